@@ -1,0 +1,14 @@
+import type { Account } from "./account.ts";
+import { type Assessment, countOpenSteps } from "./assess-exposure.ts";
+
+/** How the summary groups services, in the order in which they are shown. */
+export const serviceGroups = ["open", "settled", "nothing-known", "no-account"] as const;
+
+export type ServiceGroup = (typeof serviceGroups)[number];
+
+/** The group a service belongs to. Nothing known is a group of its own: it is not settled, let alone safe. */
+export function groupOf(assessment: Assessment, account: Account | undefined): ServiceGroup {
+  if (account?.standing === "never") return "no-account";
+  if (assessment.exposures.length === 0) return "nothing-known";
+  return countOpenSteps(assessment) > 0 ? "open" : "settled";
+}

@@ -1,0 +1,101 @@
+import type { Day } from "./day.ts";
+import type { Language, Localised } from "./language.ts";
+
+/** Pages of an account that a hygiene step can lead to. */
+export const accountPageKinds = [
+  "security",
+  "password",
+  "connected-apps",
+  "second-factor",
+  "sessions",
+  "recovery",
+  "privacy",
+  "closing",
+] as const;
+
+export type AccountPageKind = (typeof accountPageKinds)[number];
+
+/** How the address or path was checked, from the strongest to the weakest. */
+export const pageChecks = ["official-page", "directory", "public-code", "third-party-guide"] as const;
+
+export type PageCheck = (typeof pageChecks)[number];
+
+/** A way through an app's menus, in the app's own words of one language. */
+export interface MenuPath {
+  /** BCP 47 tag of the language of the menu words, which may be one the product does not speak. */
+  readonly language: string;
+  /** The menu words in the order they are tapped. */
+  readonly words: readonly string[];
+}
+
+/** Where to do something with an account: a page, a path inside the app, or both. */
+export interface AccountPage {
+  /** https address. */
+  readonly url?: string;
+  readonly paths?: readonly MenuPath[];
+  readonly checkedOn: Day;
+  readonly checkedBy: PageCheck;
+}
+
+/** What a service had to do with an incident that did not touch its users' data. */
+export const mentionRoles = ["advertising-client", "recovery-mailbox", "payment-brand"] as const;
+
+export type MentionRole = (typeof mentionRoles)[number];
+
+/** An incident in which a service is only named. It is never shown as that service's own. */
+export interface Mention {
+  readonly incidentId: string;
+  readonly role: MentionRole;
+  /** What exactly was said of the service. */
+  readonly note: Localised;
+}
+
+export const serviceCategories = [
+  "social",
+  "messaging",
+  "payment",
+  "shopping",
+  "search",
+  "travel",
+  "photo",
+  "video",
+  "news",
+  "cloud",
+  "mail",
+] as const;
+
+export type ServiceCategory = (typeof serviceCategories)[number];
+
+export const closingDifficulties = ["easy", "medium", "hard", "impossible"] as const;
+
+/** Something a person has an account with, known by its domains. */
+export interface Service {
+  /** Short, stable, in kebab case: `wechat-pay`. */
+  readonly id: string;
+  readonly name: Localised;
+  /** Readings and other names people type, for search. */
+  readonly aliases: readonly string[];
+  readonly category: ServiceCategory;
+  /** Our own letter and colour (`#rrggbb`), never a logo. */
+  readonly mark: { readonly letter: string; readonly colour: string };
+  /**
+   * Domains or hosts in ASCII lower case. Each covers the hosts below it, unless another
+   * service lists a more specific one.
+   */
+  readonly domains: readonly string[];
+  /** Hosts below `domains` that are something else. Each covers the hosts below it. */
+  readonly excludedHosts?: readonly string[];
+  /** Ids of services that are opened with the same account. */
+  readonly sharesLoginWith?: readonly string[];
+  readonly pages: Readonly<Partial<Record<AccountPageKind, AccountPage>>>;
+  /** How hard it is to close the account, where a directory says so. */
+  readonly closing?: (typeof closingDifficulties)[number];
+  readonly mentions?: readonly Mention[];
+}
+
+/**
+ * The path whose menu words the reader knows best: their own language, else the first listed.
+ */
+export function pathFor(page: AccountPage, language: Language): MenuPath | undefined {
+  return page.paths?.find((path) => path.language === language) ?? page.paths?.[0];
+}
