@@ -1,0 +1,129 @@
+import type { Catalogue } from "../domain/catalogue.ts";
+import { stepIds } from "../domain/hygiene-step.ts";
+import type { z } from "../zod.ts";
+import { articleSchema, incidentSchema, serviceSchema, signSchema, stepSchema } from "./schema.ts";
+
+/** One file of the catalogue's content. */
+export interface ContentFile {
+  /** Relative to the content folder, with forward slashes: `services/weibo.json`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything wrong with the content: one line a mistake, with file, field and reason. */
+export class CatalogueError extends Error {
+  override readonly name = "CatalogueError";
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(
+      `The catalogue has ${mistakes.length} mistake(s):\n${mistakes.map((line) => `  ${line}`).join("\n")}`,
+    );
+    this.mistakes = mistakes;
+  }
+}
+
+interface Named {
+  readonly id: string;
+}
+
+/**
+ * Turns the content files into one validated catalogue. Its order, and so its hash, depends on the
+ * content only, not on the order in which a file system lists the files.
+ *
+ * @throws CatalogueError naming every mistake at once.
+ */
+export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
+  const mistakes: string[] = [];
+
+  const read = <Entry extends Named>(folder: string, schema: z.ZodType<Entry>): Entry[] =>
+    files
+      .filter((file) => file.path.startsWith(`${folder}/`))
+      .flatMap((file) => parseFile(file, schema, mistakes) ?? [])
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  const services = read("services", serviceSchema);
+  const incidents = read("incidents", incidentSchema);
+  const steps = read("steps", stepSchema);
+  const signs = read("signs", signSchema);
+  const articles = read("articles", articleSchema);
+
+  const known = (
+    folder: string,
+    ids: readonly string[] | undefined,
+    among: readonly Named[],
+    owner: string,
+  ) => {
+    for (const id of ids ?? []) {
+      if (!among.some((entry) => entry.id === id))
+        mistakes.push(`${owner}: there is no ${folder}/${id}.json`);
+    }
+  };
+
+  for (const service of services) {
+    const owner = `services/${service.id}.json`;
+    known("services", service.sharesLoginWith, services, `${owner}: sharesLoginWith`);
+    known(
+      "incidents",
+      service.mentions?.map((mention) => mention.incidentId),
+      incidents,
+      `${owner}: mentions`,
+    );
+    for (const { incidentId } of service.mentions ?? []) {
+      if (incidents.find(({ id }) => id === incidentId)?.serviceIds.includes(service.id)) {
+        mistakes.push(`${owner}: mentions: ${incidentId} already lists the service as concerned`);
+      }
+    }
+  }
+  for (const incident of incidents) {
+    known("services", incident.serviceIds, services, `incidents/${incident.id}.json: serviceIds`);
+  }
+  for (const entry of steps)
+    known("articles", entry.articleIds, articles, `steps/${entry.id}.json: articleIds`);
+  for (const entry of signs)
+    known("articles", entry.articleIds, articles, `signs/${entry.id}.json: articleIds`);
+  known("steps", stepIds, steps, "steps");
+
+  const owners = new Map<string, string>();
+  for (const service of services) {
+    for (const domain of service.domains) {
+      const other = owners.get(domain);
+      if (other) mistakes.push(`services/${service.id}.json: domains: ${domain} belongs to ${other} already`);
+      owners.set(domain, service.id);
+    }
+  }
+
+  if (mistakes.length > 0) throw new CatalogueError(mistakes);
+  const checkedDays = [
+    ...services.flatMap(({ pages }) => Object.values(pages).map((page) => page.checkedOn)),
+    ...incidents.map((incident) => incident.addedOn),
+  ];
+  const checkedOn = checkedDays.reduce((latest, day) => (day > latest ? day : latest), "");
+  return { checkedOn, services, incidents, steps, signs, articles };
+}
+
+function parseFile<Entry extends Named>(
+  file: ContentFile,
+  schema: z.ZodType<Entry>,
+  mistakes: string[],
+): Entry | undefined {
+  let content: unknown;
+  try {
+    content = JSON.parse(file.text);
+  } catch (error) {
+    mistakes.push(`${file.path}: is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+  const parsed = schema.safeParse(content);
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) {
+      mistakes.push(`${file.path}: ${issue.path.join(".") || "(whole file)"}: ${issue.message}`);
+    }
+    return undefined;
+  }
+  if (!file.path.endsWith(`/${parsed.data.id}.json`)) {
+    mistakes.push(`${file.path}: id: must be the file's name, but is ${parsed.data.id}`);
+    return undefined;
+  }
+  return parsed.data;
+}

@@ -1,0 +1,166 @@
+import { dataClasses } from "../domain/data-class.ts";
+import type { HygieneStep, WarningSign } from "../domain/hygiene-step.ts";
+import { stepIds } from "../domain/hygiene-step.ts";
+import {
+  countPrecisions,
+  countUnits,
+  dataDepartures,
+  evidenceBases,
+  evidenceGrades,
+  type Incident,
+  incidentKinds,
+  passwordStorages,
+  regions,
+} from "../domain/incident.ts";
+import type { Localised } from "../domain/language.ts";
+import { isPartialDate, precisionOf } from "../domain/partial-date.ts";
+import {
+  accountPageKinds,
+  closingDifficulties,
+  mentionRoles,
+  pageChecks,
+  type Service,
+  serviceCategories,
+} from "../domain/service.ts";
+import { type Article, type Source, sourceKinds } from "../domain/source.ts";
+import { z } from "../zod.ts";
+
+const optional = z.exactOptional;
+
+const text = z.string().trim().min(1, "must not be empty");
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in kebab case, like wechat-pay");
+const domain = z.string().regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/, {
+  error: "must be a host name in ASCII lower case with at least one dot, without scheme or path",
+});
+const partialDate = z.string().refine(isPartialDate, "must be 2018, 2018-08 or 2018-08-20, and exist");
+const day = z
+  .string()
+  .refine((date) => isPartialDate(date) && precisionOf(date) === "day", "must be a day, like 2026-11-22");
+const language = z.string().regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, "must be a tag like ja or zh-Hans");
+const httpUrl = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: "must be an http(s) address",
+});
+const httpsUrl = z.url({
+  protocol: /^https$/,
+  hostname: z.regexes.domain,
+  error: "must be an https address",
+});
+
+/** Text for the reader: never markup, which would be shown as it stands. */
+const sentence = text.refine((value) => !/<[a-z/!]/i.test(value), "must be plain text, without tags");
+
+const localised: z.ZodType<Localised> = z.strictObject({ ja: sentence, "zh-Hans": sentence, en: sentence });
+
+const atLeastOne = <Value extends z.ZodType>(value: Value) => z.array(value).min(1, "must have at least one");
+
+export const sourceSchema: z.ZodType<Source> = z.strictObject({
+  kind: z.enum(sourceKinds),
+  url: httpUrl,
+  publisher: sentence,
+  title: optional(sentence),
+  language,
+  publishedOn: optional(partialDate),
+});
+
+export const articleSchema: z.ZodType<Article> = z.strictObject({
+  id,
+  publisher: localised,
+  title: optional(sentence),
+  url: optional(httpUrl),
+  language,
+  publishedOn: partialDate,
+});
+
+const accountPage = z
+  .strictObject({
+    url: optional(httpsUrl),
+    paths: optional(atLeastOne(z.strictObject({ language, words: atLeastOne(sentence) }))),
+    checkedOn: day,
+    checkedBy: z.enum(pageChecks),
+  })
+  .refine((page) => page.url !== undefined || page.paths !== undefined, "must have a url or paths");
+
+export const serviceSchema: z.ZodType<Service> = z.strictObject({
+  id,
+  name: localised,
+  aliases: z.array(sentence),
+  category: z.enum(serviceCategories),
+  mark: z.strictObject({
+    letter: text.max(2, "must be one letter"),
+    colour: z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour like #c8472f"),
+  }),
+  domains: atLeastOne(domain),
+  excludedHosts: optional(atLeastOne(domain)),
+  sharesLoginWith: optional(atLeastOne(id)),
+  pages: z.partialRecord(z.enum(accountPageKinds), accountPage),
+  closing: optional(z.enum(closingDifficulties)),
+  mentions: optional(
+    atLeastOne(z.strictObject({ incidentId: id, role: z.enum(mentionRoles), note: localised })),
+  ),
+});
+
+export const incidentSchema: z.ZodType<Incident> = z
+  .strictObject({
+    id,
+    kind: z.enum(incidentKinds),
+    serviceIds: atLeastOne(id),
+    evidence: z.strictObject({ grade: z.enum(evidenceGrades), by: atLeastOne(z.enum(evidenceBases)) }),
+    occurred: z.strictObject({ from: optional(partialDate), to: optional(partialDate) }),
+    disclosedOn: optional(partialDate),
+    addedOn: day,
+    counts: z.array(
+      z.strictObject({
+        value: z.int().positive("must be a positive whole number"),
+        unit: z.enum(countUnits),
+        precision: z.enum(countPrecisions),
+      }),
+    ),
+    dataClasses: z.array(z.enum(dataClasses)),
+    passwordStorage: optional(z.enum(passwordStorages)),
+    dataLeft: z.enum(dataDepartures),
+    concerned: optional(
+      z.strictObject({
+        region: optional(z.enum(regions)),
+        feature: optional(localised),
+        onePerson: optional(z.literal(true)),
+      }),
+    ),
+    title: optional(localised),
+    note: optional(localised),
+    caveats: z.array(localised),
+    sources: atLeastOne(sourceSchema),
+  })
+  .refine((incident) => incident.occurred.from ?? incident.occurred.to ?? incident.disclosedOn, {
+    path: ["occurred"],
+    error: "must say when it happened, or disclosedOn when it became known",
+  })
+  .refine(
+    ({ occurred: { from, to } }) => {
+      // Compared at the precision they share: 2018-08 to 2018 is in order.
+      const shared = Math.min(from?.length ?? 10, to?.length ?? 10);
+      return !from || !to || from.slice(0, shared) <= to.slice(0, shared);
+    },
+    { path: ["occurred", "to"], error: "must not be before from" },
+  )
+  .refine(
+    (incident) => incident.passwordStorage === undefined || incident.dataClasses.includes("passwords"),
+    { path: ["passwordStorage"], error: "needs passwords among dataClasses" },
+  );
+
+export const stepSchema: z.ZodType<HygieneStep> = z.strictObject({
+  id: z.enum(stepIds),
+  title: localised,
+  how: localised,
+  minutes: z.int().min(1).max(60),
+  pages: z.array(z.enum(accountPageKinds)),
+  articleIds: atLeastOne(id),
+});
+
+export const signSchema: z.ZodType<WarningSign> = z.strictObject({
+  id,
+  sentence: localised,
+  stepIds: atLeastOne(z.enum(stepIds)),
+  articleIds: atLeastOne(id),
+});
