@@ -1,0 +1,283 @@
+import type { Messages } from "./messages.ts";
+
+const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+const counted = (one: string, other: string) => (count: string, isOne: boolean) =>
+  `${count} ${isOne ? one : other}`;
+
+export const en: Messages = {
+  productName: "Omamori",
+
+  standing: {
+    incidents: (established, unproven) => {
+      const incidents = plural(established, "incident", "incidents");
+      const claims = plural(unproven, "unproven claim", "unproven claims");
+      if (unproven === 0) return `This service has had ${incidents}.`;
+      if (established === 0) return `There ${unproven === 1 ? "is" : "are"} ${claims} about this service.`;
+      return `This service has had ${incidents}, and there ${unproven === 1 ? "is" : "are"} ${claims}.`;
+    },
+    stepsLeft: (steps, minutes) => `${plural(steps, "step", "steps")} left, about ${minutes} min.`,
+    allSettled: "You have settled every step.",
+    noSteps: "There is nothing to do now.",
+    noAccount: "You have no account here, so there is nothing to do.",
+    nothingKnown: "We know of no incident at this service.",
+    nothingKnownCaution: "That does not mean there was none.",
+    progress: (settled, all) => `${settled} of ${plural(all, "step", "steps")} settled`,
+  },
+
+  steps: {
+    heading: "What to do now",
+    minutes: (minutes) => `${minutes} min`,
+    inApp: "In the app:",
+    noPage: "No page for this is confirmed yet. Please look in the account settings.",
+    checked: {
+      "official-page": (day) => `From the service’s own help, ${day}`,
+      directory: (day) => `From a public directory, ${day}`,
+      "public-code": (day) => `From public documents, ${day}`,
+      "third-party-guide": (day) => `From another site’s guide, ${day}`,
+    },
+    how: "How",
+    skip: "Not for me",
+    undo: "Undo",
+    state: { done: "Done", skipped: "Not for me" },
+    unproven: "Rests on an unproven claim",
+    reasons: {
+      "sessions-copied": "Sign-in cookies were copied. Signing out makes the copies useless.",
+      "apps-stay-linked": "An app linked while someone else used an account stays linked.",
+      "passwords-involved": "The data includes passwords.",
+      "signed-in-as-others":
+        "Someone acted as the account’s owner. Changed after signing out, a password keeps them out.",
+      "logins-tried-elsewhere": "Passwords from other sites were tried here.",
+      "mailbox-resets-account": "Whoever reads your mail can reset this account’s password.",
+      "someone-may-have-signed-in": "The history shows sign-ins that were not yours.",
+      "accounts-acted-alone": "There were follows, likes or messages that their owners did not make.",
+      "contact-data-known": "Someone who knows your number or address may pose as the service.",
+      "caller-knew-customer": "It concerns people with access to customers’ details. Check who is calling.",
+      "data-reachable-abroad": "Users’ data could be reached from another country.",
+      "operator-changed": "In one region, another company now keeps the data.",
+      "less-left-behind": "The less you leave here, the less the next incident can touch.",
+    },
+    fromArticles: "Advice from: ",
+  },
+
+  destination: {
+    security: (service) => `Open ${service} security settings`,
+    password: (service) => `Open ${service} password settings`,
+    "connected-apps": (service) => `Open ${service} connected apps`,
+    "second-factor": (service) => `Open ${service} two-step verification`,
+    sessions: (service) => `Open ${service} signed-in devices`,
+    recovery: (service) => `Open ${service} recovery settings`,
+    privacy: (service) => `Open ${service} privacy information`,
+    closing: (service) => `Open ${service} account closing`,
+  },
+
+  signs: {
+    heading: "Have you noticed any of these?",
+    advice: "If so, do the steps above soon.",
+  },
+
+  incidents: {
+    heading: "What happened",
+    more: "Details",
+    period: "When",
+    disclosed: "Made public",
+    evidence: "How sure",
+    concerned: "Who",
+    departure: "Did data leave?",
+    dataClasses: "Data",
+    counts: "How much",
+    passwords: "Passwords kept as",
+    caveats: "Please note",
+    sources: "Sources",
+    grade: { confirmed: "Confirmed", reported: "Reported", alleged: "Alleged", disputed: "Disputed" },
+    gradeBy: (grade, by) =>
+      ({
+        confirmed: `Confirmed by ${by}`,
+        reported: `Reported by ${by}`,
+        alleged: `Claimed by ${by}, not confirmed`,
+        disputed: `Claimed by ${by}, denied or contested`,
+      })[grade],
+    basis: {
+      court: "a court",
+      police: "the police",
+      regulator: "the regulator",
+      company: "the company",
+      press: "the press",
+      researcher: "researchers",
+      "breach-index": "an index of leaked data",
+      "one-person": "one person",
+      seller: "a seller",
+    },
+    left: {
+      yes: "Yes, this is confirmed",
+      exposed: "It could be read from outside",
+      claimed: "Someone says so",
+      "not-found": "Inquiries found no sign of it",
+      no: "Not from this service",
+    },
+    storage: {
+      "plain-text": "plain text",
+      "unsalted-hash": "hashes, unsalted",
+      "salted-hash": "hashes, salted",
+      "not-stated": "not stated",
+    },
+    unit: {
+      records: counted("record", "records"),
+      "data-items": counted("data item", "data items"),
+      accounts: counted("account", "accounts"),
+      "account-phone-pairs": counted("pair of account and phone number", "pairs of account and phone number"),
+      "email-addresses": counted("email address", "email addresses"),
+      people: counted("person", "people"),
+      groups: counted("group", "groups"),
+      accesses: counted("access", "accesses"),
+      takeovers: counted("takeover", "takeovers"),
+      companies: counted("company", "companies"),
+      gigabytes: (count) => `${count} GB`,
+    },
+    countSeparator: ", ",
+    precision: {
+      about: (count) => `about ${count}`,
+      "at-least": (count) => `at least ${count}`,
+      "up-to": (count) => `up to ${count}`,
+    },
+    title: {
+      intrusion: (data) => (data ? `Intrusion: ${data} taken` : "Intrusion"),
+      scraping: (data) => (data ? `Scraping of ${data}` : "Scraping of data"),
+      "insider-access": (data) => (data ? `Access by an insider to ${data}` : "Access by an insider"),
+      "session-theft": () => "Theft of signed-in sessions",
+      "third-party": (data) =>
+        data ? `Leak of ${data} through a third party` : "Intrusion through a third party",
+      "credential-stuffing": () => "Sign-ins with passwords from other sites",
+      misconfiguration: (data) =>
+        data ? `Configuration error exposing ${data}` : "Configuration error exposing data",
+      phishing: () => "Accounts misused through forged pages",
+      "cross-border-access": (data) =>
+        data ? `Access from abroad to ${data}` : "Access to data from abroad",
+      "policy-change": () => "Change in how data is kept",
+    },
+    from: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
+    between: (from, to) => `${from} to ${to}`,
+  },
+
+  verdict: {
+    "no-account": "Not you: you have no account",
+    "one-person": "The account of the one person who makes the claim",
+    region: {
+      "mainland-china": "Accounts registered in mainland China",
+      japan: "Accounts registered in Japan",
+    },
+    feature: (feature) => `People who used ${feature}`,
+    period: "People who had an account at the time",
+  },
+
+  mentions: {
+    heading: "Only named in",
+    role: {
+      "advertising-client": "as an advertising client",
+      "recovery-mailbox": "as a recovery mailbox",
+      "payment-brand": "as a payment service",
+    },
+  },
+
+  dataClass: {
+    passwords: "passwords",
+    "password-hints": "password hints",
+    "security-questions": "security questions",
+    "account-pins": "account PINs",
+    sessions: "sign-in cookies",
+    "email-addresses": "email addresses",
+    "phone-numbers": "phone numbers",
+    "user-ids": "user IDs",
+    profiles: "profiles",
+    "social-profiles": "social profiles",
+    "payment-cards": "payment cards",
+    "card-security-codes": "card security codes",
+    "bank-accounts": "bank accounts",
+    "postal-addresses": "postal addresses",
+    "device-ids": "device IDs",
+    "ip-addresses": "IP addresses",
+    messages: "messages",
+    files: "photos and files",
+    names: "names",
+    "birth-dates": "birth dates",
+    genders: "gender",
+    "government-ids": "identity numbers",
+    locations: "locations",
+    "search-history": "search and browsing history",
+    purchases: "purchases and usage",
+    "financial-records": "financial records",
+  },
+
+  account: {
+    none: "I have no account here",
+    saidNone: "You said you have no account here.",
+    undo: "Undo",
+  },
+
+  popup: {
+    openSummary: "See the summary",
+    language: "Language",
+    followBrowser: "Follow the browser",
+  },
+
+  screens: {
+    loading: { title: "Getting ready", text: "The incident catalogue is loading. It takes a few seconds." },
+    failed: {
+      title: "The incident catalogue could not be loaded",
+      text: "So it is not known yet whether this service has had incidents. Please try again.",
+    },
+    retry: "Load again",
+    notWeb: {
+      title: "This is not a web page",
+      text: "Open a website and click the icon to see that service’s incidents and what to do.",
+    },
+    unlisted: (host) => ({
+      title: "This service is not listed",
+      text: `${host} is not in the catalogue, so nothing can be said about it. That does not mean it is safe.`,
+    }),
+    privateWindow: {
+      title: "This is a private window",
+      text: "Nothing is looked up here, and nothing recorded.",
+    },
+    crashed: {
+      title: "This could not be shown",
+      text: "That is a fault in Omamori. Your record is not lost. Please close this and open it again.",
+    },
+    olderCatalogue: (day) => `The newest catalogue could not be loaded. This is the one of ${day}.`,
+    catalogueOf: (day) => `Catalogue of ${day}`,
+  },
+
+  summary: {
+    title: "Summary",
+    onDevice: "Works on this device only",
+    standing: (services, withIncidents, withClaimsOnly) => {
+      const claims = withClaimsOnly > 0 ? `, and about ${withClaimsOnly} there are unproven claims` : "";
+      const have = withIncidents === 1 ? "has" : "have";
+      return `Of the ${plural(services, "service", "services")} you visited, ${withIncidents} ${have} had incidents${claims}.`;
+    },
+    stepsLeft: (steps, minutes) => `${plural(steps, "step", "steps")} left, about ${minutes} min.`,
+    allSettled: "You have settled every step.",
+    noIncidents: "We know of no incident at any of them. That does not mean there was none.",
+    empty: {
+      title: "Nothing recorded yet",
+      text: "Browse as usual. Services in the catalogue appear here when you visit them.",
+    },
+    withSteps: "Services with steps left",
+    settled: "Services with every step settled",
+    withoutIncidents: "Services without known incidents",
+    withoutAccount: "Services where you have no account",
+    lastVisit: (day) => `last visit ${day}`,
+    incidentCount: (established, unproven) =>
+      [
+        established > 0 && plural(established, "incident", "incidents"),
+        unproven > 0 && plural(unproven, "unproven claim", "unproven claims"),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    openSteps: (steps) => `${steps} left`,
+    ring: (settled, all) => `${settled} of ${plural(all, "step", "steps")} settled`,
+    ringCaption: "settled",
+    unlistedCaution:
+      "A service that is not in the catalogue does not appear here. That does not mean it is safe.",
+  },
+};

@@ -1,0 +1,186 @@
+import type { DataClass } from "#lib/domain/data-class.ts";
+import type {
+  CountUnit,
+  DataDeparture,
+  EvidenceBasis,
+  EvidenceGrade,
+  Incident,
+  IncidentKind,
+  Region,
+} from "#lib/domain/incident.ts";
+import type { StepReason } from "#lib/domain/required-steps.ts";
+import type { AccountPageKind, MentionRole, PageCheck } from "#lib/domain/service.ts";
+
+/**
+ * Every sentence of the pages, in one language. The comments are notes for the translator.
+ *
+ * Tone: calm and plain. Polite in Japanese (です・ます) and Chinese (您). No alarm words, no blame.
+ * "Incident" is 事案 / 事件, "step" is 対策 / 措施. Nothing known is never called safe.
+ */
+export interface Messages {
+  /** Name of the product in the reader's script. */
+  readonly productName: string;
+
+  readonly standing: {
+    /** Where the person stands, first half. `established`: confirmed or reported; `unproven`: alleged or disputed. Never both 0. */
+    readonly incidents: (established: number, unproven: number) => string;
+    /** Second half while steps are left. `minutes`: for all of them together. */
+    readonly stepsLeft: (steps: number, minutes: number) => string;
+    /** Second half when every step is done or skipped. */
+    readonly allSettled: string;
+    /** Second half when the incidents ask for no step. */
+    readonly noSteps: string;
+    /** When the person said they have no account. */
+    readonly noAccount: string;
+    /** A listed service without known incidents. */
+    readonly nothingKnown: string;
+    /** Follows `nothingKnown`. It must not sound like an all-clear. */
+    readonly nothingKnownCaution: string;
+    /** Read out for the bar that shows the progress. */
+    readonly progress: (settled: number, all: number) => string;
+  };
+
+  readonly steps: {
+    readonly heading: string;
+    readonly minutes: (minutes: number) => string;
+    /** Said before a way through an app's menus. */
+    readonly inApp: string;
+    /** Where neither a page nor a way through the app is known. */
+    readonly noPage: string;
+    /** Shown under a link or path: where it was seen, and when. No page is said to have been opened that was not. */
+    readonly checked: Readonly<Record<PageCheck, (day: string) => string>>;
+    /** Opens the explanation of a step. */
+    readonly how: string;
+    /** Button: this step does not apply to me. */
+    readonly skip: string;
+    /** Button: opens a done or skipped step again. */
+    readonly undo: string;
+    /** Labels of a step that is no longer open. */
+    readonly state: { readonly done: string; readonly skipped: string };
+    /** Added to a reason that rests only on alleged or disputed incidents. */
+    readonly unproven: string;
+    /** Why the step is asked for, one sentence each. */
+    readonly reasons: Readonly<Record<StepReason, string>>;
+    /** Said before the names of the articles that name the step. */
+    readonly fromArticles: string;
+  };
+
+  /** Links to pages of a service, by what they are for. `service`: its name. */
+  readonly destination: Readonly<Record<AccountPageKind, (service: string) => string>>;
+
+  readonly signs: {
+    /** Heading of a short list of things a person may have noticed. A question. */
+    readonly heading: string;
+    /** After the list: what to do if one applies. */
+    readonly advice: string;
+  };
+
+  readonly incidents: {
+    readonly heading: string;
+    /** Opens the facts of an incident. */
+    readonly more: string;
+    readonly period: string;
+    readonly disclosed: string;
+    readonly evidence: string;
+    readonly concerned: string;
+    readonly departure: string;
+    readonly dataClasses: string;
+    readonly counts: string;
+    readonly passwords: string;
+    readonly caveats: string;
+    readonly sources: string;
+    /** Label of the evidence. */
+    readonly grade: Readonly<Record<EvidenceGrade, string>>;
+    /** Who the evidence comes from; `by`: joined list of `basis`. */
+    readonly gradeBy: (grade: EvidenceGrade, by: string) => string;
+    readonly basis: Readonly<Record<EvidenceBasis, string>>;
+    readonly left: Readonly<Record<DataDeparture, string>>;
+    readonly storage: Readonly<Record<NonNullable<Incident["passwordStorage"]>, string>>;
+    readonly unit: Readonly<Record<CountUnit, (count: string, isOne: boolean) => string>>;
+    /** Between counts of different units. */
+    readonly countSeparator: string;
+    readonly precision: Readonly<Record<"about" | "at-least" | "up-to", (count: string) => string>>;
+    /** Title made from the facts, where none is curated. `data`: joined list of data classes, or empty. */
+    readonly title: Readonly<Record<IncidentKind, (data: string) => string>>;
+    readonly from: (date: string) => string;
+    readonly until: (date: string) => string;
+    readonly between: (from: string, to: string) => string;
+  };
+
+  /** Whom an incident is about. */
+  readonly verdict: {
+    readonly "no-account": string;
+    readonly "one-person": string;
+    readonly region: Readonly<Record<Region, string>>;
+    readonly feature: (feature: string) => string;
+    readonly period: string;
+  };
+
+  readonly mentions: {
+    /** Heading above incidents in which the service is only named. */
+    readonly heading: string;
+    readonly role: Readonly<Record<MentionRole, string>>;
+  };
+
+  readonly dataClass: Readonly<Record<DataClass, string>>;
+
+  readonly account: {
+    /** Button: the person has no account at the service and never had one. Closes all its steps. */
+    readonly none: string;
+    /** Shown once they said so, before `undo`. */
+    readonly saidNone: string;
+    readonly undo: string;
+  };
+
+  readonly popup: {
+    readonly openSummary: string;
+    readonly language: string;
+    readonly followBrowser: string;
+  };
+
+  /** Whole-screen states: a title and a sentence. */
+  readonly screens: {
+    readonly loading: Screen;
+    readonly failed: Screen;
+    readonly retry: string;
+    readonly notWeb: Screen;
+    readonly unlisted: (host: string) => Screen;
+    readonly privateWindow: Screen;
+    readonly crashed: Screen;
+    /** Notice above the content while an older catalogue is in use. `day`: of the one in use. */
+    readonly olderCatalogue: (day: string) => string;
+    readonly catalogueOf: (day: string) => string;
+  };
+
+  readonly summary: {
+    readonly title: string;
+    readonly onDevice: string;
+    /**
+     * The one sentence on top. `services`: visited; `withIncidents`: of these, with confirmed or reported
+     * incidents; `withClaimsOnly`: of these, with nothing but alleged or disputed ones, mostly 0.
+     */
+    readonly standing: (services: number, withIncidents: number, withClaimsOnly: number) => string;
+    readonly stepsLeft: (steps: number, minutes: number) => string;
+    readonly allSettled: string;
+    readonly noIncidents: string;
+    readonly empty: Screen;
+    readonly withSteps: string;
+    readonly settled: string;
+    readonly withoutIncidents: string;
+    readonly withoutAccount: string;
+    readonly lastVisit: (day: string) => string;
+    /** Never both 0. */
+    readonly incidentCount: (established: number, unproven: number) => string;
+    /** Chip on a service: how many steps are open. */
+    readonly openSteps: (steps: number) => string;
+    readonly ring: (settled: number, all: number) => string;
+    readonly ringCaption: string;
+    /** That a service which is not listed was not judged. */
+    readonly unlistedCaution: string;
+  };
+}
+
+export interface Screen {
+  readonly title: string;
+  readonly text: string;
+}

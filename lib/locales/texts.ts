@@ -1,0 +1,74 @@
+import type { Exposure } from "#lib/domain/assess-exposure.ts";
+import type { Count, EvidenceBasis, EvidenceGrade, Incident } from "#lib/domain/incident.ts";
+import type { Language } from "#lib/domain/language.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
+import { en } from "./en.ts";
+import { formatDate } from "./format-date.ts";
+import { formatNumber } from "./format-number.ts";
+import { ja } from "./ja.ts";
+import type { Messages } from "./messages.ts";
+import { zhHans } from "./zh-hans.ts";
+
+/** The messages of every language: the compiler sees that none lacks a sentence. */
+export const messages: Readonly<Record<Language, Messages>> = { ja, "zh-Hans": zhHans, en };
+
+/** All sentences in one language, and the ones that are made from facts. */
+export interface Texts extends Messages {
+  readonly language: Language;
+  readonly date: (date: PartialDate) => string;
+  /** Items joined as in a sentence. */
+  readonly list: (items: readonly string[]) => string;
+  /** A count with its precision and its own unit. */
+  readonly count: (count: Count) => string;
+  /** When an incident happened; nothing where only its disclosure is known. */
+  readonly period: (incident: Incident) => string | undefined;
+  /** The curated title, or one made from kind and data classes. */
+  readonly incidentTitle: (incident: Incident) => string;
+  readonly evidence: (grade: EvidenceGrade, by: readonly EvidenceBasis[]) => string;
+  /** Whom an incident is about, as far as it matters to this person. */
+  readonly concerned: (exposure: Exposure) => string;
+}
+
+/** How many data classes a generated title names before it would become a list. */
+const classesInTitle = 3;
+
+/** @returns the sentences of one language. Cheap enough to make anew, but better kept. */
+export function textsIn(language: Language): Texts {
+  const own = messages[language];
+  const { incidents, verdict } = own;
+  const date = (partial: PartialDate) => formatDate(partial, language);
+  const list = (items: readonly string[]) => new Intl.ListFormat(language).format(items);
+  return {
+    ...own,
+    language,
+    date,
+    list,
+    count: ({ value, unit, precision }) => {
+      const number = formatNumber(value, language);
+      const stated = precision === "exact" ? number : incidents.precision[precision](number);
+      return incidents.unit[unit](stated, value === 1);
+    },
+    period: ({ kind, occurred: { from, to } }) => {
+      if (from && to) return from === to ? date(from) : incidents.between(date(from), date(to));
+      if (to) return incidents.until(date(to));
+      if (from) return kind === "policy-change" ? incidents.from(date(from)) : date(from);
+      return undefined;
+    },
+    incidentTitle: ({ kind, title, dataClasses }) =>
+      title?.[language] ??
+      incidents.title[kind](
+        list(dataClasses.slice(0, classesInTitle).map((dataClass) => own.dataClass[dataClass])),
+      ),
+    evidence: (grade, by) => incidents.gradeBy(grade, list(by.map((basis) => incidents.basis[basis]))),
+    concerned: ({ incident: { concerned }, reason }) => {
+      switch (reason) {
+        case "region":
+          return concerned?.region ? verdict.region[concerned.region] : verdict.period;
+        case "feature":
+          return concerned?.feature ? verdict.feature(concerned.feature[language]) : verdict.period;
+        default:
+          return verdict[reason];
+      }
+    },
+  };
+}

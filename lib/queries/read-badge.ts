@@ -1,0 +1,49 @@
+import { countOpenSteps } from "#lib/domain/assess-exposure.ts";
+import { type Language, pickLanguage } from "#lib/domain/language.ts";
+import type { Service } from "#lib/domain/service.ts";
+import { toolbarMessages } from "#lib/locales/toolbar.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { findService } from "#lib/storage/services.ts";
+import { readLanguage } from "#lib/storage/settings.ts";
+import { assessService } from "./assess-service.ts";
+
+/** What the icon says about a listed service. */
+export interface ServiceBadge {
+  readonly service: Service;
+  /** How many steps are open. */
+  readonly openSteps: number;
+  /** The same in words, in the person's language. */
+  readonly tooltip: string;
+}
+
+/**
+ * Looks a host up and weighs its service, on one snapshot of the database.
+ *
+ * @param browserLanguage BCP 47 tag, followed where the person chose no language.
+ * @returns nothing for an unlisted host.
+ */
+export function readBadge(
+  database: Database,
+  host: string,
+  browserLanguage: string,
+): Promise<ServiceBadge | undefined> {
+  const { services, incidents, accounts, resolutions, settings } = database;
+  return database.transaction("r", [services, incidents, accounts, resolutions, settings], async () => {
+    const service = await findService(database, host);
+    if (!service) return undefined;
+    const [assessment, chosen] = await Promise.all([
+      assessService(database, service),
+      readLanguage(database),
+    ]);
+    const language: Language = chosen ?? pickLanguage([browserLanguage]);
+    const name = service.name[language];
+    const openSteps = countOpenSteps(assessment);
+    const words = toolbarMessages[language];
+    const isKnown = assessment.exposures.length > 0;
+    return {
+      service,
+      openSteps,
+      tooltip: isKnown ? words.openSteps(name, openSteps) : words.nothingKnown(name),
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Advice } from "#lib/domain/advice.ts";
+import type { Language } from "#lib/domain/language.ts";
+import type { Page } from "#lib/domain/page.ts";
+import type { ServiceView } from "#lib/domain/service-view.ts";
+import { readCatalogueState } from "#lib/storage/catalogue.ts";
+import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { findService } from "#lib/storage/services.ts";
+import { readLanguage } from "#lib/storage/settings.ts";
+import { readAdvice, readServiceView } from "./read-service-view.ts";
+
+/** What the popup shows about the page in front of the person. */
+export type PopupContent =
+  | { readonly kind: "not-web" }
+  | { readonly kind: "private" }
+  /** No catalogue was loaded yet: after an install, for a moment. */
+  | { readonly kind: "loading" }
+  /** None could be loaded, and there is no earlier one. */
+  | { readonly kind: "failed" }
+  | { readonly kind: "unlisted"; readonly host: string }
+  | { readonly kind: "service"; readonly host: string; readonly view: ServiceView; readonly advice: Advice };
+
+export interface PopupView {
+  /** As chosen; nothing while the person follows the browser. */
+  readonly language: Language | undefined;
+  readonly catalogue: CatalogueState | undefined;
+  readonly content: PopupContent;
+}
+
+/** Reads all that the popup shows, on one snapshot of the database. */
+export function readPopup(database: Database, page: Page): Promise<PopupView> {
+  return database.transaction("r", database.tables, async () => {
+    const [catalogue, language, content] = await Promise.all([
+      readCatalogueState(database),
+      readLanguage(database),
+      page.kind === "web" ? readContent(database, page.host) : page,
+    ]);
+    return { language, catalogue, content };
+  });
+}
+
+async function readContent(database: Database, host: string): Promise<PopupContent> {
+  const [catalogue, service] = await Promise.all([readCatalogueState(database), findService(database, host)]);
+  if (!catalogue?.hash) return { kind: catalogue?.failure ? "failed" : "loading" };
+  if (!service) return { kind: "unlisted", host };
+  const [view, advice] = await Promise.all([readServiceView(database, service), readAdvice(database)]);
+  return { kind: "service", host, view, advice };
+}

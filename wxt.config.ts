@@ -1,0 +1,42 @@
+import { defineConfig } from "wxt";
+import { bundleCatalogue, bundledCataloguePlugin, catalogueAsset } from "./lib/catalogue/bundle-catalogue.ts";
+
+// What the extension is, and nothing it does not need. Each permission is explained in docs/permissions.md.
+export default defineConfig({
+  publicDir: "lib/public",
+  imports: false,
+  modules: ["@wxt-dev/module-react"],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    short_name: "__MSG_shortName__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: ["webNavigation", "unlimitedStorage"],
+    options_ui: { page: "summary.html", open_in_tab: true },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "omamori@omamori.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "126" }),
+  }),
+  hooks: {
+    "build:manifestGenerated": (_, manifest) => {
+      // Otherwise the popup's <title> becomes the tooltip.
+      if (manifest.action) manifest.action.default_title = "__MSG_name__";
+    },
+    "prepare:publicPaths": (_, paths) => {
+      paths.push(catalogueAsset);
+    },
+    "build:publicAssets": (_, files) => {
+      files.push({ relativeDest: catalogueAsset, contents: bundleCatalogue().text });
+    },
+  },
+  vite: () => ({ plugins: [bundledCataloguePlugin()] }),
+});
