@@ -1,0 +1,22 @@
+import type { Day } from "#lib/domain/day.ts";
+import { useTexts } from "./texts-context.tsx";
+import "./catalogue-notice.css";
+
+interface Props {
+  /** When the catalogue in use was last checked. */
+  readonly checkedOn: Day;
+  readonly onRetry: () => void;
+}
+
+/** Says that the newest catalogue could not be loaded and an older one is in use. */
+export function CatalogueNotice({ checkedOn, onRetry }: Props) {
+  const { screens, date } = useTexts();
+  return (
+    <p className="catalogue-notice small" role="alert">
+      {screens.olderCatalogue(date(checkedOn))}{" "}
+      <button type="button" className="text-button" onClick={onRetry}>
+        {screens.retry}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Exposure } from "#lib/domain/assess-exposure.ts";
+import { IncidentFacts } from "./incident-facts.tsx";
+import { useTexts } from "./texts-context.tsx";
+import { Disclosure } from "./ui/disclosure.tsx";
+import "./incident-item.css";
+
+/** One incident: when, what, how sure and how much at a glance; all facts and sources one click away. */
+export function IncidentItem({ exposure }: { readonly exposure: Exposure }) {
+  const { incidents, incidentTitle, evidence, date, count, dataClass, language } = useTexts();
+  const { incident } = exposure;
+  const { grade, by } = incident.evidence;
+  const known = incident.disclosedOn ?? incident.occurred.to ?? incident.occurred.from ?? "";
+  return (
+    <li className="incident">
+      <h3>{incidentTitle(incident)}</h3>
+      <p className="incident-line small soft">
+        <span className={`chip ${grade}`}>{incidents.grade[grade]}</span>
+        <span className="num">{date(known.slice(0, 7))}</span>
+        <span className="num">{incident.counts.map(count).join(incidents.countSeparator)}</span>
+      </p>
+      {incident.note && <p className="small incident-note">{incident.note[language]}</p>}
+      {incident.dataClasses.length > 0 && (
+        <ul className="incident-classes" aria-label={incidents.dataClasses}>
+          {incident.dataClasses.map((dataClassId) => (
+            <li key={dataClassId} className="data">
+              {dataClass[dataClassId]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <Disclosure summary={<span>{incidents.more}</span>}>
+        <IncidentFacts exposure={exposure} evidence={evidence(grade, by)} />
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Screen } from "#lib/locales/messages.ts";
+import { useTexts } from "./texts-context.tsx";
+import { Amulet } from "./ui/amulet.tsx";
+import "./message-screen.css";
+
+interface Props {
+  readonly screen: Screen;
+  /** `alert` is announced at once: for what failed. */
+  readonly role?: "status" | "alert";
+  /** Offered where trying again can help. */
+  readonly onRetry?: () => void;
+}
+
+/** A state that is said in a title and a sentence. */
+export function MessageScreen({ screen, role = "status", onRetry }: Props) {
+  const { screens } = useTexts();
+  return (
+    <div className="message-screen" role={role}>
+      <Amulet size={34} />
+      <h1 elementtiming="standing">{screen.title}</h1>
+      <p className="soft">{screen.text}</p>
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          {screens.retry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Source } from "#lib/domain/source.ts";
+import { useTexts } from "./texts-context.tsx";
+import { ExternalLink } from "./ui/external-link.tsx";
+
+/** The sources of an incident, best first, each to be opened. */
+export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+  const { date, language } = useTexts();
+  const languageNames = new Intl.DisplayNames(language, { type: "language" });
+  return (
+    <ul>
+      {sources.map((source) => (
+        <li key={source.url}>
+          <ExternalLink href={source.url} lang={source.language}>
+            {source.publisher}
+            {source.title && `: ${source.title}`}
+          </ExternalLink>{" "}
+          <span className="soft num">
+            {[
+              source.publishedOn && date(source.publishedOn),
+              source.language !== language && languageNames.of(source.language),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

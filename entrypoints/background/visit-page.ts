@@ -1,0 +1,27 @@
+import { refreshBadge, showBadge } from "#lib/browser/badge.ts";
+import { browserLanguage } from "#lib/browser/browser-language.ts";
+import { readAddress, readTab } from "#lib/browser/tab.ts";
+import type { Day } from "#lib/domain/day.ts";
+import { hostOf } from "#lib/domain/host.ts";
+import { readBadge } from "#lib/queries/read-badge.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { recordVisit } from "#lib/storage/visits.ts";
+
+/**
+ * One visit, from the address to the record and the badge. Nothing happens in a private tab or at
+ * an unlisted host. Only the host of the address is looked at.
+ *
+ * @param on the day the page was looked at.
+ */
+export async function visitPage(database: Database, tabId: number, address: string, on: Day): Promise<void> {
+  const host = hostOf(address);
+  if (host === undefined) return;
+  const read = (atHost: string) => readBadge(database, atHost, browserLanguage());
+  const [tab, badge] = await Promise.all([readTab(tabId), read(host)]);
+  if (!tab || tab.isPrivate || !badge) return;
+
+  await Promise.all([showBadge(tabId, badge), recordVisit(database, badge.service.id, on)]);
+
+  // The tab may have gone on to another page while this one was looked up.
+  if ((await readAddress(tabId)) !== address) await refreshBadge(tabId, read);
+}

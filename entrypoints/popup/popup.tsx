@@ -1,0 +1,43 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { CatalogueNotice } from "#components/catalogue-notice.tsx";
+import { LanguageMenu } from "#components/language-menu.tsx";
+import { TextsProvider } from "#components/texts-context.tsx";
+import { pageActions } from "#entrypoints/pages/page-actions.ts";
+import { useAction } from "#entrypoints/pages/use-action.ts";
+import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
+import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
+import { openSummary } from "#lib/browser/open-summary.ts";
+import { readPopup } from "#lib/queries/read-popup.ts";
+import type { Database } from "#lib/storage/database.ts";
+import type { FirstView } from "./first-view.ts";
+import { PopupContent } from "./popup-content.tsx";
+
+interface Props {
+  readonly database: Database;
+  readonly first: FirstView;
+}
+
+/** The popup: reads what the tab is about, live, and writes what the person says. */
+export function Popup({ database, first }: Props) {
+  const read = () => readPopup(database, first.page);
+  const { language, catalogue, content } = useLiveQuery(read, [database, first.page], first.view);
+  const texts = useTextsOf(language);
+  const run = useAction();
+  const actions = pageActions(database, run);
+  const retry = usePrepared(database, content.kind === "loading", run);
+
+  return (
+    <TextsProvider value={texts}>
+      {catalogue?.failure && catalogue.checkedOn && (
+        <CatalogueNotice checkedOn={catalogue.checkedOn} onRetry={retry} />
+      )}
+      <PopupContent content={content} actions={actions} onRetry={retry} />
+      <footer className="popup-footer">
+        <LanguageMenu chosen={language} onChoose={actions.chooseLanguage} />
+        <button type="button" className="text-button popup-summary" onClick={() => run(openSummary)}>
+          {texts.popup.openSummary}
+        </button>
+      </footer>
+    </TextsProvider>
+  );
+}

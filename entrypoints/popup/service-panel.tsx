@@ -1,0 +1,31 @@
+import { ServiceDetails } from "#components/service-details.tsx";
+import { ServiceMark } from "#components/service-mark.tsx";
+import { useTexts } from "#components/texts-context.tsx";
+import { type PageActions, serviceCallbacks } from "#entrypoints/pages/page-actions.ts";
+import type { Advice } from "#lib/domain/advice.ts";
+import type { ServiceView } from "#lib/domain/service-view.ts";
+
+interface Props {
+  readonly host: string;
+  readonly view: ServiceView;
+  readonly advice: Advice;
+  readonly actions: PageActions;
+}
+
+/** The service of the tab, with the host that led to it. */
+export function ServicePanel({ host, view, advice, actions }: Props) {
+  const { language } = useTexts();
+  const { service } = view;
+  return (
+    <main>
+      <header className="popup-header">
+        <ServiceMark mark={service.mark} />
+        <div>
+          <h1>{service.name[language]}</h1>
+          <p className="small soft">{host}</p>
+        </div>
+      </header>
+      <ServiceDetails view={view} advice={advice} {...serviceCallbacks(actions, service.id)} />
+    </main>
+  );
+}
