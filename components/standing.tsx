@@ -31,7 +31,9 @@ export function Standing({ assessment, steps, hasNoAccount }: Props) {
       <p elementtiming="standing">
         {isKnown ? standing.incidents(established, unproven) : standing.nothingKnown}
       </p>
-      <p className={open > 0 ? "standing-left" : "standing-settled"}>{next()}</p>
+      <p className={open > 0 ? "standing-left" : "standing-settled"} role="status">
+        {next()}
+      </p>
       {all > 0 && <Progress label={standing.progress(all - open, all)} done={all - open} all={all} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { AssessedStep, Assessment } from "#lib/domain/assess-exposure.ts";
 import { isUnproven } from "#lib/domain/evidence.ts";
@@ -14,6 +15,8 @@ interface Props {
   readonly onReopen: (step: AssessedStep) => void;
 }
 
+const isSettled = (step: AssessedStep) => step.state !== "open";
+
 /** What to do at a service: open steps first, what is settled stays visible below them. */
 export function StepSection({ service, assessment, advice, onResolve, onReopen }: Props) {
   const { steps } = useTexts();
@@ -22,8 +25,11 @@ export function StepSection({ service, assessment, advice, onResolve, onReopen }
     const grade = grades.get(incidentId);
     return grade !== undefined && isUnproven(grade);
   };
+  // Open steps come first as the screen opens, and then stay where they are: a step that is ticked
+  // must not run away from under the finger, nor take the keyboard's focus with it.
+  const [settledAtFirst] = useState(() => assessment.steps.filter(isSettled).map((step) => step.stepId));
   const inOrder = assessment.steps.toSorted(
-    (a, b) => Number(a.state !== "open") - Number(b.state !== "open"),
+    (a, b) => Number(settledAtFirst.includes(a.stepId)) - Number(settledAtFirst.includes(b.stepId)),
   );
 
   return (

@@ -16,7 +16,6 @@ export function WarningSigns({ steps, advice }: Props) {
   const open = steps.filter((step) => step.state === "open").map((step) => step.stepId);
   const fitting = advice.signs.filter((sign) => sign.stepIds.some((stepId) => open.includes(stepId)));
   if (fitting.length === 0) return null;
-  const articleIds = [...new Set(fitting.flatMap((sign) => sign.articleIds))];
   return (
     <div className="warning-signs">
       <Disclosure summary={<span>{signs.heading}</span>}>
@@ -24,11 +23,11 @@ export function WarningSigns({ steps, advice }: Props) {
           {fitting.map((sign) => (
             <li key={sign.id} className="small">
               {sign.sentence[language]}
+              <ArticleNames ids={sign.articleIds} articles={advice.articles} />
             </li>
           ))}
         </ul>
         <p className="small">{signs.advice}</p>
-        <ArticleNames ids={articleIds} articles={advice.articles} />
       </Disclosure>
     </div>
   );

@@ -1,5 +1,5 @@
 import { bundledAsset } from "#lib/browser/bundled-asset.ts";
-import { readAddress, readTabs } from "#lib/browser/tab.ts";
+import { readTabPage, readTabs } from "#lib/browser/tab.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
@@ -15,9 +15,12 @@ export async function prepare(database: Database): Promise<void> {
   const tabs = await readTabs();
   await Promise.all(
     tabs.map(async ({ tabId, isPrivate, lastAccessed }) => {
-      const address = isPrivate ? undefined : await readAddress(tabId);
-      // A tab that was left open counts for the day it was last looked at, not for today.
-      if (address) await visitPage(database, tabId, address, dayOf(lastAccessed ?? Date.now()));
+      const page = isPrivate ? undefined : await readTabPage(tabId);
+      // A page that never loaded was not visited; a tab that was left open counts for the day it was
+      // last looked at, not for today.
+      if (page && !page.hasFailed) {
+        await visitPage(database, tabId, page.address, dayOf(lastAccessed ?? Date.now()));
+      }
     }),
   );
 }

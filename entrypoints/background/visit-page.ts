@@ -1,6 +1,6 @@
 import { refreshBadge, showBadge } from "#lib/browser/badge.ts";
 import { browserLanguage } from "#lib/browser/browser-language.ts";
-import { readAddress, readTab } from "#lib/browser/tab.ts";
+import { readTab, readTabPage } from "#lib/browser/tab.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { hostOf } from "#lib/domain/host.ts";
 import { readBadge } from "#lib/queries/read-badge.ts";
@@ -23,5 +23,6 @@ export async function visitPage(database: Database, tabId: number, address: stri
   await Promise.all([showBadge(tabId, badge), recordVisit(database, badge.service.id, on)]);
 
   // The tab may have gone on to another page while this one was looked up.
-  if ((await readAddress(tabId)) !== address) await refreshBadge(tabId, read);
+  const now = await readTabPage(tabId);
+  if (now && now.address !== address) await refreshBadge(tabId, read);
 }

@@ -31,7 +31,9 @@ export function Popup({ database, first }: Props) {
       {catalogue?.failure && catalogue.checkedOn && (
         <CatalogueNotice checkedOn={catalogue.checkedOn} onRetry={retry} />
       )}
-      <PopupContent content={content} actions={actions} onRetry={retry} />
+      <main>
+        <PopupContent content={content} actions={actions} onRetry={retry} />
+      </main>
       <footer className="popup-footer">
         <LanguageMenu chosen={language} onChoose={actions.chooseLanguage} />
         <button type="button" className="text-button popup-summary" onClick={() => run(openSummary)}>

@@ -17,7 +17,7 @@ export function ServicePanel({ host, view, advice, actions }: Props) {
   const { language } = useTexts();
   const { service } = view;
   return (
-    <main>
+    <>
       <header className="popup-header">
         <ServiceMark mark={service.mark} />
         <div>
@@ -26,6 +26,6 @@ export function ServicePanel({ host, view, advice, actions }: Props) {
         </div>
       </header>
       <ServiceDetails view={view} advice={advice} {...serviceCallbacks(actions, service.id)} />
-    </main>
+    </>
   );
 }

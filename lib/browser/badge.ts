@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { hostOf } from "#lib/domain/host.ts";
-import { readAddress, readTabs, whileTabIsOpen } from "./tab.ts";
+import { readTabPage, readTabs, whileTabIsOpen } from "./tab.ts";
 
 /** What the toolbar icon says about one tab. */
 export interface Badge {
@@ -32,8 +32,8 @@ export async function showBadge(tabId: number, badge: Badge | undefined): Promis
 
 /** Makes one tab's badge agree with the page it shows now. */
 export async function refreshBadge(tabId: number, readBadge: ReadBadge): Promise<void> {
-  const address = await readAddress(tabId);
-  const host = address === undefined ? undefined : hostOf(address);
+  const page = await readTabPage(tabId);
+  const host = page && hostOf(page.address);
   await showBadge(tabId, host === undefined ? undefined : await readBadge(host));
 }
 

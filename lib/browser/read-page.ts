@@ -1,12 +1,13 @@
 import { hostOf } from "#lib/domain/host.ts";
 import type { Page } from "#lib/domain/page.ts";
-import { readActiveTab, readAddress } from "./tab.ts";
+import { readActiveTab, readTabPage } from "./tab.ts";
 
 /** What the tab in front of the person shows. The address of a private tab is not even asked for. */
 export async function readPage(): Promise<Page> {
   const tab = await readActiveTab();
   if (!tab) return { kind: "not-web" };
   if (tab.isPrivate) return { kind: "private" };
-  const host = hostOf((await readAddress(tab.tabId)) ?? "");
+  const page = await readTabPage(tab.tabId);
+  const host = page && hostOf(page.address);
   return host === undefined ? { kind: "not-web" } : { kind: "web", host };
 }

@@ -27,12 +27,20 @@ export async function readActiveTab(): Promise<Tab | undefined> {
   return (await browser.tabs.query({ active: true, currentWindow: true })).flatMap(toTab)[0];
 }
 
+/** The page in a tab's main frame. */
+export interface TabPage {
+  readonly address: string;
+  /** Whether loading it ended with an error: it may be the browser's own error page. */
+  readonly hasFailed: boolean;
+}
+
 /**
- * The address in a tab's main frame. `webNavigation.getFrame` needs neither the `tabs` permission
- * nor access to the site. Nothing for a tab that is closed, unloaded or discarded.
+ * The page a tab shows. `webNavigation.getFrame` needs neither the `tabs` permission nor access to
+ * the site. Nothing for a tab that is closed, unloaded or discarded.
  */
-export async function readAddress(tabId: number): Promise<string | undefined> {
-  return (await whileTabIsOpen(browser.webNavigation.getFrame({ tabId, frameId: 0 })))?.url;
+export async function readTabPage(tabId: number): Promise<TabPage | undefined> {
+  const frame = await whileTabIsOpen(browser.webNavigation.getFrame({ tabId, frameId: 0 }));
+  return frame ? { address: frame.url, hasFailed: frame.errorOccurred } : undefined;
 }
 
 /**
