@@ -48,41 +48,31 @@ export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
   const signs = read("signs", signSchema);
   const articles = read("articles", articleSchema);
 
-  const known = (
-    folder: string,
-    ids: readonly string[] | undefined,
-    among: readonly Named[],
-    owner: string,
-  ) => {
+  // A broken file is told of once, not again by everything that names it.
+  const paths = new Set(files.map((file) => file.path));
+  const known = (folder: string, ids: readonly string[] | undefined, owner: string) => {
     for (const id of ids ?? []) {
-      if (!among.some((entry) => entry.id === id))
-        mistakes.push(`${owner}: there is no ${folder}/${id}.json`);
+      if (!paths.has(`${folder}/${id}.json`)) mistakes.push(`${owner}: there is no ${folder}/${id}.json`);
     }
   };
 
   for (const service of services) {
     const owner = `services/${service.id}.json`;
-    known("services", service.sharesLoginWith, services, `${owner}: sharesLoginWith`);
-    known(
-      "incidents",
-      service.mentions?.map((mention) => mention.incidentId),
-      incidents,
-      `${owner}: mentions`,
-    );
-    for (const { incidentId } of service.mentions ?? []) {
+    const mentionedIds = service.mentions?.map((mention) => mention.incidentId);
+    known("services", service.sharesLoginWith, `${owner}: sharesLoginWith`);
+    known("incidents", mentionedIds, `${owner}: mentions`);
+    for (const incidentId of mentionedIds ?? []) {
       if (incidents.find(({ id }) => id === incidentId)?.serviceIds.includes(service.id)) {
         mistakes.push(`${owner}: mentions: ${incidentId} already lists the service as concerned`);
       }
     }
   }
   for (const incident of incidents) {
-    known("services", incident.serviceIds, services, `incidents/${incident.id}.json: serviceIds`);
+    known("services", incident.serviceIds, `incidents/${incident.id}.json: serviceIds`);
   }
-  for (const entry of steps)
-    known("articles", entry.articleIds, articles, `steps/${entry.id}.json: articleIds`);
-  for (const entry of signs)
-    known("articles", entry.articleIds, articles, `signs/${entry.id}.json: articleIds`);
-  known("steps", stepIds, steps, "steps");
+  for (const entry of steps) known("articles", entry.articleIds, `steps/${entry.id}.json: articleIds`);
+  for (const entry of signs) known("articles", entry.articleIds, `signs/${entry.id}.json: articleIds`);
+  known("steps", stepIds, "steps");
 
   const owners = new Map<string, string>();
   for (const service of services) {

@@ -52,6 +52,9 @@ const isAboutOthersToo = (incident: Incident) => incident.concerned?.onePerson !
 
 const hasSessions = involves("sessions");
 const hasPasswords = (incident: Incident) => isAboutOthersToo(incident) && involves("passwords")(incident);
+const hasOthersSessions = (incident: Incident) => isAboutOthersToo(incident) && hasSessions(incident);
+const hadLoginsTried = (incident: Incident) =>
+  isAboutOthersToo(incident) && isKind("credential-stuffing")(incident);
 const mayHaveLeft = ({ dataLeft }: Incident) =>
   dataLeft === "yes" || dataLeft === "exposed" || dataLeft === "claimed";
 
@@ -63,9 +66,9 @@ const rules: readonly Rule[] = [
   { step: "sign-out-everywhere", reason: "sessions-copied", asks: hasSessions },
   { step: "revoke-third-party-access", reason: "apps-stay-linked", asks: hasSessions },
   { step: "change-password", reason: "passwords-involved", asks: hasPasswords },
-  { step: "change-password", reason: "signed-in-as-others", asks: hasSessions },
-  { step: "change-password", reason: "logins-tried-elsewhere", asks: isKind("credential-stuffing") },
-  { step: "stop-password-reuse", reason: "logins-tried-elsewhere", asks: isKind("credential-stuffing") },
+  { step: "change-password", reason: "signed-in-as-others", asks: hasOthersSessions },
+  { step: "change-password", reason: "logins-tried-elsewhere", asks: hadLoginsTried },
+  { step: "stop-password-reuse", reason: "logins-tried-elsewhere", asks: hadLoginsTried },
   { step: "stop-password-reuse", reason: "passwords-involved", asks: hasPasswords },
   {
     step: "secure-recovery-mailbox",
