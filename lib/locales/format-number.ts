@@ -11,9 +11,9 @@ export function formatNumber(value: number, language: Language): string {
     case "ja":
       return isRound ? inMyriads(value) : digits;
     case "zh-Hans":
-      return isRound ? compact(value, language, 6) : digits;
+      return isRound ? compact(value, language) : digits;
     case "en":
-      return isRound && value >= 1_000_000 ? compact(value, language, 6) : digits;
+      return isRound && value >= 1_000_000 ? compact(value, language) : digits;
   }
 }
 
@@ -25,10 +25,11 @@ function inMyriads(value: number): string {
   return `${oku > 0 ? `${format(oku)}億` : ""}${man > 0 ? `${format(man)}万` : ""}`;
 }
 
-function compact(value: number, language: Language, maximumSignificantDigits: number): string {
+function compact(value: number, language: Language): string {
   return new Intl.NumberFormat(language, {
     notation: "compact",
     compactDisplay: "long",
-    maximumSignificantDigits,
+    // All there are: a count is never rounded on screen.
+    maximumSignificantDigits: 21,
   }).format(value);
 }

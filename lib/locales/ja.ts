@@ -147,7 +147,7 @@ export const ja: Messages = {
     },
     from: (date) => `${date}から`,
     until: (date) => `${date}まで`,
-    between: (from, to) => `${from}~${to}`,
+    between: (from, to) => `${from}〜${to}`,
   },
 
   verdict: {
