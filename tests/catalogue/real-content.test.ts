@@ -1,0 +1,311 @@
+import { getDomain, getPublicSuffix, parse } from "tldts";
+import { describe, expect, it, test } from "vitest";
+import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { isWithin } from "#lib/domain/host.ts";
+import { stepIds } from "#lib/domain/hygiene-step.ts";
+import type { Incident } from "#lib/domain/incident.ts";
+import { type Language, type Localised, languages } from "#lib/domain/language.ts";
+import { matchService } from "#lib/domain/match-service.ts";
+import { requiredSteps } from "#lib/domain/required-steps.ts";
+import type { Service } from "#lib/domain/service.ts";
+import { alarmIn, asciiPunctuationIn } from "#tests/locales/wording.ts";
+
+// Throws, naming file, field and reason, when any file is broken.
+const { catalogue } = bundleCatalogue();
+const { services, incidents, steps, signs, articles } = catalogue;
+
+function serviceOf(id: string): Service {
+  const found = services.find((service) => service.id === id);
+  if (!found) throw new Error(`There is no service ${id}.`);
+  return found;
+}
+
+function incidentOf(id: string): Incident {
+  const found = incidents.find((incident) => incident.id === id);
+  if (!found) throw new Error(`There is no incident ${id}.`);
+  return found;
+}
+
+describe("every service that the articles name works when visited:", () => {
+  test.for([
+    ["weibo.com", "weibo"],
+    ["m.weibo.cn", "weibo"],
+    ["login.sina.com.cn", "weibo"],
+    ["www.wechat.com", "wechat"],
+    ["weixin.qq.com", "wechat"],
+    ["wx.qq.com", "wechat"],
+    ["pay.weixin.qq.com", "wechat-pay"],
+    ["qq.com", "qq"],
+    ["mail.qq.com", "qq"],
+    ["www.tencent.com", "qq"],
+    ["auth.alipay.com", "alipay"],
+    ["www.alibaba.com", "alibaba"],
+    ["ja.aliexpress.com", "aliexpress"],
+    ["www.taobao.com", "taobao"],
+    ["login.taobao.com", "taobao"],
+    ["www.tmall.com", "tmall"],
+    ["passport.jd.com", "jd"],
+    ["passport.baidu.com", "baidu"],
+    ["passport.ctrip.com", "ctrip"],
+    ["www.meitu.com", "meitu"],
+    ["access.line.me", "line"],
+    ["www.icloud.com", "icloud"],
+    ["www.icloud.com.cn", "icloud"],
+    ["appleid.apple.com", "apple"],
+    ["account.apple.com", "apple"],
+    ["outlook.live.com", "microsoft-outlook"],
+    ["outlook.com", "microsoft-outlook"],
+    ["www.hotmail.com", "microsoft-outlook"],
+    ["login.live.com", "microsoft-outlook"],
+    ["www.douyin.com", "douyin"],
+    ["www.toutiao.com", "toutiao"],
+  ] as const)("%s is %s", ([host, id]) => {
+    expect(matchService(host, services)?.id).toBe(id);
+  });
+
+  test.for([
+    "apple.com",
+    "support.apple.com",
+    "microsoft.com",
+    "sina.com.cn",
+    "news.qq.com",
+    "docs.qq.com",
+    "mp.weixin.qq.com",
+    "open.weibo.com",
+    "onedrive.live.com",
+    "line.biz",
+    "notweibo.com",
+    "weibo.com.evil.com",
+    "taobao.co",
+    "jd.id",
+  ])("%s is none of them", (host) => {
+    expect(matchService(host, services)).toBeUndefined();
+  });
+});
+
+describe("a listed domain", () => {
+  const domains = services.flatMap(({ id, domains, excludedHosts }) =>
+    [...domains, ...(excludedHosts ?? [])].map((domain) => ({ id, domain })),
+  );
+
+  test.for(domains)("$domain of $id can be registered, and is not a public suffix itself", ({ domain }) => {
+    for (const allowPrivateDomains of [true, false]) {
+      expect(getDomain(domain, { allowPrivateDomains })).not.toBeNull();
+      expect(getPublicSuffix(domain, { allowPrivateDomains })).not.toBe(domain);
+    }
+    expect(parse(domain).isIcann).toBe(true);
+  });
+
+  test.for(services.filter(({ excludedHosts }) => excludedHosts))(
+    "of $id contains what it excludes",
+    (service) => {
+      for (const host of service.excludedHosts ?? []) {
+        expect(
+          service.domains.some((domain) => host !== domain && isWithin(host, domain)),
+          host,
+        ).toBe(true);
+      }
+    },
+  );
+});
+
+describe("an account page", () => {
+  /** Pages that lie at no domain of the service, each with the reason why it is right all the same. */
+  const elsewhere: Readonly<Record<string, string>> = {
+    "apple connected-apps support.apple.com": "Apple describes the way there in its help",
+    "apple second-factor support.apple.com": "Apple describes the way there in its help",
+    "apple privacy www.apple.com": "Apple's privacy information has no host of its own",
+    "icloud security account.apple.com": "iCloud's account is the Apple Account",
+    "icloud password account.apple.com": "iCloud's account is the Apple Account",
+    "icloud connected-apps support.apple.com": "iCloud's account is the Apple Account",
+    "icloud second-factor support.apple.com": "iCloud's account is the Apple Account",
+    "icloud sessions account.apple.com": "iCloud's account is the Apple Account",
+    "icloud recovery iforgot.apple.com": "iCloud's account is the Apple Account",
+    "icloud privacy support.apple.com": "Apple's help explains where iCloud in China is kept",
+    "icloud closing privacy.apple.com": "iCloud's account is the Apple Account",
+    "line privacy www.lycorp.co.jp": "LY Corporation, which runs LINE, publishes its policy",
+    "tmall security member1.taobao.com": "Tmall is opened with the Taobao account",
+    "tmall password member1.taobao.com": "Tmall is opened with the Taobao account",
+    "tmall recovery passport.taobao.com": "Tmall is opened with the Taobao account",
+    "wechat recovery kf.qq.com": "Tencent's help desk, which serves WeChat too",
+  };
+
+  const pages = services.flatMap(({ id, domains, pages }) =>
+    Object.entries(pages).flatMap(([kind, { url }]) => (url ? [{ id, kind, url, domains }] : [])),
+  );
+  const foreign = pages.flatMap(({ id, kind, url, domains }) => {
+    const { hostname } = new URL(url);
+    return domains.some((domain) => isWithin(hostname, domain)) ? [] : [`${id} ${kind} ${hostname}`];
+  });
+
+  it("lies on the service's own domains, or is a written-down exception", () => {
+    expect(foreign.toSorted()).toEqual(Object.keys(elsewhere).toSorted());
+  });
+
+  test.for(pages)("of $id for $kind is an https address without a name or password in it", ({ url }) => {
+    const { protocol, username, password, port } = new URL(url);
+    expect([protocol, username, password, port]).toEqual(["https:", "", "", ""]);
+  });
+
+  it("is not the start page of the site, where a person would have to search", () => {
+    const starts = pages.filter(({ url }) => {
+      const { pathname, search, hash, hostname } = new URL(url);
+      // These hosts exist for nothing else.
+      const isOwnPurpose =
+        /^(iforgot|privacy)\.apple\.com$|^weixin110\.qq\.com$|^login\.aliexpress\.com$/.test(hostname);
+      return pathname === "/" && !search && !hash && !isOwnPurpose;
+    });
+    expect(starts).toEqual([]);
+  });
+});
+
+describe("the incidents of the articles", () => {
+  test.for([
+    ["taobao-scraping-2019", ["taobao"], "confirmed", "yes"],
+    [
+      "ruizhi-huasheng-2018",
+      ["alibaba", "baidu", "douyin", "qq", "taobao", "toutiao", "wechat", "weibo"],
+      "confirmed",
+      "yes",
+    ],
+    ["weibo-contact-matching-2020", ["weibo"], "confirmed", "yes"],
+    ["icloud-china-support-2018", ["icloud"], "alleged", "claimed"],
+    ["icloud-china-operator-2018", ["icloud"], "confirmed", "no"],
+    ["line-cross-border-2018", ["line"], "confirmed", "not-found"],
+    ["line-yahoo-2023", ["line"], "confirmed", "yes"],
+    ["jd-2013", ["jd"], "confirmed", "yes"],
+    ["taobao-credential-stuffing-2015", ["taobao"], "confirmed", "no"],
+    ["qq-groups-2013", ["qq"], "confirmed", "yes"],
+  ] as const)("hold %s, graded as found", ([id, serviceIds, grade, dataLeft]) => {
+    const incident = incidentOf(id);
+    expect(incident.serviceIds.toSorted()).toEqual(serviceIds);
+    expect(incident.evidence.grade).toBe(grade);
+    expect(incident.dataLeft).toBe(dataLeft);
+  });
+
+  test.for([
+    ["taobao-scraping-2019", 1_180_000_000, "data-items"],
+    ["weibo-contact-matching-2020", 538_000_000, "account-phone-pairs"],
+    ["ruizhi-huasheng-2018", 3_000_000_000, "records"],
+    ["line-yahoo-2023", 519_506, "records"],
+  ] as const)("count in %s %d %s, not people", ([id, value, unit]) => {
+    expect(incidentOf(id).counts).toContainEqual(expect.objectContaining({ value, unit }));
+  });
+
+  test.for([
+    ["jd", "ruizhi-huasheng-2018", "advertising-client"],
+    ["tmall", "ruizhi-huasheng-2018", "advertising-client"],
+    ["ctrip", "ruizhi-huasheng-2018", "advertising-client"],
+    ["meitu", "ruizhi-huasheng-2018", "advertising-client"],
+    ["microsoft-outlook", "icloud-china-support-2018", "recovery-mailbox"],
+  ] as const)("only name %s in %s, as %s", ([serviceId, incidentId, role]) => {
+    expect(serviceOf(serviceId).mentions).toContainEqual(expect.objectContaining({ incidentId, role }));
+    expect(incidentOf(incidentId).serviceIds).not.toContain(serviceId);
+  });
+
+  it("are established by somebody where they are called confirmed", () => {
+    for (const { id, evidence } of incidents.filter((incident) => incident.evidence.grade === "confirmed")) {
+      const bodies = ["court", "police", "regulator", "company"] as const;
+      expect(
+        bodies.some((body) => evidence.by.includes(body)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it("that one person claims are about that person, and unproven", () => {
+    const claims = incidents.filter(({ evidence }) => evidence.by.includes("one-person"));
+    expect(claims.map(({ id }) => id)).toEqual(["icloud-china-support-2018"]);
+    for (const { concerned, evidence } of claims) {
+      expect(concerned?.onePerson).toBe(true);
+      expect(evidence.grade).toBe("alleged");
+    }
+  });
+});
+
+describe("every incident", () => {
+  test.for(incidents)(
+    "$id has a title and a note of its own, and sources that differ",
+    ({ title, note, sources }) => {
+      expect(title).toBeDefined();
+      expect(note).toBeDefined();
+      expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
+    },
+  );
+
+  it("is disclosed no later than it was added, and names each thing once", () => {
+    for (const { id, disclosedOn, addedOn, serviceIds, dataClasses, evidence } of incidents) {
+      expect((disclosedOn ?? "") <= addedOn, id).toBe(true);
+      for (const list of [serviceIds, dataClasses, evidence.by]) {
+        expect(new Set<string>(list).size, id).toBe(list.length);
+      }
+    }
+  });
+});
+
+describe("the advice", () => {
+  it("has a file for every step, each asked for by an incident of the catalogue", () => {
+    expect(steps.map(({ id }) => id).toSorted()).toEqual(stepIds.toSorted());
+    const asked = incidents.flatMap(requiredSteps).map(({ stepId }) => stepId);
+    expect(new Set(asked)).toEqual(new Set(stepIds));
+  });
+
+  test.for([...steps, ...signs])("$id names an article that is listed", ({ articleIds }) => {
+    expect(articleIds.length).toBeGreaterThan(0);
+    expect(articles.map(({ id }) => id)).toEqual(expect.arrayContaining([...articleIds]));
+  });
+
+  it("uses every article that is listed", () => {
+    const named = new Set([...steps, ...signs].flatMap(({ articleIds }) => articleIds));
+    expect(articles.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+  });
+});
+
+describe("the wording", () => {
+  const localised = (owner: string, texts: readonly (Localised | undefined)[]) =>
+    texts.flatMap((text) =>
+      text ? languages.map((language) => ({ owner, language, text: text[language] })) : [],
+    );
+  const sentences: readonly { readonly owner: string; readonly language: Language; readonly text: string }[] =
+    [
+      ...incidents.flatMap(({ id, title, note, caveats }) => localised(id, [title, note, ...caveats])),
+      ...services.flatMap(({ id, name, mentions }) =>
+        localised(id, [name, ...(mentions ?? []).map((mention) => mention.note)]),
+      ),
+      ...steps.flatMap(({ id, title, how }) => localised(id, [title, how])),
+      ...signs.flatMap(({ id, sentence }) => localised(id, [sentence])),
+      ...articles.flatMap(({ id, publisher }) => localised(id, [publisher])),
+    ];
+
+  it("frightens nobody and gives no all-clear", () => {
+    const found = sentences.flatMap(({ owner, language, text }) => {
+      const word = alarmIn(text, language);
+      return word ? [`${owner} (${language}): ${word}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("uses the punctuation of its writing", () => {
+    const found = sentences.flatMap(({ owner, language, text }) => {
+      const mark = language === "en" ? undefined : asciiPunctuationIn(text);
+      return mark ? [`${owner} (${language}): ${mark} in ${text}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("is in its language: Japanese and Chinese sentences are, and English ones hold no CJK", () => {
+    for (const { owner, language, text } of sentences) {
+      if (language === "en")
+        expect(text, owner).not.toMatch(/\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Han}/u);
+      if (language === "zh-Hans") expect(text, owner).not.toMatch(/\p{Script=Hiragana}|\p{Script=Katakana}/u);
+    }
+  });
+
+  it("ends a note or a caveat as a sentence ends", () => {
+    for (const { id, note, caveats } of incidents) {
+      for (const { language, text } of localised(id, [note, ...caveats])) {
+        expect(text, id).toMatch(language === "en" ? /\.$/ : /。$/);
+      }
+    }
+  });
+});

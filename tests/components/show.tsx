@@ -1,0 +1,16 @@
+import { render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { TextsProvider } from "#components/texts-context.tsx";
+import type { Language } from "#lib/domain/language.ts";
+import { textsIn } from "#lib/locales/texts.ts";
+
+/** Shows a component to a reader of one language, and gives them a mouse and a keyboard. */
+export function show(content: ReactNode, language: Language = "en"): UserEvent {
+  const texts = textsIn(language);
+  render(content, { wrapper: ({ children }) => <TextsProvider value={texts}>{children}</TextsProvider> });
+  return userEvent.setup();
+}
+
+/** What the reader sees, in one line. */
+export const shownText = (): string => document.body.textContent ?? "";

@@ -1,0 +1,127 @@
+import type { Account } from "#lib/domain/account.ts";
+import type { Advice } from "#lib/domain/advice.ts";
+import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
+import type { HygieneStep, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
+import { stepIds } from "#lib/domain/hygiene-step.ts";
+import type { Incident } from "#lib/domain/incident.ts";
+import type { Localised } from "#lib/domain/language.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
+import type { Service } from "#lib/domain/service.ts";
+import type { Article } from "#lib/domain/source.ts";
+
+/** The same text in every language, told apart. */
+export const inEveryLanguage = (text: string): Localised => ({
+  ja: `${text}（日）`,
+  "zh-Hans": `${text}（中）`,
+  en: text,
+});
+
+/** A sound service; a test names only what it is about. */
+export function aService(over: Partial<Service> = {}): Service {
+  return {
+    id: "example",
+    name: inEveryLanguage("Example"),
+    aliases: [],
+    category: "social",
+    mark: { letter: "E", colour: "#234b86" },
+    domains: ["example.com"],
+    pages: {},
+    ...over,
+  };
+}
+
+/** A sound incident; a test names only what it is about. */
+export function anIncident(over: Partial<Incident> = {}): Incident {
+  return {
+    id: "example-2018",
+    kind: "intrusion",
+    serviceIds: ["example"],
+    evidence: { grade: "confirmed", by: ["company"] },
+    occurred: { from: "2018" },
+    disclosedOn: "2018-08-20",
+    addedOn: "2026-11-22",
+    counts: [],
+    dataClasses: [],
+    dataLeft: "yes",
+    caveats: [],
+    sources: [
+      { kind: "company-notice", url: "https://example.com/notice", publisher: "Example", language: "en" },
+    ],
+    ...over,
+  };
+}
+
+/** A sound step; a test names only what it is about. */
+export function aStep(over: Partial<HygieneStep> = {}): HygieneStep {
+  const id = over.id ?? "change-password";
+  return {
+    id,
+    title: inEveryLanguage(`Title of ${id}`),
+    how: inEveryLanguage(`How to ${id}`),
+    minutes: 3,
+    pages: ["password", "security"],
+    articleIds: ["an-article"],
+    ...over,
+  };
+}
+
+/** A resolution for an incident of `anIncident`. */
+export function aResolution(over: Partial<Resolution> = {}): Resolution {
+  return {
+    serviceId: "example",
+    stepId: "change-password",
+    outcome: "done",
+    resolvedOn: "2026-11-22",
+    incidentIds: ["example-2018"],
+    ...over,
+  };
+}
+
+/** A person's word that they have no account. */
+export function noAccount(over: Partial<Account> = {}): Account {
+  return { serviceId: "example", standing: "never", saidOn: "2026-11-22", ...over };
+}
+
+/** A step that an incident of `anIncident` asks for; it is open unless the test says otherwise. */
+export function anAssessedStep(over: Partial<AssessedStep> = {}): AssessedStep {
+  const stepId = over.stepId ?? "change-password";
+  return {
+    stepId,
+    requests: [{ stepId, incidentId: "example-2018", reason: "passwords-involved" }],
+    state: "open",
+    ...over,
+  };
+}
+
+/** A warning sign that makes changing the password urgent. */
+export function aSign(over: Partial<WarningSign> = {}): WarningSign {
+  return {
+    id: "a-sign",
+    sentence: inEveryLanguage("A sign"),
+    stepIds: ["change-password"],
+    articleIds: ["an-article"],
+    ...over,
+  };
+}
+
+/** The article that the steps and signs of these builders name. */
+export function anArticle(over: Partial<Article> = {}): Article {
+  return {
+    id: "an-article",
+    publisher: inEveryLanguage("A Paper"),
+    url: "https://paper.example/article",
+    language: "ja",
+    publishedOn: "2018-09-05",
+    ...over,
+  };
+}
+
+/** Every step, with one sign and one article. */
+export function someAdvice(over: Partial<Advice> = {}): Advice {
+  return {
+    steps: new Map(stepIds.map((id): [StepId, HygieneStep] => [id, aStep({ id })])),
+    signs: [aSign()],
+    articles: new Map([["an-article", anArticle()]]),
+    ...over,
+  };
+}

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { domainsOf, hostOf, isWithin } from "#lib/domain/host.ts";
+
+describe("the host of an address", () => {
+  test.for([
+    ["https://weibo.com/u/1?secret=2#3", "weibo.com"],
+    ["http://www.weibo.com:8080/", "www.weibo.com"],
+    ["https://WWW.WeiBo.COM/", "www.weibo.com"],
+    ["https://weibo.com./", "weibo.com"],
+    ["https://user:word@weibo.com/", "weibo.com"],
+    ["https://例え.jp/", "xn--r8jz45g.jp"],
+    ["https://xn--r8jz45g.jp/", "xn--r8jz45g.jp"],
+  ] as const)("of %s is %s", ([address, host]) => {
+    expect(hostOf(address)).toBe(host);
+  });
+
+  test.for([
+    "http://127.0.0.1/",
+    "http://2130706433/",
+    "http://[::1]:8080/",
+    "http://localhost/",
+    "https://com/",
+    "file:///home/weibo.com",
+    "about:blank",
+    "chrome://settings",
+    "chrome-extension://abcdef/popup.html",
+    "moz-extension://abcdef/summary.html",
+    "ftp://weibo.com/",
+    "data:text/html,weibo.com",
+    "javascript:location='https://weibo.com'",
+    "weibo.com",
+    "",
+    "https://",
+  ])("is nothing for %s", (address) => {
+    expect(hostOf(address)).toBeUndefined();
+  });
+
+  it("never throws, and never gives anything but a lower-case name with a dot", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.webUrl(),
+          fc.domain().map((domain) => `https://${domain}`),
+        ),
+        (address) => {
+          const host = hostOf(address);
+          if (host !== undefined) expect(host).toMatch(/^[^A-Z/:?#@]+\.[^A-Z/:?#@]+$/);
+        },
+      ),
+    );
+  });
+});
+
+describe("the domains that could list a host", () => {
+  it("are its whole-label suffixes, most specific first, without the top-level domain", () => {
+    expect(domainsOf("a.b.weibo.com")).toEqual(["a.b.weibo.com", "b.weibo.com", "weibo.com"]);
+  });
+
+  it("all cover the host, and no look-alike of it", () => {
+    fc.assert(
+      fc.property(fc.domain(), (host) => {
+        for (const domain of domainsOf(host)) {
+          expect(isWithin(host, domain)).toBe(true);
+          expect(isWithin(`not${domain}`, domain)).toBe(false);
+          expect(isWithin(`${domain}.evil.com`, domain)).toBe(false);
+        }
+      }),
+    );
+  });
+});

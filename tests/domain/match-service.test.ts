@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { matchService } from "#lib/domain/match-service.ts";
+import { aService } from "#tests/domain/builders.ts";
+
+const services = [
+  aService({ id: "qq", domains: ["qq.com"], excludedHosts: ["docs.qq.com"] }),
+  aService({ id: "wechat", domains: ["weixin.qq.com", "wechat.com"] }),
+  aService({ id: "wechat-pay", domains: ["pay.weixin.qq.com"] }),
+  aService({ id: "line", domains: ["line.me"] }),
+  aService({ id: "x", domains: ["x.com"] }),
+  aService({ id: "yahoo", domains: ["yahoo.com"] }),
+];
+
+describe("the service a host belongs to", () => {
+  test.for([
+    ["qq.com", "qq"],
+    ["mail.qq.com", "qq"],
+    ["weixin.qq.com", "wechat"],
+    ["open.weixin.qq.com", "wechat"],
+    ["pay.weixin.qq.com", "wechat-pay"],
+    ["a.pay.weixin.qq.com", "wechat-pay"],
+    ["access.line.me", "line"],
+  ] as const)("%s is %s", ([host, id]) => {
+    expect(matchService(host, services)?.id).toBe(id);
+  });
+
+  test.for([
+    "netflix.com",
+    "cvonline.me",
+    "notqq.com",
+    "qq.com.evil.com",
+    "qq.co",
+    "xn--qq-abc.com",
+    "yahoo.co.jp",
+    "docs.qq.com",
+    "a.docs.qq.com",
+  ])("%s belongs to none", (host) => {
+    expect(matchService(host, services)).toBeUndefined();
+  });
+
+  it("falls back to a broader service where the more specific one excludes the host", () => {
+    const broad = aService({ id: "broad", domains: ["example.com"] });
+    const narrow = aService({ id: "narrow", domains: ["a.example.com"], excludedHosts: ["b.a.example.com"] });
+    expect(matchService("b.a.example.com", [broad, narrow])?.id).toBe("broad");
+    expect(matchService("c.a.example.com", [broad, narrow])?.id).toBe("narrow");
+  });
+
+  it("does not depend on the order of the candidates", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(services, { minLength: services.length }), (shuffled) => {
+        expect(matchService("pay.weixin.qq.com", shuffled)?.id).toBe("wechat-pay");
+        expect(matchService("mail.qq.com", shuffled)?.id).toBe("qq");
+      }),
+    );
+  });
+});

@@ -1,0 +1,284 @@
+import { catalogueDomains } from "virtual:bundled-catalogue";
+import { beforeEach, describe, expect, it, onTestFinished, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import background from "#entrypoints/background/index.ts";
+import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { assessExposure, countOpenSteps } from "#lib/domain/assess-exposure.ts";
+import { dayOf } from "#lib/domain/day.ts";
+import { replaceCatalogue } from "#lib/storage/catalogue.ts";
+import { Database } from "#lib/storage/database.ts";
+import { readVisits } from "#lib/storage/visits.ts";
+import { answer, type FakeTab, openTabs, plainIcon } from "#tests/browser/fake-tabs.ts";
+
+const { catalogue, text, hash } = bundleCatalogue();
+
+/** What the badge says of a service while nothing is settled. */
+const untouched = (serviceId: string) =>
+  String(
+    countOpenSteps(
+      assessExposure(
+        catalogue.incidents.filter(({ serviceIds }) => serviceIds.includes(serviceId)),
+        undefined,
+        [],
+      ),
+    ),
+  );
+
+interface Committed {
+  readonly tabId: number;
+  readonly url: string;
+  readonly frameId?: number;
+  readonly documentLifecycle?: string;
+  readonly timeStamp?: number;
+}
+
+type Listener = (details: Committed & { timeStamp: number; frameId: number }) => Promise<void>;
+
+const noon = new Date(2026, 10, 22, 12).getTime();
+const today = "2026-11-22";
+
+let database: Database;
+
+beforeEach(async () => {
+  vi.stubEnv("FIREFOX", "");
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => new Response(text)),
+  );
+  // The background opens the shipped database.
+  database = new Database();
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+/** Runs the background as the browser does; its quiet start is left to tests that wait for it. */
+function startBackground() {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const addListener = vi.fn<(listener: Listener, filter: unknown) => void>();
+  answer(fakeBrowser.webNavigation.onCommitted, "addListener", addListener);
+  background.main();
+  const registered = addListener.mock.calls[0];
+  if (!registered) throw new Error("The background listens to no navigation.");
+  const [listener, filter] = registered;
+  return {
+    filter,
+    commit: (details: Committed) => listener({ frameId: 0, timeStamp: noon, ...details }),
+    startQuietly: async () => {
+      await vi.advanceTimersByTimeAsync(1000);
+    },
+  };
+}
+
+async function withCatalogue(...tabs: readonly FakeTab[]) {
+  await replaceCatalogue(database, catalogue, hash);
+  return { tabs: openTabs(...tabs), ...startBackground() };
+}
+
+const visitedIds = async () => (await readVisits(database)).map(({ serviceId }) => serviceId);
+
+describe("in its first turn, the background", () => {
+  it("listens to navigations at every listed domain, and at no other", () => {
+    openTabs();
+    const { filter } = startBackground();
+    const schemes = ["http", "https"];
+    const expected = catalogueDomains.flatMap((domain) => [
+      { hostSuffix: `.${domain}`, schemes },
+      { hostSuffix: `.${domain}.`, schemes },
+    ]);
+    expect(filter).toEqual({ url: expected });
+    expect(expected.length).toBeGreaterThan(40);
+  });
+
+  it("listens to installs and starts, which may have woken it", () => {
+    openTabs();
+    startBackground();
+    expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
+    expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
+  });
+});
+
+describe("a visit", () => {
+  test.for([
+    ["https://weibo.com/u/1?secret=2", "weibo"],
+    ["http://m.weibo.cn:8080/", "weibo"],
+    ["https://pay.weixin.qq.com/", "wechat-pay"],
+    ["https://weixin.qq.com./", "wechat"],
+  ] as const)("to %s is recorded for %s by its day, and shown on the icon", async ([url, serviceId]) => {
+    const { tabs, commit } = await withCatalogue({ id: 1, url });
+    await commit({ tabId: 1, url });
+    expect(await readVisits(database)).toStrictEqual([
+      { serviceId, firstOn: today, lastOn: today, dayCount: 1 },
+    ]);
+    expect(tabs.badge(1)).toBe(untouched(serviceId) === "0" ? "" : untouched(serviceId));
+    const name = catalogue.services.find(({ id }) => id === serviceId)?.name.en;
+    expect(tabs.title(1)).toContain(name);
+  });
+
+  it("counts for the day on which it was committed, in the person's own time zone", async () => {
+    vi.stubEnv("TZ", "Asia/Tokyo");
+    const url = "https://weibo.com/";
+    const { commit } = await withCatalogue({ id: 1, url });
+    await commit({ tabId: 1, url, timeStamp: Date.parse("2026-11-22T15:30:00Z") });
+    expect((await readVisits(database))[0]?.lastOn).toBe("2026-11-23");
+  });
+
+  test.for([
+    ["in a frame of another page", { frameId: 7 }],
+    ["pre-rendered, that nobody has looked at", { documentLifecycle: "prerender" }],
+  ] as const)("%s is none", async ([, details]) => {
+    const url = "https://weibo.com/";
+    const { tabs, commit } = await withCatalogue({ id: 1, url });
+    await commit({ tabId: 1, url, ...details });
+    expect(await visitedIds()).toEqual([]);
+    expect(tabs.badge(1)).toBeUndefined();
+  });
+
+  it("in a private tab is none, and leaves its icon alone", async () => {
+    const url = "https://weibo.com/";
+    const { tabs, commit } = await withCatalogue({ id: 1, url, incognito: true });
+    await commit({ tabId: 1, url });
+    expect(await visitedIds()).toEqual([]);
+    expect(tabs.badge(1)).toBeUndefined();
+    expect(tabs.title(1)).toBeUndefined();
+  });
+
+  it("in a tab that is closed by now is no fault", async () => {
+    const { tabs, commit } = await withCatalogue({ id: 1, url: "https://weibo.com/" });
+    tabs.close(1);
+    await expect(commit({ tabId: 1, url: "https://weibo.com/" })).resolves.toBeUndefined();
+    expect(await visitedIds()).toEqual([]);
+  });
+
+  it("in a tab that closes while it is looked up is recorded, and no fault", async () => {
+    const url = "https://weibo.com/";
+    const { tabs, commit } = await withCatalogue({ id: 1, url });
+    answer(fakeBrowser.action, "setTitle", async () => {
+      tabs.close(1);
+      throw new Error("No tab with id: 1.");
+    });
+    await expect(commit({ tabId: 1, url })).resolves.toBeUndefined();
+    expect(await visitedIds()).toEqual(["weibo"]);
+  });
+
+  test.for([
+    ["https://unlisted.example/", plainIcon.badge, plainIcon.title],
+    ["about:blank", plainIcon.badge, plainIcon.title],
+    ["https://line.me/", untouched("line"), /LINE/],
+  ] as const)(
+    "in a tab that went on to %s leaves the badge of its new page",
+    async ([next, badge, title]) => {
+      const { tabs, commit } = await withCatalogue({ id: 1, url: next });
+      await commit({ tabId: 1, url: "https://weibo.com/" });
+      expect(await visitedIds()).toEqual(["weibo"]);
+      expect(tabs.badge(1)).toBe(badge);
+      expect(tabs.title(1)).toEqual(typeof title === "string" ? title : expect.stringMatching(title));
+    },
+  );
+
+  test.for(["https://news.qq.com/", "https://notweibo.com/", "http://127.0.0.1/"])(
+    "to %s, which is no service, is none",
+    async (url) => {
+      const { tabs, commit } = await withCatalogue({ id: 1, url });
+      await commit({ tabId: 1, url });
+      expect(await visitedIds()).toEqual([]);
+      expect(tabs.badge(1)).toBeUndefined();
+    },
+  );
+
+  it("twice on a day counts that day once, in whatever tabs", async () => {
+    const url = "https://weibo.com/";
+    const { commit } = await withCatalogue({ id: 1, url }, { id: 2, url });
+    await Promise.all([commit({ tabId: 1, url }), commit({ tabId: 2, url }), commit({ tabId: 1, url })]);
+    expect((await readVisits(database))[0]?.dayCount).toBe(1);
+  });
+
+  it("that fails for another reason is a fault, and thrown on", async () => {
+    const url = "https://weibo.com/";
+    const { commit } = await withCatalogue({ id: 1, url });
+    answer(fakeBrowser.tabs, "get", () => Promise.reject(new Error("Out of order")));
+    await expect(commit({ tabId: 1, url })).rejects.toThrow("Out of order");
+  });
+});
+
+describe.for(["onInstalled", "onStartup"] as const)("at %s, the background", (event) => {
+  const trigger = () =>
+    (fakeBrowser.runtime[event] as { trigger: (details?: object) => Promise<unknown> }).trigger({});
+
+  it("loads the catalogue into an empty database", async () => {
+    openTabs();
+    startBackground();
+    await trigger();
+    expect(await database.services.count()).toBe(catalogue.services.length);
+    expect(await database.catalogueState.get("current")).toMatchObject({ hash });
+  });
+
+  it("reads no asset where the catalogue is loaded already", async () => {
+    await withCatalogue();
+    await trigger();
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("records every open tab for the day it was last looked at, and marks its icon", async () => {
+    const yesterday = new Date(2026, 10, 21, 23, 59).getTime();
+    const tabs = openTabs(
+      { id: 1, url: "https://weibo.com/", lastAccessed: yesterday },
+      { id: 2, url: "https://access.line.me/" },
+      { id: 3, url: "https://unlisted.example/" },
+      { id: 4, url: "about:blank" },
+      { id: 5 },
+    );
+    startBackground();
+    await trigger();
+    expect(await readVisits(database)).toEqual([
+      expect.objectContaining({ serviceId: "line", lastOn: dayOf(Date.now()) }),
+      { serviceId: "weibo", firstOn: "2026-11-21", lastOn: "2026-11-21", dayCount: 1 },
+    ]);
+    expect([1, 2, 3, 4, 5].map(tabs.badge)).toEqual([
+      untouched("weibo"),
+      untouched("line"),
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("touches no private tab, and asks for no address there", async () => {
+    const tabs = openTabs({ id: 1, url: "https://weibo.com/", incognito: true });
+    startBackground();
+    await trigger();
+    expect(tabs.asked).toEqual([]);
+    expect(await visitedIds()).toEqual([]);
+    expect(tabs.badge(1)).toBeUndefined();
+  });
+
+  it("does not take a page that never loaded for a visit", async () => {
+    openTabs({ id: 1, url: "https://weibo.com/", errorOccurred: true });
+    startBackground();
+    await trigger();
+    expect(await visitedIds()).toEqual([]);
+  });
+
+  it("keeps what is on record where the catalogue cannot be loaded, and says so", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    vi.mocked(fetch).mockResolvedValue(new Response("", { status: 404 }));
+    openTabs({ id: 1, url: "https://weibo.com/" });
+    startBackground();
+    await trigger();
+    expect((await database.catalogueState.get("current"))?.failure).toBeDefined();
+    expect(await visitedIds()).toEqual([]);
+  });
+});
+
+describe("woken by a visit, the background", () => {
+  it("catches up by itself soon after, once for a worker", async () => {
+    const tabs = openTabs({ id: 1, url: "https://weibo.com/" });
+    const { startQuietly } = startBackground();
+    expect(fetch).not.toHaveBeenCalled();
+    await startQuietly();
+    await vi.waitFor(() => expect(tabs.badge(1)).toBe(untouched("weibo")));
+    await (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+});

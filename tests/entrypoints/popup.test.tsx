@@ -1,0 +1,142 @@
+import { act, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, test, vi } from "vitest";
+import { readFirstView } from "#entrypoints/popup/first-view.ts";
+import { Popup } from "#entrypoints/popup/popup.tsx";
+import { compileCatalogue } from "#lib/catalogue/compile-catalogue.ts";
+import { readContent } from "#lib/catalogue/read-content.ts";
+import { languages } from "#lib/domain/language.ts";
+import { messages } from "#lib/locales/texts.ts";
+import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { type FakeTab, openTabs } from "#tests/browser/fake-tabs.ts";
+import { filledDatabase } from "#tests/queries/filled-database.ts";
+import { freshDatabase } from "#tests/storage/fresh-database.ts";
+
+const { screens, standing, popup, account, steps } = messages.en;
+const catalogue = compileCatalogue(readContent("lib/catalogue"));
+const leaky = { id: 1, active: true, url: "https://www.leaky.example/path" };
+
+beforeEach(() => {
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => new Response(JSON.stringify(catalogue))),
+  );
+});
+
+async function openPopup(database: Database, tab: FakeTab = leaky) {
+  const tabs = openTabs(tab);
+  const first = await readFirstView(database);
+  await act(async () => {
+    render(<Popup database={database} first={first} />);
+  });
+  return { tabs, user: userEvent.setup() };
+}
+
+describe("the popup", () => {
+  it("is at once about the service in front of the person", async () => {
+    await openPopup(await filledDatabase());
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Leaky");
+    expect(screen.getByText("www.leaky.example")).toBeDefined();
+    expect(document.body.textContent).toContain(standing.stepsLeft(3, 9));
+    expect(document.body.textContent).not.toContain("/path");
+  });
+
+  it("stores a ticked step, redraws by itself, and brings the icon down", async () => {
+    const database = await filledDatabase();
+    const { tabs, user } = await openPopup(database);
+    await user.click(screen.getByRole("checkbox", { name: "Title of change-password" }));
+    await waitFor(() => expect(document.body.textContent).toContain(standing.stepsLeft(2, 6)));
+    expect(await database.resolutions.toArray()).toMatchObject([
+      { serviceId: "leaky", stepId: "change-password", outcome: "done", incidentIds: ["leaky-2018"] },
+    ]);
+    await waitFor(() => expect(tabs.badge(1)).toBe("2"));
+  });
+
+  it("takes a step back, and skips one", async () => {
+    const database = await filledDatabase();
+    const { tabs, user } = await openPopup(database);
+    await user.click(screen.getByRole("button", { name: new RegExp(`${steps.skip}.*change-password`) }));
+    await waitFor(() => expect(tabs.badge(1)).toBe("2"));
+    expect((await database.resolutions.toArray())[0]?.outcome).toBe("skipped");
+    await user.click(
+      await screen.findByRole("button", { name: new RegExp(`${steps.undo}.*change-password`) }),
+    );
+    await waitFor(() => expect(tabs.badge(1)).toBe("3"));
+    expect(await database.resolutions.count()).toBe(0);
+  });
+
+  it("closes everything for someone without an account, and opens it again", async () => {
+    const database = await filledDatabase();
+    const { tabs, user } = await openPopup(database);
+    await user.click(screen.getByRole("button", { name: account.none }));
+    await waitFor(() => expect(screen.queryAllByRole("checkbox")).toHaveLength(0));
+    await waitFor(() => expect(tabs.badge(1)).toBe(""));
+    await user.click(screen.getByRole("button", { name: account.undo }));
+    await waitFor(() => expect(screen.queryAllByRole("checkbox")).toHaveLength(3));
+    await waitFor(() => expect(tabs.badge(1)).toBe("3"));
+  });
+
+  test.for(languages)("can be read in %s at once, without a restart", async (language) => {
+    const database = await filledDatabase();
+    const { user } = await openPopup(database);
+    await user.selectOptions(screen.getByRole("combobox", { name: popup.language }), language);
+    await waitFor(() =>
+      expect(document.body.textContent).toContain(messages[language].standing.stepsLeft(3, 9)),
+    );
+    expect(document.documentElement.lang).toBe(language);
+    expect((await database.settings.get("language"))?.value).toBe(language);
+  });
+
+  test.for([
+    ["a private window", { incognito: true }, screens.privateWindow],
+    ["a page that is no web page", { url: "chrome://settings" }, screens.notWeb],
+    ["a site that is not listed", { url: "https://unlisted.example/" }, screens.unlisted("unlisted.example")],
+  ] as const)("in front of %s says so", async ([, over, expected]) => {
+    const database = await filledDatabase();
+    await openPopup(database, { ...leaky, ...over });
+    expect(screen.getByRole("status").textContent).toContain(expected.text);
+    expect(await database.visits.count()).toBe(0);
+  });
+
+  it("says of a service without known incidents that nothing is known, with a caution", async () => {
+    await openPopup(await filledDatabase(), { ...leaky, url: "https://quiet.example/" });
+    expect(document.body.textContent).toContain(standing.nothingKnown);
+    expect(document.body.textContent).toContain(standing.nothingKnownCaution);
+  });
+
+  it("loads the catalogue itself where the background has not, and then shows the service", async () => {
+    const database = freshDatabase();
+    await openPopup(database, { ...leaky, url: "https://weibo.com/" });
+    await waitFor(() => expect(screen.queryAllByRole("checkbox").length).toBeGreaterThan(3));
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it("says that the catalogue failed, and tries again when asked", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const database = freshDatabase();
+    await recordCatalogueFailure(database, "2026-11-22", "No room.");
+    const { user } = await openPopup(database, { ...leaky, url: "https://weibo.com/" });
+    expect(screen.getByRole("alert").textContent).toContain(screens.failed.text);
+    await user.click(screen.getByRole("button", { name: screens.retry }));
+    await waitFor(() => expect(screen.queryAllByRole("checkbox").length).toBeGreaterThan(3));
+    expect(screen.queryByText(screens.failed.text)).toBeNull();
+  });
+
+  it("says that an older catalogue is in use where the newest failed", async () => {
+    const database = await filledDatabase();
+    await recordCatalogueFailure(database, "2026-11-23", "No room.");
+    await openPopup(database);
+    expect(screen.getByRole("alert").textContent).toContain(screens.olderCatalogue("22 November 2026"));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Leaky");
+  });
+
+  it("follows what another window writes", async () => {
+    const database = await filledDatabase();
+    await openPopup(database);
+    await replaceCatalogue(database, catalogue, "real");
+    await waitFor(() =>
+      expect(document.body.textContent).toContain(screens.unlisted("www.leaky.example").text),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import type { Messages } from "#lib/locales/messages.ts";
+import type { ToolbarMessages } from "#lib/locales/toolbar.ts";
+
+/** A sentence as a reader may see it, with where it stands: `incidents.unit.records("7")`. */
+export interface Sentence {
+  readonly path: string;
+  readonly text: unknown;
+}
+
+/** What sentences are made with, where numbers will not do. Everything else takes the numbers. */
+const special: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "incidents.gradeBy": ["confirmed", "reported", "alleged", "disputed"].map((grade) => [grade, 7]),
+};
+
+const numbers = [
+  [7, 8, 9],
+  [1, 1, 1],
+  [1, 0, 0],
+  [1, 0, 1],
+  [0, 1, 0],
+];
+
+/** Every sentence of one language, those with gaps once for each way to fill them. */
+export function everySentence(
+  messages: Messages | ToolbarMessages,
+  samples: readonly (readonly unknown[])[] = numbers,
+): readonly Sentence[] {
+  const walk = (path: string, value: unknown): Sentence[] => {
+    if (typeof value === "function") {
+      const ways = special[path] ?? [...samples, ...(path.startsWith("incidents.title.") ? [["", ""]] : [])];
+      return ways.flatMap((way) =>
+        walk(
+          `${path}(${way
+            .slice(0, value.length)
+            .map((part) => JSON.stringify(part))
+            .join(", ")})`,
+          value(...way),
+        ),
+      );
+    }
+    if (typeof value === "object" && value !== null) {
+      return Object.entries(value).flatMap(([key, inner]) => walk(path ? `${path}.${key}` : key, inner));
+    }
+    return [{ path, text: value }];
+  };
+  return walk("", messages);
+}

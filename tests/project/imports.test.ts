@@ -1,0 +1,146 @@
+import { describe, expect, it, test } from "vitest";
+import { reachedFrom, sourceFiles } from "./source-files.ts";
+
+/** What each part may import: parts by their folder, packages by their name. */
+const directions: Readonly<Record<string, readonly string[]>> = {
+  "lib/domain": ["lib/domain"],
+  "lib/catalogue": ["lib/catalogue", "lib/domain", "lib/zod.ts", "node:", "vite"],
+  "lib/locales": ["lib/locales", "lib/domain"],
+  "lib/storage": ["lib/storage", "lib/catalogue", "lib/domain", "dexie"],
+  "lib/queries": ["lib/queries", "lib/storage", "lib/locales", "lib/domain", "dexie-react-hooks"],
+  "lib/browser": [
+    "lib/browser",
+    "lib/queries",
+    "lib/storage",
+    "lib/locales",
+    "lib/domain",
+    "wxt/browser",
+    "virtual:bundled-catalogue",
+  ],
+  "lib/zod.ts": ["zod"],
+  components: ["components", "lib/domain", "lib/locales", "react"],
+  entrypoints: [
+    "entrypoints",
+    "components",
+    "lib/browser",
+    "lib/queries",
+    "lib/storage",
+    "lib/locales",
+    "lib/domain",
+    "dexie-react-hooks",
+    "react",
+    "react-dom",
+    "virtual:bundled-catalogue",
+    "wxt/browser",
+    "wxt/utils",
+  ],
+};
+
+const belongsTo = (path: string, part: string) =>
+  path === part || path.startsWith(`${part}/`) || (part.endsWith(":") && path.startsWith(part));
+const partOf = (path: string) => Object.keys(directions).find((part) => belongsTo(path, part));
+
+describe("imports", () => {
+  it("are read from every file", () => {
+    expect(sourceFiles.length).toBeGreaterThan(80);
+    expect(sourceFiles.filter(({ imports }) => imports.length > 0).length).toBeGreaterThan(70);
+    const sentences = sourceFiles.filter(({ text }) => /^import /m.test(text)).map(({ path }) => path);
+    for (const path of sentences) {
+      expect(sourceFiles.find((file) => file.path === path)?.imports.length, path).toBeGreaterThan(0);
+    }
+  });
+
+  test.for(sourceFiles)("of $path go in the directions of the design", ({ path, imports }) => {
+    const part = partOf(path);
+    expect(part, `${path} belongs to no part`).toBeDefined();
+    const allowed = directions[part ?? ""] ?? [];
+    expect(imports.filter((target) => !allowed.some((to) => belongsTo(target, to)))).toEqual([]);
+  });
+
+  it("lead only to files that exist", () => {
+    const paths = new Set(sourceFiles.map(({ path }) => path));
+    const missing = sourceFiles.flatMap(({ path, imports }) =>
+      imports
+        .filter((target) => /^(lib|components|entrypoints)\//.test(target) && /\.tsx?$/.test(target))
+        .filter((target) => !paths.has(target))
+        .map((target) => `${path} imports ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  const importersOf = (isTarget: (target: string) => boolean) =>
+    sourceFiles.filter(({ imports }) => imports.some(isTarget)).map(({ path }) => path);
+
+  it("of zod are in one place, which keeps its locales and its eval out", () => {
+    expect(importersOf((target) => target === "zod" || target.startsWith("zod/"))).toEqual(["lib/zod.ts"]);
+  });
+
+  it("of the browser's interface are in lib/browser and entrypoints only, and nothing goes round them", () => {
+    for (const path of importersOf((target) => target === "wxt/browser")) {
+      expect(path).toMatch(/^(lib\/browser|entrypoints)\//);
+    }
+    const around = sourceFiles.filter(({ text }) =>
+      /\b(?:chrome|browser)\.(?:tabs|runtime|action|storage)\b/.test(text),
+    );
+    for (const { path } of around) expect(path).toMatch(/^(lib\/browser|entrypoints)\//);
+  });
+
+  it("of node are in what runs at build time only, and no page or worker reaches it", () => {
+    const builders = importersOf((target) => target.startsWith("node:") || target === "vite");
+    expect(builders).toEqual(["lib/catalogue/bundle-catalogue.ts", "lib/catalogue/read-content.ts"]);
+    for (const start of ["background/index.ts", "popup/main.tsx", "summary/main.tsx"]) {
+      const reached = reachedFrom(`entrypoints/${start}`);
+      expect(reached.size).toBeGreaterThan(10);
+      for (const builder of builders) expect(reached).not.toContain(builder);
+    }
+  });
+});
+
+describe("the background", () => {
+  const reached = reachedFrom("entrypoints/background/index.ts");
+
+  it("stays small: it reaches no validator, no page library and no sentence of the pages", () => {
+    for (const heavy of [
+      "zod",
+      "lib/zod.ts",
+      "react",
+      "react-dom/client",
+      "dexie-react-hooks",
+      "lib/locales/texts.ts",
+    ]) {
+      expect(reached).not.toContain(heavy);
+    }
+    expect([...reached].filter((path) => path.startsWith("components/"))).toEqual([]);
+  });
+
+  it("imports nothing on the way, which a service worker cannot", () => {
+    const files = sourceFiles.filter(({ path }) => reached.has(path));
+    expect(files.filter(({ text }) => /\bimport\s*\(/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("a file", () => {
+  it("is never a barrel that hands on what others hold", () => {
+    const barrels = sourceFiles.filter(
+      ({ path, text }) =>
+        /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})(?:\s+as\s+\w+)?\s+from\b/m.test(text) ||
+        /^lib\/.*\/index\.ts$/.test(path),
+    );
+    expect(barrels.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("is not named after what everything could be", () => {
+    const vague = sourceFiles.filter(({ path }) =>
+      /\b(utils?|helpers?|managers?|infos?|items?|data)\.tsx?$/.test(path.replace(/-item\./, ".")),
+    );
+    expect(vague.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("never puts HTML from data into a page, and sends nothing anywhere", () => {
+    const forbidden =
+      /dangerouslySetInnerHTML|\.innerHTML|\bXMLHttpRequest\b|\bWebSocket\b|sendBeacon|\beval\(/;
+    expect(sourceFiles.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
+    const fetching = sourceFiles.filter(({ text }) => /\bfetch\(/.test(text)).map(({ path }) => path);
+    expect(fetching).toEqual(["lib/browser/bundled-asset.ts"]);
+  });
+});

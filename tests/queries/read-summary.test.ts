@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { readSummary } from "#lib/queries/read-summary.ts";
+import { declareAccount } from "#lib/storage/accounts.ts";
+import { replaceCatalogue } from "#lib/storage/catalogue.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { resolveStep } from "#lib/storage/resolutions.ts";
+import { chooseLanguage } from "#lib/storage/settings.ts";
+import { recordVisit } from "#lib/storage/visits.ts";
+import { anIncident, aResolution, aService, noAccount } from "#tests/domain/builders.ts";
+import { aCatalogue } from "#tests/storage/a-catalogue.ts";
+import { freshDatabase } from "#tests/storage/fresh-database.ts";
+import { filledDatabase, threeServices } from "./filled-database.ts";
+
+const inBrief = async (database: Database) =>
+  (await readSummary(database)).visited.map(
+    ({ service, openSteps, group }) => `${service.id}: ${openSteps}, ${group}`,
+  );
+
+describe("the summary", () => {
+  it("is empty before the first visit, and before a catalogue is loaded", async () => {
+    expect(await readSummary(freshDatabase())).toMatchObject({ catalogue: undefined, visited: [] });
+    expect((await readSummary(await filledDatabase())).visited).toEqual([]);
+  });
+
+  it("shows what was visited only, most open steps first", async () => {
+    const database = await filledDatabase();
+    for (const id of ["quiet", "moved", "leaky"]) await recordVisit(database, id, "2026-11-22");
+    expect(await inBrief(database)).toEqual(["leaky: 3, open", "moved: 1, open", "quiet: 0, nothing-known"]);
+  });
+
+  it("shows the one visited last first among those with as many open steps", async () => {
+    const services = ["a", "b", "c"].map((id) => aService({ id, domains: [`${id}.example`] }));
+    const incidents = [anIncident({ serviceIds: ["a", "b", "c"] })];
+    const database = await filledDatabase(aCatalogue({ services, incidents }));
+    await recordVisit(database, "a", "2026-11-20");
+    await recordVisit(database, "b", "2026-11-22");
+    await recordVisit(database, "c", "2026-11-21");
+    expect((await readSummary(database)).visited.map(({ service }) => service.id)).toEqual(["b", "c", "a"]);
+  });
+
+  it("moves a service whose steps are settled down, and into the group of such", async () => {
+    const database = await filledDatabase();
+    await recordVisit(database, "moved", "2026-11-22");
+    await recordVisit(database, "leaky", "2026-11-21");
+    await resolveStep(
+      database,
+      aResolution({ serviceId: "moved", stepId: "know-where-data-is-kept", incidentIds: ["moved-2018"] }),
+    );
+    expect(await inBrief(database)).toEqual(["leaky: 3, open", "moved: 0, settled"]);
+  });
+
+  it("groups a service without an account by itself", async () => {
+    const database = await filledDatabase();
+    await recordVisit(database, "leaky", "2026-11-22");
+    await declareAccount(database, noAccount({ serviceId: "leaky" }));
+    expect(await inBrief(database)).toEqual(["leaky: 0, no-account"]);
+  });
+
+  it("holds for each service when it was visited and where it is only named", async () => {
+    const database = await filledDatabase();
+    await recordVisit(database, "quiet", "2026-11-20");
+    await recordVisit(database, "quiet", "2026-11-22");
+    const [quiet] = (await readSummary(database)).visited;
+    expect(quiet?.visit).toEqual({
+      serviceId: "quiet",
+      firstOn: "2026-11-20",
+      lastOn: "2026-11-22",
+      dayCount: 2,
+    });
+    expect(quiet?.mentions).toHaveLength(1);
+  });
+
+  it("keeps the visits of a service that left the catalogue, and shows it again when it is back", async () => {
+    const database = await filledDatabase();
+    await recordVisit(database, "leaky", "2026-11-22");
+    await replaceCatalogue(database, aCatalogue(), "without");
+    expect(await inBrief(database)).toEqual([]);
+    await replaceCatalogue(database, threeServices, "with");
+    expect(await inBrief(database)).toEqual(["leaky: 3, open"]);
+  });
+
+  it("follows the chosen language, and tells which catalogue it rests on", async () => {
+    const database = await filledDatabase();
+    await chooseLanguage(database, "ja");
+    expect(await readSummary(database)).toMatchObject({
+      language: "ja",
+      catalogue: { hash: "hash", checkedOn: "2026-11-22" },
+    });
+  });
+});
