@@ -5,7 +5,7 @@ export interface Visit {
   readonly serviceId: string;
   readonly firstOn: Day;
   readonly lastOn: Day;
-  /** On how many different days. */
+  /** On how many different days, at least: a day that is found later between the two is not counted. */
   readonly dayCount: number;
 }
 
