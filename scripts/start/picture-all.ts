@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { Language } from "#lib/domain/language.ts";
+import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { picturedHosts } from "./tour-hosts.ts";
+
+const themes = ["light", "dark"] as const;
+const widths = { wide: 1280, narrow: 390 } as const;
+
+/**
+ * Pictures the popup at some services, and the summary, light and dark.
+ *
+ * @returns how many pictures it left.
+ */
+export async function pictureAll(
+  omamori: RunningExtension,
+  language: Language,
+  folder: string,
+): Promise<number> {
+  let count = 0;
+  const picture = async (page: Page, name: string) => {
+    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    count += 1;
+  };
+
+  for (const [name, host] of Object.entries(picturedHosts)) {
+    const tab = await omamori.visit(`https://${host}/`);
+    const popup = await omamori.openPopup();
+    await popup.locator("[elementtiming=standing]").waitFor();
+    for (const theme of themes) {
+      await popup.emulateMedia({ colorScheme: theme });
+      await picture(popup, `popup-${name}-${language}-${theme}`);
+    }
+    await popup.close();
+    await tab.close();
+  }
+
+  const summary = await omamori.openSummary();
+  await summary.locator("main").waitFor();
+  for (const [name, width] of Object.entries(widths)) {
+    await summary.setViewportSize({ width, height: 900 });
+    for (const theme of themes) {
+      await summary.emulateMedia({ colorScheme: theme });
+      await picture(summary, `summary-${name}-${language}-${theme}`);
+    }
+  }
+  await summary.close();
+  return count;
+}

@@ -1,0 +1,12 @@
+import { runCommand } from "../test/stage.ts";
+import { hasDisplay } from "./has-display.ts";
+import { openBrowser } from "./open-browser.ts";
+import { tour } from "./tour.ts";
+
+const executable = process.env["OMAMORI_CHROMIUM"];
+if (executable === undefined) throw new Error("Start it with `npm start`, which finds a browser first.");
+
+console.log("\nBuilding the extension …");
+if (!runCommand("wxt", ["build"])) process.exit(1);
+if (hasDisplay()) await openBrowser(executable);
+else await tour(executable);

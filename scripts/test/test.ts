@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { countPlaywright, countVitest } from "./report.ts";
+import { asOne, type Outcome, runCommand, type Stage } from "./stage.ts";
+
+// Everything that can be checked, from the quickest to the slowest. The last line says how it went.
+const reports = mkdtempSync(join(tmpdir(), "omamori-test-"));
+const vitestReport = join(reports, "vitest.json");
+const playwrightReport = join(reports, "playwright.json");
+
+const unit: Stage = {
+  title: "Unit and component tests",
+  run: () =>
+    countVitest(
+      vitestReport,
+      runCommand("vitest", [
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${vitestReport}`,
+      ]),
+    ),
+};
+const build: Stage = { title: "Build", run: () => asOne(["wxt", "build"]) };
+const endToEnd: Stage = {
+  title: "End-to-end tests, in a real browser",
+  run: () =>
+    countPlaywright(
+      playwrightReport,
+      runCommand("playwright", ["test", "--reporter=list,json"], {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
+      }),
+    ),
+};
+
+const outcomes = [
+  run({ title: "Types", run: () => asOne(["wxt", "prepare"], ["tsc", "--noEmit"]) }),
+  run({ title: "Lint", run: () => asOne(["biome", "check"]) }),
+  run({ title: "Catalogue", run: () => asOne(["node", "scripts/check-catalogue.ts"]) }),
+  run(unit),
+];
+const built = run(build);
+outcomes.push(built);
+if (built.failed === 0) outcomes.push(run(endToEnd));
+else console.log("\nWithout a build there is nothing to test in a browser.");
+
+rmSync(reports, { recursive: true, force: true });
+const sum = (count: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[count], 0);
+process.exitCode = sum("failed") === 0 ? 0 : 1;
+console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+
+function run({ title, run }: Stage): Outcome {
+  console.log(`\n── ${title}`);
+  return run();
+}
