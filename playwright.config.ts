@@ -1,0 +1,14 @@
+import { defineConfig } from "@playwright/test";
+
+// The built extension in a real browser. One worker: the tests share one launch, and more hardly help.
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: "list",
+});

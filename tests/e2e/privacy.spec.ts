@@ -1,0 +1,91 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expectVisits } from "./expect-visit.ts";
+import { build, expect, test } from "./fixtures.ts";
+import { readStored } from "./read-stored.ts";
+import { awaitQuiet } from "./visits.ts";
+
+test("the built extension asks for the two permissions that are explained, and for no site", async () => {
+  const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8"));
+  expect(manifest.permissions).toEqual(["webNavigation", "unlimitedStorage"]);
+  for (const field of [
+    "host_permissions",
+    "optional_permissions",
+    "optional_host_permissions",
+    "content_scripts",
+    "web_accessible_resources",
+    "externally_connectable",
+  ]) {
+    expect(manifest[field], field).toBeUndefined();
+  }
+});
+
+test("a visit leaves the service and the day, and nothing else", async ({ launch, web }) => {
+  const html = "<title>secret-title</title><p>secret-text</p>";
+  const addresses = [
+    "https://secret-host.weibo.com/secret-path?secret-query=1#secret-fragment",
+    "https://secret-name:secret-password@www.weibo.com/",
+    "https://secret-site.example/secret-path?next=https://weibo.com/",
+    "https://weibo.com.secret-site.example/",
+    "https://docs.qq.com/secret-path",
+  ];
+  const omamori = await launch();
+  for (const address of addresses) {
+    web.serve(address.replace(/[?#].*/, "").replace(/\/\/.*@/, "//"), { html });
+    await (await omamori.visit(address)).page.waitForLoadState();
+  }
+  await awaitQuiet(omamori);
+  await expectVisits(omamori, "weibo");
+
+  const stored = await readStored(omamori);
+  expect(JSON.stringify(stored)).not.toContain("secret");
+  // Nor is there another place where something could be kept.
+  expect(Object.keys(stored.databases)).toEqual(["omamori"]);
+  expect(stored.elsewhere).toEqual([]);
+});
+
+test("the record of a visit has days for its times and no other field", async ({ launch }) => {
+  const omamori = await launch();
+  await omamori.visit("https://www.weibo.com/");
+  await expectVisits(omamori, "weibo");
+  const { visits, accounts, resolutions, settings } = (await omamori.readDatabase()) ?? {};
+  const day = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
+  expect(visits).toEqual([{ serviceId: "weibo", firstOn: day, lastOn: day, dayCount: 1 }]);
+  expect({ accounts, resolutions, settings }).toEqual({ accounts: [], resolutions: [], settings: [] });
+});
+
+test("no request leaves the extension through a whole session", async ({ launch, web }) => {
+  const omamori = await launch();
+  const fromExtension: string[] = [];
+  omamori.context.on("request", (request) => {
+    const asker = request.serviceWorker()?.url() ?? request.frame().url();
+    if (asker.startsWith("chrome-extension:")) fromExtension.push(request.url());
+  });
+  web.requests.length = 0;
+
+  const tab = await omamori.visit("https://www.weibo.com/");
+  await expectVisits(omamori, "weibo");
+  const popup = await omamori.openPopup();
+  await expect(popup.locator("body")).not.toBeEmpty();
+  await popup.close();
+  const summary = await omamori.openSummary();
+  await expect(summary.locator("body")).not.toBeEmpty();
+  await summary.reload();
+  await omamori.stopWorker();
+  await tab.visit("https://access.line.me/");
+  await expectVisits(omamori, "line", "weibo");
+  await summary.close();
+
+  // Whatever the browser sends, to any host and port, arrives here.
+  const visited = ["https://www.weibo.com/", "https://access.line.me/"];
+  const pages = visited.flatMap((address) => [address, `${address}favicon.ico`]);
+  const others = web.requests.map(({ url }) => url).filter((url) => !isBrowsersOwn(url));
+  expect(others.filter((url) => !pages.includes(url))).toEqual([]);
+  expect(others).toEqual(expect.arrayContaining(visited));
+  expect(fromExtension.filter((url) => !url.startsWith(`chrome-extension://${omamori.id}/`))).toEqual([]);
+});
+
+/** What Chromium asks of its maker on its own, without any extension. */
+function isBrowsersOwn(url: string): boolean {
+  return /^https?:\/\/(update\.googleapis|accounts\.google|clients2\.google)\.com\//.test(url);
+}

@@ -1,0 +1,58 @@
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Screen } from "#lib/locales/messages.ts";
+import { textsIn } from "#lib/locales/texts.ts";
+import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { build, expect, test } from "./fixtures.ts";
+
+const { screens, standing } = textsIn("en");
+
+async function expectScreen(omamori: RunningExtension, screen: Screen): Promise<void> {
+  const popup = await omamori.openPopup();
+  await expect(popup.getByRole("heading", { level: 1 })).toHaveText(screen.title);
+  await expect(popup.getByText(screen.text)).toBeVisible();
+  await popup.close();
+}
+
+test("a tab that is not a web page says so", async ({ omamori }) => {
+  for (const address of ["about:blank", "chrome://version/", "http://127.0.0.1/", "http://localhost/"]) {
+    const tab = await omamori.visit(address);
+    await expectScreen(omamori, screens.notWeb);
+    await tab.close();
+  }
+});
+
+test("an unlisted service is called neither concerned nor safe", async ({ omamori }) => {
+  for (const host of ["notweibo.com", "weibo.com.evil.com", "cvonline.me"]) {
+    const tab = await omamori.visit(`https://${host}/`);
+    await expectScreen(omamori, screens.unlisted(host));
+    await tab.close();
+  }
+});
+
+test("a listed service without known incidents is not called safe", async ({ omamori }) => {
+  const tab = await omamori.visit("https://www.aliexpress.com/");
+  const popup = await omamori.openPopup();
+  await expect(popup.getByText(standing.nothingKnown)).toBeVisible();
+  await expect(popup.getByText(standing.nothingKnownCaution)).toBeVisible();
+  await popup.close();
+  await tab.close();
+});
+
+test("a catalogue that could not be loaded is said, and trying again helps once it can be", async ({
+  launch,
+  folder,
+}) => {
+  const extension = join(folder, "extension");
+  await cp(build, extension, { recursive: true });
+  await rm(join(extension, "catalogue.json"));
+  const omamori = await launch({ extensions: [extension] });
+  const tab = await omamori.visit("https://www.weibo.com/");
+  const popup = await omamori.openPopup();
+  await expect(popup.getByRole("alert")).toContainText(screens.failed.title);
+
+  await cp(join(build, "catalogue.json"), join(extension, "catalogue.json"));
+  await popup.getByRole("button", { name: screens.retry }).click();
+  await expect(popup.getByRole("heading", { level: 1 })).toHaveText("Weibo");
+  await expect.poll(() => tab.badge()).toBe("7");
+});
