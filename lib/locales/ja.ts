@@ -9,13 +9,13 @@ export const ja: Messages = {
       if (established === 0) return `このサービスには、裏づけのない情報が${unproven}件あります。`;
       return `このサービスには${established}件の事案と、裏づけのない情報が${unproven}件あります。`;
     },
-    stepsLeft: (steps, minutes) => `残る対策は${steps}つです（約${minutes}分）。`,
+    stepsLeft: (steps, minutes) => `残る対策は${steps}件です（約${minutes}分）。`,
     allSettled: "必要な対策はすべて済んでいます。",
     noSteps: "いますることはありません。",
     noAccount: "アカウントがないため、することはありません。",
     nothingKnown: "このサービスの事案は登録されていません。",
     nothingKnownCaution: "事案がなかったという意味ではありません。",
-    progress: (settled, all) => `対策${all}つのうち${settled}つが済んでいます`,
+    progress: (settled, all) => `対策${all}件のうち${settled}件が済んでいます`,
   },
 
   steps: {
@@ -242,10 +242,10 @@ export const ja: Messages = {
     title: "まとめ",
     onDevice: "この端末の中だけで動きます",
     standing: (services, withIncidents, withClaimsOnly) => {
-      const claims = withClaimsOnly > 0 ? `、${withClaimsOnly}つに裏づけのない情報` : "";
-      return `訪れた${services}のサービスのうち、${withIncidents}つに事案${claims}があります。`;
+      const claims = withClaimsOnly > 0 ? `、${withClaimsOnly}件に裏づけのない情報` : "";
+      return `訪れたサービス${services}件のうち、${withIncidents}件に事案${claims}があります。`;
     },
-    stepsLeft: (steps, minutes) => `残る対策は${steps}つです（約${minutes}分）。`,
+    stepsLeft: (steps, minutes) => `残る対策は${steps}件です（約${minutes}分）。`,
     allSettled: "必要な対策はすべて済んでいます。",
     noIncidents: "登録されている事案はまだありません。事案がなかったという意味ではありません。",
     empty: {
@@ -262,7 +262,7 @@ export const ja: Messages = {
         .filter(Boolean)
         .join("、"),
     openSteps: (steps) => `残り${steps}`,
-    ring: (settled, all) => `対策${all}つのうち${settled}つが済んでいます`,
+    ring: (settled, all) => `対策${all}件のうち${settled}件が済んでいます`,
     ringCaption: "対策ずみ",
     unlistedCaution: "事案データにないサービスは、ここに出ません。安全という意味ではありません。",
   },
