@@ -1,3 +1,4 @@
+import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
 import { bundleCatalogue, bundledCataloguePlugin, catalogueAsset } from "./lib/catalogue/bundle-catalogue.ts";
 
@@ -33,6 +34,21 @@ export default defineConfig({
     },
     "prepare:publicPaths": (_, paths) => {
       paths.push(catalogueAsset);
+    },
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === "background")) return;
+      // The browser shows the popup when all its files are there: one script and one sheet come sooner
+      // than many small ones, and the pages share nearly everything anyway.
+      config.build = mergeConfig(config.build ?? {}, {
+        cssCodeSplit: false,
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [{ name: "pages", test: (id: string) => !/main\.tsx$|\.html$/.test(id) }],
+            },
+          },
+        },
+      });
     },
     "build:publicAssets": (_, files) => {
       files.push({ relativeDest: catalogueAsset, contents: bundleCatalogue().text });

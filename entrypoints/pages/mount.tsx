@@ -1,4 +1,5 @@
 import { type ReactNode, StrictMode } from "react";
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { CrashScreen, ErrorBoundary } from "#components/error-boundary.tsx";
 import { TextsProvider } from "#components/texts-context.tsx";
@@ -15,12 +16,15 @@ export async function mount(page: () => Promise<ReactNode>): Promise<void> {
   if (!container) throw new Error("The page has no #root.");
   const root = createRoot(container);
   const show = (content: ReactNode) =>
-    root.render(
-      <StrictMode>
-        <TextsProvider value={textsIn(pickLanguage([browserLanguage()]))}>
-          <ErrorBoundary>{content}</ErrorBoundary>
-        </TextsProvider>
-      </StrictMode>,
+    // At once: React would otherwise wait for its next turn, and the person with it.
+    flushSync(() =>
+      root.render(
+        <StrictMode>
+          <TextsProvider value={textsIn(pickLanguage([browserLanguage()]))}>
+            <ErrorBoundary>{content}</ErrorBoundary>
+          </TextsProvider>
+        </StrictMode>,
+      ),
     );
   try {
     show(await page());

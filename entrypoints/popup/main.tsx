@@ -1,14 +1,9 @@
 import "#components/base.css";
 import "./popup.css";
+import { mount } from "#entrypoints/pages/mount.tsx";
 import { Database } from "#lib/storage/database.ts";
 import { readFirstView } from "./first-view.ts";
+import { Popup } from "./popup.tsx";
 
 const database = new Database();
-const first = readFirstView(database);
-
-// React comes only now, so that it is loaded while the reading goes on.
-const [{ mount }, { Popup }] = await Promise.all([
-  import("#entrypoints/pages/mount.tsx"),
-  import("./popup.tsx"),
-]);
-await mount(async () => <Popup database={database} first={await first} />);
+await mount(async () => <Popup database={database} first={await readFirstView(database)} />);

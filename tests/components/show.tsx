@@ -1,14 +1,21 @@
-import { render } from "@testing-library/react";
+import { fireEvent, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { TextsProvider } from "#components/texts-context.tsx";
 import type { Language } from "#lib/domain/language.ts";
 import { textsIn } from "#lib/locales/texts.ts";
 
-/** Shows a component to a reader of one language, and gives them a mouse and a keyboard. */
+/**
+ * Shows a component to a reader of one language, with everything opened that is one click away, and
+ * gives them a mouse and a keyboard.
+ */
 export function show(content: ReactNode, language: Language = "en"): UserEvent {
   const texts = textsIn(language);
   render(content, { wrapper: ({ children }) => <TextsProvider value={texts}>{children}</TextsProvider> });
+  for (const details of document.querySelectorAll("details")) {
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+  }
   return userEvent.setup();
 }
 

@@ -195,6 +195,7 @@ test("the way through the popup by keyboard goes from step to step and to the su
   const tab = await omamori.visit(address);
   const popup = await ServiceScreen.open(omamori);
   const { page, texts } = popup;
+  await expect(popup.box("sign-out-everywhere")).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(popup.box("sign-out-everywhere")).toBeFocused();
   await page.keyboard.press("Space");
