@@ -14,6 +14,7 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["webNavigation", "unlimitedStorage"],
+    optional_permissions: ["notifications"],
     options_ui: { page: "summary.html", open_in_tab: true },
     ...(browser === "firefox"
       ? {

@@ -6,7 +6,8 @@ import "./incident-item.css";
 
 /** One incident: when, what, how sure and how much at a glance; all facts and sources one click away. */
 export function IncidentItem({ exposure }: { readonly exposure: Exposure }) {
-  const { incidents, incidentTitle, evidence, date, count, dataClass, language } = useTexts();
+  const { incidents, verdict, incidentTitle, verdictReason, evidence, date, count, dataClass, language } =
+    useTexts();
   const { incident } = exposure;
   const { grade, by } = incident.evidence;
   const known = incident.disclosedOn ?? incident.occurred.to ?? incident.occurred.from ?? "";
@@ -17,6 +18,9 @@ export function IncidentItem({ exposure }: { readonly exposure: Exposure }) {
         <span className={`chip ${grade}`}>{incidents.grade[grade]}</span>
         <span className="num">{date(known.slice(0, 7))}</span>
         <span className="num">{incident.counts.map(count).join(incidents.countSeparator)}</span>
+      </p>
+      <p className="incident-verdict small">
+        <b>{verdict.label[exposure.verdict]}</b> <span className="soft">{verdictReason(exposure)}</span>
       </p>
       {incident.note && <p className="small incident-note">{incident.note[language]}</p>}
       {incident.dataClasses.length > 0 && (

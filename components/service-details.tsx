@@ -1,19 +1,23 @@
+import type { AccountAnswer } from "#lib/domain/account.ts";
 import type { Advice } from "#lib/domain/advice.ts";
-import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
+import type { StepId } from "#lib/domain/hygiene-step.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
+import type { Settlement } from "#lib/domain/settlement.ts";
+import { AccountAnswers } from "./account-answers.tsx";
+import { AccountQuestion } from "./account-question.tsx";
 import { IncidentSection } from "./incident-section.tsx";
 import { MentionSection } from "./mention-section.tsx";
 import { Standing } from "./standing.tsx";
 import { StepSection } from "./step-section.tsx";
-import { useTexts } from "./texts-context.tsx";
 import "./service-details.css";
 
 /** What a person can say about a service. */
 export interface ServiceCallbacks {
-  readonly onResolve: (step: AssessedStep, outcome: "done" | "skipped") => void;
-  readonly onReopen: (step: AssessedStep) => void;
-  readonly onDeclareNoAccount: () => void;
-  readonly onWithdrawNoAccount: () => void;
+  readonly onSettle: (stepId: StepId, settlement: Settlement) => void;
+  readonly onReopen: (stepId: StepId) => void;
+  readonly onAnswer: (answer: AccountAnswer) => void;
+  readonly onWithdrawAnswers: () => void;
+  readonly onNotice: (signId: string, isNoticed: boolean) => void;
 }
 
 interface Props extends ServiceCallbacks {
@@ -21,37 +25,29 @@ interface Props extends ServiceCallbacks {
   readonly advice: Advice;
 }
 
-/** One service: where you stand, what to do, what happened, and one click to say it is not yours. */
+/** One service: where you stand, what to do, what happened, and what you told of your account. */
 export function ServiceDetails({ view, advice, ...callbacks }: Props) {
-  const { account: words } = useTexts();
-  const { service, assessment, account, mentions } = view;
-  const hasNoAccount = account?.standing === "never";
+  const { assessment, circumstances, mentions, questions } = view;
   const hasExposures = assessment.exposures.length > 0;
+  const incidents = assessment.exposures.map(({ incident }) => incident);
   return (
     <>
-      <Standing assessment={assessment} steps={advice.steps} hasNoAccount={hasNoAccount} />
-      {assessment.steps.length > 0 && (
-        <StepSection
-          service={service}
-          assessment={assessment}
-          advice={advice}
-          onResolve={callbacks.onResolve}
-          onReopen={callbacks.onReopen}
-        />
-      )}
+      <Standing
+        assessment={assessment}
+        steps={advice.steps}
+        hasNoAccount={circumstances.account?.standing === "never"}
+      />
+      <AccountQuestion questions={questions} incidents={incidents} onAnswer={callbacks.onAnswer} />
+      {assessment.steps.length > 0 && <StepSection view={view} advice={advice} {...callbacks} />}
       {hasExposures && <IncidentSection exposures={assessment.exposures} />}
       {mentions.length > 0 && <MentionSection mentions={mentions} />}
-      {hasExposures && (
-        <p className="panel account-line small">
-          {hasNoAccount && <span className="soft">{words.saidNone}</span>}
-          <button
-            type="button"
-            className="text-button"
-            onClick={hasNoAccount ? callbacks.onWithdrawNoAccount : callbacks.onDeclareNoAccount}
-          >
-            {hasNoAccount ? words.undo : words.none}
-          </button>
-        </p>
+      {(hasExposures || circumstances.account) && (
+        <AccountAnswers
+          account={circumstances.account}
+          incidents={incidents}
+          onAnswer={callbacks.onAnswer}
+          onWithdraw={callbacks.onWithdrawAnswers}
+        />
       )}
     </>
   );

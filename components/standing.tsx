@@ -21,9 +21,9 @@ export function Standing({ assessment, steps, hasNoAccount }: Props) {
   const isKnown = assessment.exposures.length > 0;
 
   const next = () => {
-    if (!isKnown) return standing.nothingKnownCaution;
-    if (hasNoAccount) return standing.noAccount;
     if (open > 0) return standing.stepsLeft(open, minutesLeft(assessment.steps, steps));
+    if (!isKnown) return null;
+    if (hasNoAccount) return standing.noAccount;
     return all > 0 ? standing.allSettled : standing.noSteps;
   };
   return (
@@ -31,6 +31,7 @@ export function Standing({ assessment, steps, hasNoAccount }: Props) {
       <p elementtiming="standing">
         {isKnown ? standing.incidents(established, unproven) : standing.nothingKnown}
       </p>
+      {!isKnown && <p className="standing-settled">{standing.nothingKnownCaution}</p>}
       <p className={open > 0 ? "standing-left" : "standing-settled"} role="status">
         {next()}
       </p>

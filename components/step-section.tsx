@@ -1,30 +1,34 @@
 import { useState } from "react";
 import type { Advice } from "#lib/domain/advice.ts";
-import type { AssessedStep, Assessment } from "#lib/domain/assess-exposure.ts";
+import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
 import { isUnproven } from "#lib/domain/evidence.ts";
-import type { Service } from "#lib/domain/service.ts";
+import type { StepId } from "#lib/domain/hygiene-step.ts";
+import type { ServiceView } from "#lib/domain/service-view.ts";
+import type { Settlement } from "#lib/domain/settlement.ts";
 import { StepItem } from "./step-item.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { WarningSigns } from "./warning-signs.tsx";
 
 interface Props {
-  readonly service: Service;
-  readonly assessment: Assessment;
+  readonly view: ServiceView;
   readonly advice: Advice;
-  readonly onResolve: (step: AssessedStep, outcome: "done" | "skipped") => void;
-  readonly onReopen: (step: AssessedStep) => void;
+  readonly onSettle: (stepId: StepId, settlement: Settlement) => void;
+  readonly onReopen: (stepId: StepId) => void;
+  readonly onNotice: (signId: string, isNoticed: boolean) => void;
 }
 
 const isSettled = (step: AssessedStep) => step.state !== "open";
 
 /** What to do at a service: open steps first, what is settled stays visible below them. */
-export function StepSection({ service, assessment, advice, onResolve, onReopen }: Props) {
+export function StepSection({ view, advice, onSettle, onReopen, onNotice }: Props) {
   const { steps } = useTexts();
-  const grades = new Map(assessment.exposures.map(({ incident }) => [incident.id, incident.evidence.grade]));
-  const restsOnClaims = (incidentId: string) => {
-    const grade = grades.get(incidentId);
-    return grade !== undefined && isUnproven(grade);
-  };
+  const { assessment, circumstances } = view;
+  const incidents = assessment.exposures.map(({ incident }) => incident);
+  const restsOnClaims = ({ requests }: AssessedStep) =>
+    requests.length > 0 &&
+    requests.every(({ incidentId }) =>
+      incidents.some(({ id, evidence }) => id === incidentId && isUnproven(evidence.grade)),
+    );
   // Open steps come first as the screen opens, and then stay where they are: a step that is ticked
   // must not run away from under the finger, nor take the keyboard's focus with it.
   const [settledAtFirst] = useState(() => assessment.steps.filter(isSettled).map((step) => step.stepId));
@@ -42,19 +46,24 @@ export function StepSection({ service, assessment, advice, onResolve, onReopen }
             step && (
               <StepItem
                 key={step.id}
-                service={service}
+                view={view}
                 assessed={assessed}
                 step={step}
                 articles={advice.articles}
-                isUnproven={assessed.requests.every((request) => restsOnClaims(request.incidentId))}
-                onResolve={(outcome) => onResolve(assessed, outcome)}
-                onReopen={() => onReopen(assessed)}
+                isUnproven={restsOnClaims(assessed)}
+                onSettle={(settlement) => onSettle(step.id, settlement)}
+                onReopen={() => onReopen(step.id)}
               />
             )
           );
         })}
       </ul>
-      <WarningSigns steps={assessment.steps} advice={advice} />
+      <WarningSigns
+        steps={assessment.steps}
+        noticed={circumstances.noticed.map(({ sign }) => sign.id)}
+        advice={advice}
+        onNotice={onNotice}
+      />
     </section>
   );
 }

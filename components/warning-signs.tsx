@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
 import { ArticleNames } from "./article-names.tsx";
@@ -7,27 +8,39 @@ import "./warning-signs.css";
 
 interface Props {
   readonly steps: readonly AssessedStep[];
+  /** Ids of the signs the person noticed. */
+  readonly noticed: readonly string[];
   readonly advice: Advice;
+  readonly onNotice: (signId: string, isNoticed: boolean) => void;
 }
 
-/** What a person may have noticed, as far as it makes one of their open steps urgent. */
-export function WarningSigns({ steps, advice }: Props) {
+/** A short self-check: what is ticked moves the steps that answer it to the top. */
+export function WarningSigns({ steps, noticed, advice, onNotice }: Props) {
   const { signs, language } = useTexts();
-  const open = steps.filter((step) => step.state === "open").map((step) => step.stepId);
-  const fitting = advice.signs.filter((sign) => sign.stepIds.some((stepId) => open.includes(stepId)));
+  const id = useId();
+  const asked = steps.map((step) => step.stepId);
+  const fitting = advice.signs.filter(
+    (sign) => noticed.includes(sign.id) || sign.stepIds.some((stepId) => asked.includes(stepId)),
+  );
   if (fitting.length === 0) return null;
   return (
     <div className="warning-signs">
       <Disclosure summary={<span>{signs.heading}</span>}>
+        <p className="small soft">{signs.advice}</p>
         <ul>
           {fitting.map((sign) => (
             <li key={sign.id} className="small">
-              {sign.sentence[language]}
+              <input
+                id={`${id}-${sign.id}`}
+                type="checkbox"
+                checked={noticed.includes(sign.id)}
+                onChange={(event) => onNotice(sign.id, event.target.checked)}
+              />
+              <label htmlFor={`${id}-${sign.id}`}>{sign.sentence[language]}</label>
               <ArticleNames ids={sign.articleIds} articles={advice.articles} />
             </li>
           ))}
         </ul>
-        <p className="small">{signs.advice}</p>
       </Disclosure>
     </div>
   );

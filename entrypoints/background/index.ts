@@ -2,9 +2,11 @@ import { catalogueDomains } from "virtual:bundled-catalogue";
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { colourBadge } from "#lib/browser/badge.ts";
+import { listenToNotifications } from "#lib/browser/notifications.ts";
 import { urlFilters } from "#lib/browser/url-filters.ts";
 import { Database } from "#lib/storage/database.ts";
 import { onCommitted } from "./on-committed.ts";
+import { onPermissionsRemoved } from "./on-permissions-removed.ts";
 import { prepare } from "./prepare.ts";
 
 /** Long enough for the visit that woke the worker to be served first; in milliseconds. */
@@ -25,6 +27,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(prepareOnce);
   browser.runtime.onStartup.addListener(prepareOnce);
+  listenToNotifications();
+  browser.permissions.onAdded.addListener(listenToNotifications);
+  browser.permissions.onRemoved.addListener((removed) => onPermissionsRemoved(database, removed));
 
   setTimeout(prepareOnce, quietTime);
   void colourBadge();

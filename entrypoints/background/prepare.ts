@@ -3,12 +3,13 @@ import { readTabPage, readTabs } from "#lib/browser/tab.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
+import { tellAlert } from "./tell-alert.ts";
 import { visitPage } from "./visit-page.ts";
 
 /**
  * Sees that the bundled catalogue is loaded, and reconciles the open tabs, so that nothing is lost
- * that happened before: an install, an update, a browser start, a worker stopped half-way. Any
- * context may do so at any time, and twice does no harm.
+ * that happened before: an install, an update, a browser start, a worker stopped half-way. Then looks
+ * whether there is something to notify of. Any context may do so at any time, and twice does no harm.
  */
 export async function prepare(database: Database): Promise<void> {
   await loadCatalogue(database, bundledAsset, dayOf(Date.now()));
@@ -23,4 +24,5 @@ export async function prepare(database: Database): Promise<void> {
       }
     }),
   );
+  await tellAlert(database);
 }

@@ -1,7 +1,7 @@
 import { refreshBadge, showBadge } from "#lib/browser/badge.ts";
 import { browserLanguage } from "#lib/browser/browser-language.ts";
 import { readTab, readTabPage } from "#lib/browser/tab.ts";
-import type { Day } from "#lib/domain/day.ts";
+import { type Day, dayOf } from "#lib/domain/day.ts";
 import { hostOf } from "#lib/domain/host.ts";
 import { readBadge } from "#lib/queries/read-badge.ts";
 import type { Database } from "#lib/storage/database.ts";
@@ -16,7 +16,7 @@ import { recordVisit } from "#lib/storage/visits.ts";
 export async function visitPage(database: Database, tabId: number, address: string, on: Day): Promise<void> {
   const host = hostOf(address);
   if (host === undefined) return;
-  const read = (atHost: string) => readBadge(database, atHost, browserLanguage());
+  const read = (atHost: string) => readBadge(database, atHost, browserLanguage(), dayOf(Date.now()));
   const [tab, badge] = await Promise.all([readTab(tabId), read(host)]);
   if (!tab || tab.isPrivate || !badge) return;
 

@@ -1,23 +1,24 @@
 import type { ServiceCallbacks } from "#components/service-details.tsx";
 import { refreshBadges } from "#lib/browser/badge.ts";
 import { browserLanguage } from "#lib/browser/browser-language.ts";
-import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
 import { dayOf } from "#lib/domain/day.ts";
-import type { Language } from "#lib/domain/language.ts";
+import type { Service } from "#lib/domain/service.ts";
 import { readBadge } from "#lib/queries/read-badge.ts";
-import { declareAccount, withdrawAccount } from "#lib/storage/accounts.ts";
+import { answerAccount, withdrawAccount } from "#lib/storage/accounts.ts";
+import { muteService, unmuteService } from "#lib/storage/alerts.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { reopenStep, resolveStep } from "#lib/storage/resolutions.ts";
-import { chooseLanguage } from "#lib/storage/settings.ts";
+import { forgetSign, noticeSign } from "#lib/storage/noticed-signs.ts";
+import { choose, type Settings } from "#lib/storage/settings.ts";
+import { reopenStep, settleStep } from "#lib/storage/settle-step.ts";
 
 /** What a person can say on a page. Each is stored, then the badges of all open tabs follow. */
 export interface PageActions {
-  readonly resolve: (serviceId: string, step: AssessedStep, outcome: "done" | "skipped") => void;
-  readonly reopen: (serviceId: string, step: AssessedStep) => void;
-  readonly declareNoAccount: (serviceId: string) => void;
-  readonly withdrawNoAccount: (serviceId: string) => void;
-  /** `undefined` to follow the browser. */
-  readonly chooseLanguage: (language: Language | undefined) => void;
+  /** What they can say of one service. */
+  readonly about: (service: Service) => ServiceCallbacks;
+  /** Whether a service may alert. */
+  readonly mute: (service: Service, isMuted: boolean) => void;
+  /** `undefined` takes a choice back. */
+  readonly choose: <Key extends keyof Settings>(key: Key, value: Settings[Key] | undefined) => void;
 }
 
 /**
@@ -30,29 +31,24 @@ export function pageActions(database: Database, run: (action: () => Promise<void
   const thenBadges = (write: () => Promise<void>) =>
     run(async () => {
       await write();
-      await refreshBadges((host) => readBadge(database, host, browserLanguage()));
+      await refreshBadges((host) => readBadge(database, host, browserLanguage(), today()));
     });
   return {
-    resolve: (serviceId, { stepId, requests }, outcome) => {
-      const incidentIds = requests.map((request) => request.incidentId);
-      thenBadges(() =>
-        resolveStep(database, { serviceId, stepId, outcome, resolvedOn: today(), incidentIds }),
-      );
-    },
-    reopen: (serviceId, { stepId }) => thenBadges(() => reopenStep(database, serviceId, stepId)),
-    declareNoAccount: (serviceId) =>
-      thenBadges(() => declareAccount(database, { serviceId, standing: "never", saidOn: today() })),
-    withdrawNoAccount: (serviceId) => thenBadges(() => withdrawAccount(database, serviceId)),
-    chooseLanguage: (language) => thenBadges(() => chooseLanguage(database, language)),
-  };
-}
-
-/** The actions as they concern one service. */
-export function serviceCallbacks(actions: PageActions, serviceId: string): ServiceCallbacks {
-  return {
-    onResolve: (step, outcome) => actions.resolve(serviceId, step, outcome),
-    onReopen: (step) => actions.reopen(serviceId, step),
-    onDeclareNoAccount: () => actions.declareNoAccount(serviceId),
-    onWithdrawNoAccount: () => actions.withdrawNoAccount(serviceId),
+    about: (service) => ({
+      onSettle: (stepId, settlement) =>
+        thenBadges(() => settleStep(database, service, stepId, settlement, today())),
+      onReopen: (stepId) => thenBadges(() => reopenStep(database, service, stepId)),
+      onAnswer: (answer) => thenBadges(() => answerAccount(database, service.id, answer, today())),
+      onWithdrawAnswers: () => thenBadges(() => withdrawAccount(database, service.id)),
+      onNotice: (signId, isNoticed) =>
+        thenBadges(() =>
+          isNoticed
+            ? noticeSign(database, { serviceId: service.id, signId, noticedOn: today() })
+            : forgetSign(database, service.id, signId),
+        ),
+    }),
+    mute: (service, isMuted) =>
+      run(() => (isMuted ? muteService(database, service.id) : unmuteService(database, service.id))),
+    choose: (key, value) => thenBadges(() => choose(database, key, value)),
   };
 }

@@ -7,6 +7,7 @@ import { useAction } from "#entrypoints/pages/use-action.ts";
 import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
 import { openSummary } from "#lib/browser/open-summary.ts";
+import { dayOf } from "#lib/domain/day.ts";
 import { readPopup } from "#lib/queries/read-popup.ts";
 import type { Database } from "#lib/storage/database.ts";
 import type { FirstView } from "./first-view.ts";
@@ -19,7 +20,7 @@ interface Props {
 
 /** The popup: reads what the tab is about, live, and writes what the person says. */
 export function Popup({ database, first }: Props) {
-  const read = () => readPopup(database, first.page);
+  const read = () => readPopup(database, first.page, dayOf(Date.now()));
   const { language, catalogue, content } = useLiveQuery(read, [database, first.page], first.view);
   const texts = useTextsOf(language);
   const run = useAction();
@@ -35,7 +36,7 @@ export function Popup({ database, first }: Props) {
         <PopupContent content={content} actions={actions} onRetry={retry} />
       </main>
       <footer className="popup-footer">
-        <LanguageMenu chosen={language} onChoose={actions.chooseLanguage} />
+        <LanguageMenu chosen={language} onChoose={(chosen) => actions.choose("language", chosen)} />
         <button type="button" className="text-button popup-summary" onClick={() => run(openSummary)}>
           {texts.popup.openSummary}
         </button>

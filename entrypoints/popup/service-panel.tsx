@@ -1,7 +1,7 @@
 import { ServiceDetails } from "#components/service-details.tsx";
 import { ServiceMark } from "#components/service-mark.tsx";
 import { useTexts } from "#components/texts-context.tsx";
-import { type PageActions, serviceCallbacks } from "#entrypoints/pages/page-actions.ts";
+import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
 
@@ -25,7 +25,7 @@ export function ServicePanel({ host, view, advice, actions }: Props) {
           <p className="small soft">{host}</p>
         </div>
       </header>
-      <ServiceDetails view={view} advice={advice} {...serviceCallbacks(actions, service.id)} />
+      <ServiceDetails view={view} advice={advice} {...actions.about(service)} />
     </>
   );
 }

@@ -25,8 +25,8 @@ export function SummaryHero({ visited, advice }: Props) {
   const settled = steps.length - open;
 
   const next = () => {
-    if (withIncidents + withClaimsOnly === 0) return summary.noIncidents;
-    return open > 0 ? summary.stepsLeft(open, minutesLeft(steps, advice.steps)) : summary.allSettled;
+    if (open > 0) return summary.stepsLeft(open, minutesLeft(steps, advice.steps));
+    return withIncidents + withClaimsOnly === 0 ? summary.noIncidents : summary.allSettled;
   };
   return (
     <section className="hero">

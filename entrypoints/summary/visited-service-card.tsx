@@ -1,7 +1,8 @@
+import { MuteButton } from "#components/mute-button.tsx";
 import { ServiceDetails } from "#components/service-details.tsx";
 import { ServiceMark } from "#components/service-mark.tsx";
 import { useTexts } from "#components/texts-context.tsx";
-import { type PageActions, serviceCallbacks } from "#entrypoints/pages/page-actions.ts";
+import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import { countByEvidence } from "#lib/domain/evidence.ts";
 import type { VisitedService } from "#lib/queries/read-summary.ts";
@@ -33,7 +34,14 @@ export function VisitedServiceCard({ visited, advice, actions }: Props) {
           {group === "open" && <span className="chip confirmed num">{summary.openSteps(openSteps)}</span>}
           {group === "settled" && <span className="chip done">{summary.ringCaption}</span>}
         </summary>
-        <ServiceDetails view={visited} advice={advice} {...serviceCallbacks(actions, service.id)} />
+        <ServiceDetails view={visited} advice={advice} {...actions.about(service)} />
+        <p className="panel card-mute">
+          <MuteButton
+            isMuted={visited.isMuted}
+            onMute={() => actions.mute(service, true)}
+            onUnmute={() => actions.mute(service, false)}
+          />
+        </p>
       </details>
     </li>
   );

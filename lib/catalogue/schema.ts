@@ -110,6 +110,7 @@ export const incidentSchema: z.ZodType<Incident> = z
     occurred: z.strictObject({ from: optional(partialDate), to: optional(partialDate) }),
     disclosedOn: optional(partialDate),
     addedOn: day,
+    amendedOn: optional(day),
     counts: z.array(
       z.strictObject({
         value: z.int().positive("must be a positive whole number"),
@@ -144,6 +145,10 @@ export const incidentSchema: z.ZodType<Incident> = z
     },
     { path: ["occurred", "to"], error: "must not be before from" },
   )
+  .refine(({ addedOn, amendedOn }) => amendedOn === undefined || amendedOn >= addedOn, {
+    path: ["amendedOn"],
+    error: "must not be before addedOn",
+  })
   .refine(
     (incident) => incident.passwordStorage === undefined || incident.dataClasses.includes("passwords"),
     { path: ["passwordStorage"], error: "needs passwords among dataClasses" },
@@ -153,6 +158,7 @@ export const stepSchema: z.ZodType<HygieneStep> = z.strictObject({
   id: z.enum(stepIds),
   title: localised,
   how: localised,
+  protects: localised,
   minutes: z.int().min(1).max(60),
   pages: z.array(z.enum(accountPageKinds)),
   articleIds: atLeastOne(id),

@@ -1,32 +1,60 @@
 import type { Account } from "./account.ts";
-import { type StepId, stepIds } from "./hygiene-step.ts";
+import { addMonths, type Day } from "./day.ts";
+import { monthsUntilDue, type StepId, stepIds, type WarningSign } from "./hygiene-step.ts";
 import type { Incident } from "./incident.ts";
+import { type NewFact, newFactsOf } from "./incident-facts.ts";
 import { earliestDay } from "./partial-date.ts";
-import { requiredSteps, type StepRequest } from "./required-steps.ts";
-import type { Resolution } from "./resolution.ts";
+import { isConcernedBy, requiredSteps, type StepRequest } from "./required-steps.ts";
+import type { Outcome, Resolution } from "./resolution.ts";
 import { type Judgement, judge } from "./verdict.ts";
+import type { Visit } from "./visit.ts";
 
 /** An incident as it concerns this person. */
 export interface Exposure extends Judgement {
   readonly incident: Incident;
 }
 
+/** Why a step that was settled is open again. */
+export type Reopening =
+  | { readonly kind: "new-fact"; readonly fact: NewFact }
+  /** Done so long ago that it is due again. */
+  | { readonly kind: "due"; readonly since: Day }
+  /** Something was noticed since. */
+  | { readonly kind: "noticed" };
+
 /** A step at a service with everything that asks for it. */
 export interface AssessedStep {
   readonly stepId: StepId;
-  /** At least one, newest incident first. */
+  /** Incidents that ask for it, newest first; none where only a sign or disuse does. */
   readonly requests: readonly StepRequest[];
-  /** `open`: still to do; else as the person recorded it. */
-  readonly state: "open" | Resolution["outcome"];
+  /** A sign the person noticed makes it urgent. */
+  readonly isUrgent: boolean;
+  /** The service was not visited for long: asked of closing the account only. */
+  readonly isForDisuse: boolean;
+  /** `open`: to do now; else as the person recorded it. */
+  readonly state: "open" | Outcome;
   readonly resolution?: Resolution;
+  /** Why it is open again, where it had been settled. */
+  readonly reopenings: readonly Reopening[];
 }
 
 /** How a person stands with one service. */
 export interface Assessment {
   /** Newest first. */
   readonly exposures: readonly Exposure[];
-  /** In the order in which they are best done. */
+  /** Urgent ones first, then in the order in which they are best done. */
   readonly steps: readonly AssessedStep[];
+}
+
+/** What the person told and did at one service, as far as it was recorded. */
+export interface Circumstances {
+  readonly account: Account | undefined;
+  readonly resolutions: readonly Resolution[];
+  /** Signs of misuse they noticed, with the day they said so. */
+  readonly noticed: readonly { readonly sign: WarningSign; readonly noticedOn: Day }[];
+  readonly visit: Visit | undefined;
+  /** After how many months without a visit closing the account is suggested. */
+  readonly unusedAfterMonths: number;
 }
 
 const newestFirst = (a: Incident, b: Incident) => {
@@ -35,38 +63,130 @@ const newestFirst = (a: Incident, b: Incident) => {
   return dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id);
 };
 
+/** Verdicts that still ask for something; the others fold away and stay readable. */
+export function isOpen({ verdict }: Judgement): boolean {
+  return verdict === "likely" || verdict === "possible";
+}
+
 /**
- * Weighs one service: which incidents concern the person, and which steps they ask for.
+ * Weighs one service: which incidents concern the person, and which steps remain.
  *
- * A resolution holds for the incidents it was made for; an incident that came later opens the step
- * again.
+ * A resolution holds until a new fact concerns its step, until a step that grows old is due again, or
+ * until a sign is noticed that the step answers.
  *
  * @param incidents those of the service, in any order.
- * @param account what the person told about their account there, if anything.
- * @param resolutions theirs at this service, in any order.
+ * @param today the person's own day.
  */
 export function assessExposure(
   incidents: readonly Incident[],
-  account: Account | undefined,
-  resolutions: readonly Resolution[],
+  circumstances: Circumstances,
+  today: Day,
 ): Assessment {
   const exposures = incidents
     .toSorted(newestFirst)
-    .map((incident) => ({ incident, ...judge(incident, account) }));
-  const requests = exposures
-    .filter(({ verdict }) => verdict !== "not-yours")
-    .flatMap(({ incident }) => requiredSteps(incident));
+    .map((incident) => ({ incident, ...judge(incident, circumstances.account) }));
+  const concerning = exposures.filter(asksForSteps).map(({ incident }) => incident);
+  const requests = concerning.flatMap(requiredSteps);
 
-  const steps = stepIds.flatMap((stepId): AssessedStep[] => {
+  const assessed = stepIds.flatMap((stepId) => {
     const ofStep = requests.filter((request) => request.stepId === stepId);
-    if (ofStep.length === 0) return [];
-    const resolution = resolutions.find((candidate) => candidate.stepId === stepId);
-    const isCovered = ofStep.every(({ incidentId }) => resolution?.incidentIds.includes(incidentId));
-    return resolution && isCovered
-      ? [{ stepId, requests: ofStep, state: resolution.outcome, resolution }]
-      : [{ stepId, requests: ofStep, state: "open" }];
+    return assessStep(stepId, ofStep, concerning, circumstances, today);
   });
+  // Sorting keeps the order of equals.
+  const steps = assessed.toSorted((a, b) => Number(b.isUrgent) - Number(a.isUrgent));
   return { exposures, steps };
+}
+
+/** Steps that still matter when the account is closed: what left before does not come back. */
+const stepsWithoutAccount: readonly StepId[] = [
+  "stop-password-reuse",
+  "watch-payment-card",
+  "watch-bank-account",
+  "verify-support-contact",
+  "guard-identity-number",
+];
+
+/**
+ * One person's claim is unlikely to be about the reader, but the little it asks for is worth doing by
+ * everybody; every other exposure that is unlikely or not theirs asks for nothing.
+ */
+const asksForSteps = (exposure: Exposure) => isOpen(exposure) || exposure.reason === "one-person";
+
+function assessStep(
+  stepId: StepId,
+  requests: readonly StepRequest[],
+  incidents: readonly Incident[],
+  { account, resolutions, noticed, visit, unusedAfterMonths }: Circumstances,
+  today: Day,
+): AssessedStep[] {
+  const isGone = account?.standing === "never" || account?.standing === "closed";
+  if (isGone && !stepsWithoutAccount.includes(stepId)) return [];
+  const signs = isGone ? [] : noticed.filter(({ sign }) => sign.stepIds.includes(stepId));
+  const isForDisuse =
+    stepId === "close-unused-account" &&
+    visit !== undefined &&
+    addMonths(visit.lastOn, unusedAfterMonths) <= today;
+  if (requests.length === 0 && signs.length === 0 && !isForDisuse) return [];
+
+  const resolution = resolutions.find((candidate) => candidate.stepId === stepId);
+  const reopenings = resolution
+    ? [
+        ...newFactsFor(stepId, requests, incidents, resolution),
+        ...(signs.some(({ noticedOn }) => noticedOn > resolution.resolvedOn)
+          ? [{ kind: "noticed" } as const]
+          : []),
+        ...dueAgain(stepId, resolution, isForDisuse ? unusedAfterMonths : undefined, today),
+      ]
+    : [];
+  const isSnoozeOver = resolution?.outcome === "snoozed" && resolution.until <= today;
+  const isOpenNow = !resolution || reopenings.length > 0 || isSnoozeOver;
+  return [
+    {
+      stepId,
+      requests,
+      isUrgent: isOpenNow && signs.length > 0,
+      isForDisuse,
+      state: isOpenNow ? "open" : resolution.outcome,
+      ...(resolution && { resolution }),
+      reopenings,
+    },
+  ];
+}
+
+function newFactsFor(
+  stepId: StepId,
+  requests: readonly StepRequest[],
+  incidents: readonly Incident[],
+  { covers }: Resolution,
+): Reopening[] {
+  return requests
+    .flatMap(({ incidentId }) => incidents.filter(({ id }) => id === incidentId))
+    .flatMap((incident) =>
+      newFactsOf(
+        covers.find((facts) => facts.incidentId === incident.id),
+        incident,
+      ),
+    )
+    .filter((fact) => fact.kind !== "data-classes" || isConcernedBy(stepId, fact.added))
+    .map((fact) => ({ kind: "new-fact", fact }));
+}
+
+/**
+ * A review that was done grows old. Somebody who keeps an unused account is asked again after as long
+ * a time without a visit as the first time.
+ */
+function dueAgain(
+  stepId: StepId,
+  resolution: Resolution,
+  afterDisuse: number | undefined,
+  today: Day,
+): Reopening[] {
+  const months = { done: monthsUntilDue[stepId], skipped: afterDisuse, snoozed: undefined }[
+    resolution.outcome
+  ];
+  if (months === undefined) return [];
+  const isDue = addMonths(resolution.resolvedOn, months) <= today;
+  return isDue ? [{ kind: "due", since: resolution.resolvedOn }] : [];
 }
 
 /** How many steps are still to do: the number on the badge. */

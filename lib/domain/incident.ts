@@ -115,6 +115,8 @@ export interface Incident {
   readonly disclosedOn?: PartialDate;
   /** The day it entered this catalogue. */
   readonly addedOn: Day;
+  /** The day the newest fact was added to it; a correction or another wording is none. */
+  readonly amendedOn?: Day;
   readonly counts: readonly Count[];
   readonly dataClasses: readonly DataClass[];
   readonly passwordStorage?: (typeof passwordStorages)[number];

@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import { type Day, lastOfMonth } from "./day.ts";
 
 /**
  * A date as precise as its source: `2018`, `2018-08` or `2018-08-20`.
@@ -27,5 +27,17 @@ export function precisionOf(date: PartialDate): DatePrecision {
 
 /** The first day a partial date can mean: `2018-08` gives `2018-08-01`. */
 export function earliestDay(date: PartialDate): Day {
-  return `${date}-01-01`.slice(0, 10);
+  return precisionOf(date) === "day" ? date : `${date}-01-01`.slice(0, 10);
+}
+
+/** The last day a partial date can mean: `2018-02` gives `2018-02-28`. */
+export function latestDay(date: PartialDate): Day {
+  switch (precisionOf(date)) {
+    case "day":
+      return date;
+    case "year":
+      return `${date}-12-31`;
+    case "month":
+      return `${date}-${lastOfMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`;
+  }
 }

@@ -1,19 +1,27 @@
 import type { DataClass } from "./data-class.ts";
 import { type StepId, stepIds } from "./hygiene-step.ts";
-import type { Incident } from "./incident.ts";
+import type { DataDeparture, Incident, IncidentKind } from "./incident.ts";
 
 /** Why an incident asks for a step. The locales hold one sentence for each. */
 export const stepReasons = [
   "sessions-copied",
   "apps-stay-linked",
+  "passwords-in-plain-text",
   "passwords-involved",
   "signed-in-as-others",
   "logins-tried-elsewhere",
+  "codes-phished",
+  "password-alone",
   "mailbox-resets-account",
+  "answers-involved",
+  "cards-involved",
+  "bank-details-involved",
   "someone-may-have-signed-in",
   "accounts-acted-alone",
   "contact-data-known",
+  "details-known",
   "caller-knew-customer",
+  "identity-numbers-involved",
   "data-reachable-abroad",
   "operator-changed",
   "less-left-behind",
@@ -28,89 +36,147 @@ export interface StepRequest {
   readonly reason: StepReason;
 }
 
+/** A rule holds where every part of it that is given holds. */
 interface Rule {
   readonly step: StepId;
   readonly reason: StepReason;
-  readonly asks: (incident: Incident) => boolean;
+  /** Any of these kinds. */
+  readonly kinds?: readonly IncidentKind[];
+  /** Any of these data classes. */
+  readonly classes?: readonly DataClass[];
+  /** And any of these too. */
+  readonly withClasses?: readonly DataClass[];
+  readonly storage?: Incident["passwordStorage"];
+  /** Data left, could be read from outside, or is said to have left. */
+  readonly mayHaveLeft?: true;
+  /**
+   * Also where the incident is one person's claim. Such a claim says nothing about everybody's data, so
+   * it asks only for what guards against the way it is said to have happened, never for a new password
+   * or a closed account.
+   */
+  readonly ofOnePerson?: true;
 }
 
-const involves =
-  (...classes: readonly DataClass[]) =>
-  (incident: Incident) =>
-    classes.some((dataClass) => incident.dataClasses.includes(dataClass));
-
-const isKind =
-  (...kinds: readonly Incident["kind"][]) =>
-  (incident: Incident) =>
-    kinds.includes(incident.kind);
-
-/**
- * One person's claim says nothing about everybody's data, so it asks only for what guards against
- * the way it is said to have happened, never for a new password or a closed account.
- */
-const isAboutOthersToo = (incident: Incident) => incident.concerned?.onePerson !== true;
-
-const hasSessions = involves("sessions");
-const hasPasswords = (incident: Incident) => isAboutOthersToo(incident) && involves("passwords")(incident);
-const hasOthersSessions = (incident: Incident) => isAboutOthersToo(incident) && hasSessions(incident);
-const hadLoginsTried = (incident: Incident) =>
-  isAboutOthersToo(incident) && isKind("credential-stuffing")(incident);
-const mayHaveLeft = ({ dataLeft }: Incident) =>
-  dataLeft === "yes" || dataLeft === "exposed" || dataLeft === "claimed";
-
-/**
- * Which step an incident asks for follows from its kind and its data classes. The rules come from
- * the articles named in each step's content file; the first rule of a step that holds gives the reason.
- */
-const rules: readonly Rule[] = [
-  { step: "sign-out-everywhere", reason: "sessions-copied", asks: hasSessions },
-  { step: "revoke-third-party-access", reason: "apps-stay-linked", asks: hasSessions },
-  { step: "change-password", reason: "passwords-involved", asks: hasPasswords },
-  { step: "change-password", reason: "signed-in-as-others", asks: hasOthersSessions },
-  { step: "change-password", reason: "logins-tried-elsewhere", asks: hadLoginsTried },
-  { step: "stop-password-reuse", reason: "logins-tried-elsewhere", asks: hadLoginsTried },
-  { step: "stop-password-reuse", reason: "passwords-involved", asks: hasPasswords },
-  {
-    step: "secure-recovery-mailbox",
-    reason: "mailbox-resets-account",
-    asks: (incident) =>
-      mayHaveLeft(incident) &&
-      involves("email-addresses")(incident) &&
-      involves("passwords", "messages", "files")(incident),
-  },
-  { step: "check-sign-in-history", reason: "someone-may-have-signed-in", asks: hasSessions },
-  {
-    step: "check-sign-in-history",
-    reason: "someone-may-have-signed-in",
-    asks: isKind("credential-stuffing", "insider-access", "phishing"),
-  },
-  { step: "watch-for-unfamiliar-actions", reason: "accounts-acted-alone", asks: hasSessions },
-  {
-    step: "watch-for-unfamiliar-actions",
-    reason: "accounts-acted-alone",
-    asks: isKind("credential-stuffing", "phishing"),
-  },
-  { step: "verify-support-contact", reason: "caller-knew-customer", asks: isKind("insider-access") },
-  {
-    step: "verify-support-contact",
-    reason: "contact-data-known",
-    asks: (incident) => mayHaveLeft(incident) && involves("phone-numbers", "email-addresses")(incident),
-  },
-  { step: "know-where-data-is-kept", reason: "data-reachable-abroad", asks: isKind("cross-border-access") },
-  { step: "know-where-data-is-kept", reason: "operator-changed", asks: isKind("policy-change") },
-  {
-    step: "close-unused-account",
-    reason: "less-left-behind",
-    asks: (incident) => isAboutOthersToo(incident) && mayHaveLeft(incident),
-  },
+const credentials: readonly DataClass[] = ["passwords", "password-hints"];
+const contact: readonly DataClass[] = ["phone-numbers", "email-addresses"];
+/** What an impostor can show off with, and nobody can change. */
+const details: readonly DataClass[] = [
+  "names",
+  "birth-dates",
+  "postal-addresses",
+  "purchases",
+  "messages",
+  "locations",
 ];
 
 /**
- * The steps one incident asks for, in the order of `stepIds`, each once with its first reason.
+ * The playbooks: which step an incident asks for follows from its kind, its data classes and how
+ * passwords were stored. The steps and their sources stand in the catalogue's step files; of several
+ * rules for one step the first that holds gives the reason.
  */
+const rules: readonly Rule[] = [
+  { step: "sign-out-everywhere", reason: "sessions-copied", classes: ["sessions"] },
+  { step: "revoke-third-party-access", reason: "apps-stay-linked", classes: ["sessions"] },
+  { step: "change-password", reason: "passwords-in-plain-text", classes: credentials, storage: "plain-text" },
+  { step: "change-password", reason: "passwords-involved", classes: credentials },
+  { step: "change-password", reason: "signed-in-as-others", classes: ["sessions"] },
+  { step: "change-password", reason: "logins-tried-elsewhere", kinds: ["credential-stuffing"] },
+  { step: "change-password", reason: "codes-phished", kinds: ["phishing"] },
+  { step: "stop-password-reuse", reason: "logins-tried-elsewhere", kinds: ["credential-stuffing"] },
+  {
+    step: "stop-password-reuse",
+    reason: "passwords-in-plain-text",
+    classes: ["passwords"],
+    storage: "plain-text",
+  },
+  { step: "stop-password-reuse", reason: "passwords-involved", classes: ["passwords"] },
+  { step: "turn-on-second-factor", reason: "password-alone", classes: ["passwords"] },
+  { step: "turn-on-second-factor", reason: "password-alone", kinds: ["credential-stuffing", "phishing"] },
+  {
+    step: "secure-recovery-mailbox",
+    reason: "mailbox-resets-account",
+    classes: ["email-addresses"],
+    withClasses: ["passwords", "messages", "files"],
+    mayHaveLeft: true,
+    ofOnePerson: true,
+  },
+  {
+    step: "change-security-answers",
+    reason: "answers-involved",
+    classes: ["security-questions", "account-pins"],
+  },
+  { step: "watch-payment-card", reason: "cards-involved", classes: ["payment-cards", "card-security-codes"] },
+  { step: "watch-bank-account", reason: "bank-details-involved", classes: ["bank-accounts"] },
+  {
+    step: "check-sign-in-history",
+    reason: "someone-may-have-signed-in",
+    classes: ["sessions"],
+  },
+  {
+    step: "check-sign-in-history",
+    reason: "someone-may-have-signed-in",
+    kinds: ["credential-stuffing", "insider-access", "phishing"],
+    ofOnePerson: true,
+  },
+  { step: "watch-for-unfamiliar-actions", reason: "accounts-acted-alone", classes: ["sessions"] },
+  {
+    step: "watch-for-unfamiliar-actions",
+    reason: "accounts-acted-alone",
+    kinds: ["credential-stuffing", "phishing"],
+  },
+  {
+    step: "verify-support-contact",
+    reason: "caller-knew-customer",
+    kinds: ["insider-access"],
+    ofOnePerson: true,
+  },
+  { step: "verify-support-contact", reason: "contact-data-known", classes: contact, mayHaveLeft: true },
+  { step: "verify-support-contact", reason: "details-known", classes: details, mayHaveLeft: true },
+  {
+    step: "guard-identity-number",
+    reason: "identity-numbers-involved",
+    classes: ["government-ids"],
+    mayHaveLeft: true,
+  },
+  { step: "know-where-data-is-kept", reason: "data-reachable-abroad", kinds: ["cross-border-access"] },
+  { step: "know-where-data-is-kept", reason: "operator-changed", kinds: ["policy-change"] },
+  { step: "close-unused-account", reason: "less-left-behind", mayHaveLeft: true },
+];
+
+const rulesByStep = stepIds.map((stepId) => rules.filter(({ step }) => step === stepId));
+
+/** The steps one incident asks for, in the order of `stepIds`, each once with its first reason. */
 export function requiredSteps(incident: Incident): StepRequest[] {
-  return stepIds.flatMap((stepId) => {
-    const rule = rules.find(({ step, asks }) => step === stepId && asks(incident));
-    return rule ? [{ stepId, incidentId: incident.id, reason: rule.reason }] : [];
-  });
+  const requests: StepRequest[] = [];
+  for (const ofStep of rulesByStep) {
+    const rule = ofStep.find((candidate) => holds(candidate, incident));
+    if (rule) requests.push({ stepId: rule.step, incidentId: incident.id, reason: rule.reason });
+  }
+  return requests;
+}
+
+/** Whether a step's rules look at any of these data classes: whether their addition concerns it. */
+export function isConcernedBy(stepId: StepId, dataClasses: readonly DataClass[]): boolean {
+  return rules.some(
+    ({ step, classes = [], withClasses = [] }) =>
+      step === stepId && [...classes, ...withClasses].some((dataClass) => dataClasses.includes(dataClass)),
+  );
+}
+
+function holds(rule: Rule, { kind, dataClasses, dataLeft, passwordStorage, concerned }: Incident): boolean {
+  return (
+    (rule.ofOnePerson === true || concerned?.onePerson !== true) &&
+    (rule.kinds === undefined || rule.kinds.includes(kind)) &&
+    (!rule.mayHaveLeft || departed.includes(dataLeft)) &&
+    (rule.storage === undefined || rule.storage === passwordStorage) &&
+    hasAny(rule.classes, dataClasses) &&
+    hasAny(rule.withClasses, dataClasses)
+  );
+}
+
+const departed: readonly DataDeparture[] = ["yes", "exposed", "claimed"];
+
+/** Whether the incident has one of the classes, where a rule names any. */
+function hasAny(classes: readonly DataClass[] | undefined, dataClasses: readonly DataClass[]): boolean {
+  return classes === undefined || classes.some((dataClass) => dataClasses.includes(dataClass));
 }

@@ -1,13 +1,24 @@
 import type { Day } from "./day.ts";
 import type { StepId } from "./hygiene-step.ts";
+import type { IncidentFacts } from "./incident-facts.ts";
 
-/** The person's record that a step at a service needs no more doing. */
-export interface Resolution {
+/** Why a person leaves a step out. */
+export const skipReasons = ["not-possible", "done-before", "does-not-apply", "keep-using"] as const;
+
+export type SkipReason = (typeof skipReasons)[number];
+
+interface Resolved {
   readonly serviceId: string;
   readonly stepId: StepId;
-  /** `skipped`: "not for me". */
-  readonly outcome: "done" | "skipped";
   readonly resolvedOn: Day;
-  /** The incidents that asked for the step at that time; a later one asks again. */
-  readonly incidentIds: readonly string[];
+  /** What was known of the incidents that asked for the step; a new fact asks again. */
+  readonly covers: readonly IncidentFacts[];
 }
+
+/** The person's record that a step at a service needs no doing, for good or for now. */
+export type Resolution =
+  | (Resolved & { readonly outcome: "done" })
+  | (Resolved & { readonly outcome: "skipped"; readonly reason?: SkipReason })
+  | (Resolved & { readonly outcome: "snoozed" /** The day it is open again. */; readonly until: Day });
+
+export type Outcome = Resolution["outcome"];

@@ -9,6 +9,6 @@ export type ServiceGroup = (typeof serviceGroups)[number];
 /** The group a service belongs to. Nothing known is a group of its own: it is not settled, let alone safe. */
 export function groupOf(assessment: Assessment, account: Account | undefined): ServiceGroup {
   if (account?.standing === "never") return "no-account";
-  if (assessment.exposures.length === 0) return "nothing-known";
-  return countOpenSteps(assessment) > 0 ? "open" : "settled";
+  if (countOpenSteps(assessment) > 0) return "open";
+  return assessment.exposures.length === 0 ? "nothing-known" : "settled";
 }

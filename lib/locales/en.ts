@@ -36,22 +36,59 @@ export const en: Messages = {
       "third-party-guide": (day) => `From another site’s guide, ${day}`,
     },
     how: "How",
-    skip: "Not for me",
+    skip: "Skip",
+    skipReason: {
+      "not-possible": "I cannot do this",
+      "done-before": "I did this before",
+      "does-not-apply": "It does not apply to me",
+      "keep-using": "I want to keep using it",
+    },
+    snooze: "Later",
+    snoozeFor: { week: "In a week", month: "In a month", quarter: "In three months" },
     undo: "Undo",
-    state: { done: "Done", skipped: "Not for me" },
+    state: { done: "Done", skipped: "Skipped", snoozed: (day) => `Put off until ${day}` },
+    protects: "Protects: ",
+    urgent: "Do this first",
+    unused: (day) => `You do not seem to use it any more. Your last visit was on ${day}.`,
+    saveFirst:
+      "Before you close it, look for photos, messages or anything else to keep, and for money or points left.",
+    closing: {
+      easy: "Closing it is easy.",
+      medium: "Closing it takes some effort.",
+      hard: "Closing it takes a lot of effort.",
+      impossible: "According to a public directory, it cannot be closed.",
+    },
+    sharedLogin: (services) => `The login is shared with ${services}, so doing this once is enough.`,
+    reopened: {
+      newIncident: (incident) => `There is a new incident: “${incident}”.`,
+      dataClasses: (incident, added) => `New data is known to be involved in “${incident}”: ${added}.`,
+      period: (incident) => `“${incident}” is now known to cover a longer time.`,
+      evidence: (incident, before, after) =>
+        `The evidence for “${incident}” went from “${before}” to “${after}”.`,
+      due: (day) => `You last dealt with this on ${day}. It is time to look again.`,
+      noticed: "It has to do with something you noticed. Please look again.",
+    },
     unproven: "Rests on an unproven claim",
     reasons: {
       "sessions-copied": "Sign-in cookies were copied. Signing out makes the copies useless.",
       "apps-stay-linked": "An app linked while someone else used an account stays linked.",
+      "passwords-in-plain-text": "The data includes passwords that can be read as they stand.",
       "passwords-involved": "The data includes passwords.",
       "signed-in-as-others":
         "Someone acted as the account’s owner. Changed after signing out, a password keeps them out.",
       "logins-tried-elsewhere": "Passwords from other sites were tried here.",
+      "codes-phished": "Forged pages or QR codes led some people to let someone else sign in.",
+      "password-alone": "A password alone does not keep out someone who knows it.",
       "mailbox-resets-account": "Whoever reads your mail can reset this account’s password.",
+      "answers-involved": "The data includes security questions or account PINs.",
+      "cards-involved": "The data includes card details.",
+      "bank-details-involved": "The data includes bank details.",
       "someone-may-have-signed-in": "The history shows sign-ins that were not yours.",
       "accounts-acted-alone": "There were follows, likes or messages that their owners did not make.",
       "contact-data-known": "Someone who knows your number or address may pose as the service.",
+      "details-known": "Someone who knows your name or what you did here may pose as the service.",
       "caller-knew-customer": "It concerns people with access to customers’ details. Check who is calling.",
+      "identity-numbers-involved": "The data includes identity numbers, which are not easily changed.",
       "data-reachable-abroad": "Users’ data could be reached from another country.",
       "operator-changed": "In one region, another company now keeps the data.",
       "less-left-behind": "The less you leave here, the less the next incident can touch.",
@@ -72,7 +109,7 @@ export const en: Messages = {
 
   signs: {
     heading: "Have you noticed any of these?",
-    advice: "If so, do the steps above soon.",
+    advice: "Tick what you noticed: the steps that answer it move to the top.",
   },
 
   incidents: {
@@ -160,14 +197,65 @@ export const en: Messages = {
   },
 
   verdict: {
-    "no-account": "Not you: you have no account",
-    "one-person": "The account of the one person who makes the claim",
-    region: {
-      "mainland-china": "Accounts registered in mainland China",
-      japan: "Accounts registered in Japan",
+    label: {
+      likely: "Likely to concern you",
+      possible: "May concern you",
+      unlikely: "Unlikely to concern you",
+      "not-yours": "Does not concern you",
     },
-    feature: (feature) => `People who used ${feature}`,
-    period: "People who had an account at the time",
+    reason: {
+      "no-account": () => "You never had an account here.",
+      "other-region": () => "Your account is registered in another region.",
+      "feature-unused": () => "You did not use the feature it is about.",
+      "account-newer": () => "You opened your account after it happened.",
+      "one-person": (concerned) => `It is only about ${concerned}.`,
+      "closed-before": () =>
+        "You closed your account before it happened, though some data may have been kept.",
+      "password-newer": () => "You have changed your password since, so it should matter little now.",
+      unproven: () => "It is unproven, so nothing certain can be said.",
+      "data-stayed": () => "No data is known to have left this service.",
+      "account-unknown": (concerned) => `It is about ${concerned}.`,
+      "region-unknown": (concerned) => `It is only about ${concerned}.`,
+      "feature-unknown": () => "It depends on whether you used the feature it is about.",
+      "closing-unknown": () => "Knowing when you closed the account would make this surer.",
+      "since-unknown": () => "Knowing since when you have had the account would make this surer.",
+      "dates-overlap": () => "The dates overlap, but nothing certain can be said.",
+      "account-older": () => "You already had your account at the time.",
+      "still-so": () => "This is still the case today.",
+    },
+    folded: (count) => `Unlikely to concern you, or not about you (${count})`,
+  },
+
+  concerned: {
+    onePerson: "the one person who makes the claim",
+    region: {
+      "mainland-china": "accounts registered in mainland China",
+      japan: "accounts registered in Japan",
+    },
+    feature: (feature) => `people who used ${feature}`,
+    period: "people who had an account at the time",
+  },
+
+  questions: {
+    standing: "Do you have an account here?",
+    standings: { has: "I have one", closed: "I closed it", never: "I never had one" },
+    region: {
+      "mainland-china": "Is your account registered in mainland China?",
+      japan: "Is your account registered in Japan?",
+    },
+    feature: (feature) => `Did you use ${feature}?`,
+    since: "Since when have you had the account?",
+    closedOn: "When did you close it?",
+    passwordChangedOn: "When did you last change the password?",
+    yes: "Yes",
+    no: "No",
+    year: "Year",
+    month: "Month",
+    noMonth: "month unknown",
+    answer: "Answer",
+    later: "Not now",
+    given: "Your answers",
+    withdraw: "Withdraw",
   },
 
   mentions: {
@@ -210,8 +298,6 @@ export const en: Messages = {
 
   account: {
     none: "I have no account here",
-    saidNone: "You said you have no account here.",
-    undo: "Undo",
   },
 
   popup: {
@@ -277,6 +363,10 @@ export const en: Messages = {
     openSteps: (steps) => `${steps} left`,
     ring: (settled, all) => `${settled} of ${plural(all, "step", "steps")} settled`,
     ringCaption: "settled",
+    unused: "Accounts you no longer use",
+    unusedAfter: "Suggest closing an account not visited for",
+    months: (months) =>
+      months < 12 ? plural(months, "month", "months") : plural(months / 12, "year", "years"),
     unlistedCaution:
       "A service that is not in the catalogue does not appear here. That does not mean it is safe.",
   },

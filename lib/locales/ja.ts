@@ -30,21 +30,57 @@ export const ja: Messages = {
       "third-party-guide": (day) => `第三者の案内で確認（${day}）`,
     },
     how: "やり方",
-    skip: "自分には不要",
+    skip: "やらない",
+    skipReason: {
+      "not-possible": "できない",
+      "done-before": "前に済ませた",
+      "does-not-apply": "自分には当てはまらない",
+      "keep-using": "使い続けたい",
+    },
+    snooze: "あとで",
+    snoozeFor: { week: "1週間後", month: "1か月後", quarter: "3か月後" },
     undo: "元に戻す",
-    state: { done: "完了", skipped: "不要" },
+    state: { done: "完了", skipped: "見送り", snoozed: (day) => `${day}まで保留` },
+    protects: "守るもの：",
+    urgent: "お早めに",
+    unused: (day) => `長く使っていないようです（最後の訪問は${day}）。`,
+    saveFirst: "閉じる前に、写真やメッセージなど残したいもの、残高やポイントがないか確かめてください。",
+    closing: {
+      easy: "解約は簡単です。",
+      medium: "解約には少し手間がかかります。",
+      hard: "解約には手間がかかります。",
+      impossible: "公開の一覧によると、解約できません。",
+    },
+    sharedLogin: (services) => `${services}とログインが共通のため、1回で済みます。`,
+    reopened: {
+      newIncident: (incident) => `新しい事案「${incident}」が加わりました。`,
+      dataClasses: (incident, added) => `「${incident}」の対象のデータに、${added}が加わりました。`,
+      period: (incident) => `「${incident}」の時期が広がりました。`,
+      evidence: (incident, before, after) =>
+        `「${incident}」の確かさが「${before}」から「${after}」に変わりました。`,
+      due: (day) => `前回（${day}）から時間がたちました。もう一度ご確認ください。`,
+      noticed: "気づいたことに関係する対策です。もう一度ご確認ください。",
+    },
     unproven: "裏づけのない情報による対策",
     reasons: {
       "sessions-copied": "ログイン中のCookieが複製されました。ログアウトすれば、複製は使えなくなります。",
       "apps-stay-linked": "他人が連携させたアプリは、取り消すまでつながったままです。",
+      "passwords-in-plain-text": "対象のデータに、そのまま読めるパスワードが含まれます。",
       "passwords-involved": "対象のデータにパスワードが含まれます。",
       "signed-in-as-others": "本人以外の操作がありました。ログアウトしてから変えると、他人は入り直せません。",
       "logins-tried-elsewhere": "ほかのサイトのパスワードで、ログインが試されました。",
+      "codes-phished": "偽の画面やQRコードから、他人のログインを許してしまった人がいます。",
+      "password-alone": "パスワードだけでは、知られたときにログインを防げません。",
       "mailbox-resets-account": "メールを読まれると、このアカウントのパスワードも再設定されかねません。",
+      "answers-involved": "対象のデータに、秘密の質問や暗証番号が含まれます。",
+      "cards-involved": "対象のデータに、カードの情報が含まれます。",
+      "bank-details-involved": "対象のデータに、銀行口座の情報が含まれます。",
       "someone-may-have-signed-in": "覚えのないログインがないか、履歴でわかります。",
       "accounts-acted-alone": "本人がしていないフォローや「いいね」、送信がありました。",
       "contact-data-known": "電話番号やメールアドレスを知る相手が、サービスを装うことがあります。",
+      "details-known": "氏名や利用履歴などを知る相手が、サービスを装うことがあります。",
       "caller-knew-customer": "利用者の情報に触れる立場の人をめぐる事案です。担当者を名乗る連絡に備えます。",
+      "identity-numbers-involved": "対象のデータに身分証番号が含まれます。番号は簡単には変えられません。",
       "data-reachable-abroad": "利用者の情報に、国外から触れられる状態でした。",
       "operator-changed": "一部の地域で、データを預かる会社が変わりました。",
       "less-left-behind": "預けたデータが少ないほど、次の事案の影響も小さくなります。",
@@ -65,7 +101,7 @@ export const ja: Messages = {
 
   signs: {
     heading: "こんなことはありませんか",
-    advice: "ひとつでも当てはまれば、上の対策を早めに進めてください。",
+    advice: "気づいたことに印を付けると、それに応じた対策が上に移ります。",
   },
 
   incidents: {
@@ -151,14 +187,64 @@ export const ja: Messages = {
   },
 
   verdict: {
-    "no-account": "アカウントがないので、対象ではありません",
-    "one-person": "訴えた利用者1人のアカウントについての話です",
+    label: {
+      likely: "対象の可能性が高い",
+      possible: "対象の可能性あり",
+      unlikely: "可能性は低い",
+      "not-yours": "対象外",
+    },
+    reason: {
+      "no-account": () => "ここにアカウントを持ったことがないため、対象ではありません。",
+      "other-region": () => "アカウントの登録地域が違うため、対象ではありません。",
+      "feature-unused": () => "対象の機能を使っていなかったため、対象ではありません。",
+      "account-newer": () => "事案のあとに作ったアカウントのため、対象ではありません。",
+      "one-person": (concerned) => `${concerned}についての情報です。`,
+      "closed-before": () => "事案の前に解約していますが、データが残っていた場合もあります。",
+      "password-newer": () => "事案のあとにパスワードを変えているため、影響は小さいと考えられます。",
+      unproven: () => "裏づけのない情報のため、確かなことは言えません。",
+      "data-stayed": () => "このサービスからデータが出たとは確認されていません。",
+      "account-unknown": (concerned) => `対象は、${concerned}です。`,
+      "region-unknown": (concerned) => `対象は、${concerned}に限られます。`,
+      "feature-unknown": () => "対象の機能を使っていたかどうかで、判断が変わります。",
+      "closing-unknown": () => "いつ解約したかがわかれば、もっと確かに判断できます。",
+      "since-unknown": () => "いつからのアカウントかわかれば、もっと確かに判断できます。",
+      "dates-overlap": () => "時期が重なりますが、確かなことは言えません。",
+      "account-older": () => "事案の時期に、すでにアカウントがありました。",
+      "still-so": () => "この状態は、いまも続いています。",
+    },
+    folded: (count) => `対象外または可能性の低い事案（${count}件）`,
+  },
+
+  concerned: {
+    onePerson: "訴えた利用者1人",
     region: {
       "mainland-china": "中国本土で登録されたアカウント",
       japan: "日本で登録されたアカウント",
     },
     feature: (feature) => `${feature}を使っていた人`,
     period: "その時期にアカウントがあった人",
+  },
+
+  questions: {
+    standing: "ここにアカウントはありますか",
+    standings: { has: "ある", closed: "解約した", never: "持ったことがない" },
+    region: {
+      "mainland-china": "中国本土で登録したアカウントですか",
+      japan: "日本で登録したアカウントですか",
+    },
+    feature: (feature) => `${feature}を使っていましたか`,
+    since: "いつからのアカウントですか",
+    closedOn: "いつ解約しましたか",
+    passwordChangedOn: "最後にパスワードを変えたのはいつですか",
+    yes: "はい",
+    no: "いいえ",
+    year: "年",
+    month: "月",
+    noMonth: "月は覚えていない",
+    answer: "回答する",
+    later: "いまは答えない",
+    given: "これまでの回答",
+    withdraw: "取り消す",
   },
 
   mentions: {
@@ -201,8 +287,6 @@ export const ja: Messages = {
 
   account: {
     none: "ここにアカウントはありません",
-    saidNone: "アカウントがないと回答ずみです。",
-    undo: "取り消す",
   },
 
   popup: {
@@ -264,6 +348,9 @@ export const ja: Messages = {
     openSteps: (steps) => `残り${steps}`,
     ring: (settled, all) => `対策${all}件のうち${settled}件が済んでいます`,
     ringCaption: "対策ずみ",
+    unused: "使っていないアカウント",
+    unusedAfter: "解約をすすめるまでの、訪れていない期間",
+    months: (months) => (months < 12 ? `${months}か月` : `${months / 12}年`),
     unlistedCaution: "事案データにないサービスは、ここに出ません。安全という意味ではありません。",
   },
 };

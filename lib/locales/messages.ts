@@ -9,7 +9,9 @@ import type {
   Region,
 } from "#lib/domain/incident.ts";
 import type { StepReason } from "#lib/domain/required-steps.ts";
-import type { AccountPageKind, MentionRole, PageCheck } from "#lib/domain/service.ts";
+import type { SkipReason } from "#lib/domain/resolution.ts";
+import type { AccountPageKind, MentionRole, PageCheck, Service } from "#lib/domain/service.ts";
+import type { Verdict, VerdictReason } from "#lib/domain/verdict.ts";
 
 /**
  * Every sentence of the pages, in one language. The comments are notes for the translator.
@@ -51,12 +53,44 @@ export interface Messages {
     readonly checked: Readonly<Record<PageCheck, (day: string) => string>>;
     /** Opens the explanation of a step. */
     readonly how: string;
-    /** Button: this step does not apply to me. */
+    /** Button that offers the reasons for leaving a step out. */
     readonly skip: string;
+    /** The reasons to choose from. */
+    readonly skipReason: Readonly<Record<SkipReason, string>>;
+    /** Button that offers how long to put a step off. */
+    readonly snooze: string;
+    readonly snoozeFor: { readonly week: string; readonly month: string; readonly quarter: string };
     /** Button: opens a done or skipped step again. */
     readonly undo: string;
     /** Labels of a step that is no longer open. */
-    readonly state: { readonly done: string; readonly skipped: string };
+    readonly state: {
+      readonly done: string;
+      readonly skipped: string;
+      /** `day`: when it is open again. */
+      readonly snoozed: (day: string) => string;
+    };
+    /** Said before what a step protects. */
+    readonly protects: string;
+    /** Label of a step that a noticed sign makes urgent. */
+    readonly urgent: string;
+    /** Why closing is suggested: the service was last visited on `day`, long ago. */
+    readonly unused: (day: string) => string;
+    /** What to do before an account is closed. */
+    readonly saveFirst: string;
+    /** How hard closing is. */
+    readonly closing: Readonly<Record<NonNullable<Service["closing"]>, string>>;
+    /** A step about a login that `services`, a joined list of other services, share. */
+    readonly sharedLogin: (services: string) => string;
+    /** Why a step that was settled is open again. `incident`: its title. */
+    readonly reopened: {
+      readonly newIncident: (incident: string) => string;
+      readonly dataClasses: (incident: string, added: string) => string;
+      readonly period: (incident: string) => string;
+      readonly evidence: (incident: string, before: string, after: string) => string;
+      /** Done on `day`, so long ago that it is due again. */
+      readonly due: (day: string) => string;
+      readonly noticed: string;
+    };
     /** Added to a reason that rests only on alleged or disputed incidents. */
     readonly unproven: string;
     /** Why the step is asked for, one sentence each. */
@@ -71,7 +105,7 @@ export interface Messages {
   readonly signs: {
     /** Heading of a short list of things a person may have noticed. A question. */
     readonly heading: string;
-    /** After the list: what to do if one applies. */
+    /** Before the boxes: what ticking one does. */
     readonly advice: string;
   };
 
@@ -107,13 +141,48 @@ export interface Messages {
     readonly between: (from: string, to: string) => string;
   };
 
-  /** Whom an incident is about. */
   readonly verdict: {
-    readonly "no-account": string;
-    readonly "one-person": string;
+    /** Label: whether an incident concerns the reader. */
+    readonly label: Readonly<Record<Verdict, string>>;
+    /**
+     * Why, in one sentence. `concerned`: whom the incident is about, a phrase from `concerned` below.
+     * Most reasons have no use for it.
+     */
+    readonly reason: Readonly<Record<VerdictReason, (concerned: string) => string>>;
+    /** Opens the incidents that are unlikely or not the reader's. */
+    readonly folded: (count: number) => string;
+  };
+
+  /** Whom an incident is about, as a phrase. */
+  readonly concerned: {
+    readonly onePerson: string;
     readonly region: Readonly<Record<Region, string>>;
     readonly feature: (feature: string) => string;
+    /** Everybody with an account at the time. */
     readonly period: string;
+  };
+
+  /** Small questions about the account, never required, asked only where the answer changes a verdict. */
+  readonly questions: {
+    readonly standing: string;
+    readonly standings: Readonly<Record<"has" | "closed" | "never", string>>;
+    readonly region: Readonly<Record<Region, string>>;
+    readonly feature: (feature: string) => string;
+    readonly since: string;
+    readonly closedOn: string;
+    readonly passwordChangedOn: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly year: string;
+    readonly month: string;
+    /** In place of a month that the person does not remember. */
+    readonly noMonth: string;
+    readonly answer: string;
+    /** Leaves the question unanswered for now. */
+    readonly later: string;
+    /** Heading of the answers given so far. */
+    readonly given: string;
+    readonly withdraw: string;
   };
 
   readonly mentions: {
@@ -127,9 +196,6 @@ export interface Messages {
   readonly account: {
     /** Button: the person has no account at the service and never had one. Closes all its steps. */
     readonly none: string;
-    /** Shown once they said so, before `undo`. */
-    readonly saidNone: string;
-    readonly undo: string;
   };
 
   readonly popup: {
@@ -175,6 +241,11 @@ export interface Messages {
     readonly openSteps: (steps: number) => string;
     readonly ring: (settled: number, all: number) => string;
     readonly ringCaption: string;
+    /** Heading above the choice of when closing an account that is not used is suggested. */
+    readonly unused: string;
+    /** Label before a choice of `months`. */
+    readonly unusedAfter: string;
+    readonly months: (months: number) => string;
     /** That a service which is not listed was not judged. */
     readonly unlistedCaution: string;
   };

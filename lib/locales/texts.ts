@@ -13,7 +13,7 @@ import { zhHans } from "./zh-hans.ts";
 export const messages: Readonly<Record<Language, Messages>> = { ja, "zh-Hans": zhHans, en };
 
 /** All sentences in one language, and the ones that are made from facts. */
-export interface Texts extends Messages {
+export interface Texts extends Omit<Messages, "concerned"> {
   readonly language: Language;
   readonly date: (date: PartialDate) => string;
   /** Items joined as in a sentence. */
@@ -25,8 +25,10 @@ export interface Texts extends Messages {
   /** The curated title, or one made from kind and data classes. */
   readonly incidentTitle: (incident: Incident) => string;
   readonly evidence: (grade: EvidenceGrade, by: readonly EvidenceBasis[]) => string;
-  /** Whom an incident is about, as far as it matters to this person. */
+  /** Whom an incident is about, as a phrase: the tightest bound there is, else everybody of the period. */
   readonly concerned: (exposure: Exposure) => string;
+  /** Why the incident is judged to concern this person or not, in one sentence. */
+  readonly verdictReason: (exposure: Exposure) => string;
 }
 
 /** How many data classes a generated title names before it would become a list. */
@@ -38,6 +40,13 @@ export function textsIn(language: Language): Texts {
   const { incidents, verdict } = own;
   const date = (partial: PartialDate) => formatDate(partial, language);
   const list = (items: readonly string[]) => new Intl.ListFormat(language).format(items);
+  const concerned = ({ incident }: Exposure) => {
+    const { onePerson, region, feature } = incident.concerned ?? {};
+    if (onePerson) return own.concerned.onePerson;
+    if (region) return own.concerned.region[region];
+    if (feature) return own.concerned.feature(feature[language]);
+    return own.concerned.period;
+  };
   return {
     ...own,
     language,
@@ -60,15 +69,7 @@ export function textsIn(language: Language): Texts {
         list(dataClasses.slice(0, classesInTitle).map((dataClass) => own.dataClass[dataClass])),
       ),
     evidence: (grade, by) => incidents.gradeBy(grade, list(by.map((basis) => incidents.basis[basis]))),
-    concerned: ({ incident: { concerned }, reason }) => {
-      switch (reason) {
-        case "region":
-          return concerned?.region ? verdict.region[concerned.region] : verdict.period;
-        case "feature":
-          return concerned?.feature ? verdict.feature(concerned.feature[language]) : verdict.period;
-        default:
-          return verdict[reason];
-      }
-    },
+    concerned,
+    verdictReason: (exposure) => verdict.reason[exposure.reason](concerned(exposure)),
   };
 }

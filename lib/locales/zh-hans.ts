@@ -30,21 +30,56 @@ export const zhHans: Messages = {
       "third-party-guide": (day) => `依据第三方说明（${day}）`,
     },
     how: "怎么做",
-    skip: "与我无关",
+    skip: "不做",
+    skipReason: {
+      "not-possible": "无法完成",
+      "done-before": "之前已做过",
+      "does-not-apply": "不适用于我",
+      "keep-using": "想继续使用",
+    },
+    snooze: "稍后",
+    snoozeFor: { week: "一周后", month: "一个月后", quarter: "三个月后" },
     undo: "撤销",
-    state: { done: "已完成", skipped: "与我无关" },
+    state: { done: "已完成", skipped: "已略过", snoozed: (day) => `推迟到${day}` },
+    protects: "保护：",
+    urgent: "建议优先",
+    unused: (day) => `您似乎很久没有使用了（最近访问：${day}）。`,
+    saveFirst: "注销前，请确认是否有要保留的照片、消息等内容，以及余额或积分。",
+    closing: {
+      easy: "注销很简单。",
+      medium: "注销需要花些工夫。",
+      hard: "注销比较麻烦。",
+      impossible: "据公开目录，该账号无法注销。",
+    },
+    sharedLogin: (services) => `与${services}共用登录账号，做一次即可。`,
+    reopened: {
+      newIncident: (incident) => `新增事件“${incident}”。`,
+      dataClasses: (incident, added) => `“${incident}”涉及的数据新增了${added}。`,
+      period: (incident) => `“${incident}”涉及的时间范围扩大了。`,
+      evidence: (incident, before, after) => `“${incident}”的可信程度由“${before}”变为“${after}”。`,
+      due: (day) => `距上次处理（${day}）已有一段时间，请再看一次。`,
+      noticed: "与您注意到的情况有关，请再看一次。",
+    },
     unproven: "依据未经证实的信息",
     reasons: {
       "sessions-copied": "登录用的Cookie曾被复制。退出登录后，复制的Cookie就会失效。",
       "apps-stay-linked": "账号被他人操作期间授权的应用，会一直保持关联。",
+      "passwords-in-plain-text": "涉及的数据中包含明文密码。",
       "passwords-involved": "涉及的数据中包含密码。",
       "signed-in-as-others": "曾有人冒用账号操作。先退出所有登录，再改密码，对方就无法再次登录。",
       "logins-tried-elsewhere": "有人用其他网站的密码尝试登录。",
+      "codes-phished": "有人因伪造的页面或二维码，让他人登录了账号。",
+      "password-alone": "只靠密码时，知道密码的人就能登录。",
       "mailbox-resets-account": "能打开您邮箱的人，也能重置该账号的密码。",
+      "answers-involved": "涉及的数据中包含安全问题或PIN码。",
+      "cards-involved": "涉及的数据中包含银行卡信息。",
+      "bank-details-involved": "涉及的数据中包含银行账户信息。",
       "someone-may-have-signed-in": "登录记录能看出是否有他人登录过。",
       "accounts-acted-alone": "出现过并非本人所为的关注、点赞或发送。",
       "contact-data-known": "知道您手机号或邮箱的人，可能冒充该服务联系您。",
+      "details-known": "知道您姓名、使用记录等信息的人，可能冒充该服务联系您。",
       "caller-knew-customer": "事件涉及能接触用户信息的人员，遇到自称客服的联系请先核实。",
+      "identity-numbers-involved": "涉及的数据中包含身份证件号，而证件号不易更改。",
       "data-reachable-abroad": "境外人员曾能接触用户信息。",
       "operator-changed": "部分地区的数据改由另一家公司保管。",
       "less-left-behind": "留下的数据越少，下次受到的影响就越小。",
@@ -65,7 +100,7 @@ export const zhHans: Messages = {
 
   signs: {
     heading: "您遇到过这些情况吗",
-    advice: "如有任何一项，请尽快完成上面的措施。",
+    advice: "请勾选您注意到的情况，相应的措施会移到最前面。",
   },
 
   incidents: {
@@ -150,14 +185,64 @@ export const zhHans: Messages = {
   },
 
   verdict: {
-    "no-account": "您没有账号，与您无关",
-    "one-person": "只涉及提出该说法的一名用户",
+    label: {
+      likely: "很可能与您有关",
+      possible: "可能与您有关",
+      unlikely: "可能性较低",
+      "not-yours": "与您无关",
+    },
+    reason: {
+      "no-account": () => "您从未在这里注册过账号，与您无关。",
+      "other-region": () => "您的账号在其他地区注册，与您无关。",
+      "feature-unused": () => "您没有使用过涉及的功能，与您无关。",
+      "account-newer": () => "您的账号在事件之后注册，与您无关。",
+      "one-person": (concerned) => `只涉及${concerned}。`,
+      "closed-before": () => "您在事件之前已注销账号，但数据也可能仍有留存。",
+      "password-newer": () => "您在事件之后改过密码，影响应该不大。",
+      unproven: () => "信息未经证实，无法确定。",
+      "data-stayed": () => "未确认有数据从该服务流出。",
+      "account-unknown": (concerned) => `涉及的是${concerned}。`,
+      "region-unknown": (concerned) => `只涉及${concerned}。`,
+      "feature-unknown": () => "是否与您有关，取决于您是否使用过涉及的功能。",
+      "closing-unknown": () => "如果知道您何时注销，就能判断得更准确。",
+      "since-unknown": () => "如果知道账号何时注册，就能判断得更准确。",
+      "dates-overlap": () => "时间上有重叠，但无法确定。",
+      "account-older": () => "事件发生时，您已有账号。",
+      "still-so": () => "这种情况目前仍在持续。",
+    },
+    folded: (count) => `与您无关或可能性较低的事件（${count}起）`,
+  },
+
+  concerned: {
+    onePerson: "提出该说法的一名用户",
     region: {
       "mainland-china": "在中国大陆注册的账号",
       japan: "在日本注册的账号",
     },
     feature: (feature) => `使用过${feature}的人`,
     period: "当时拥有账号的人",
+  },
+
+  questions: {
+    standing: "您在这里有账号吗",
+    standings: { has: "有", closed: "已注销", never: "从未有过" },
+    region: {
+      "mainland-china": "您的账号是在中国大陆注册的吗",
+      japan: "您的账号是在日本注册的吗",
+    },
+    feature: (feature) => `您使用过${feature}吗`,
+    since: "您的账号是什么时候注册的",
+    closedOn: "您是什么时候注销的",
+    passwordChangedOn: "您上次修改密码是什么时候",
+    yes: "是",
+    no: "否",
+    year: "年份",
+    month: "月份",
+    noMonth: "不记得月份",
+    answer: "确定",
+    later: "暂不回答",
+    given: "您的回答",
+    withdraw: "撤回",
   },
 
   mentions: {
@@ -200,8 +285,6 @@ export const zhHans: Messages = {
 
   account: {
     none: "我没有账号",
-    saidNone: "您已表示没有账号。",
-    undo: "撤销",
   },
 
   popup: {
@@ -260,6 +343,9 @@ export const zhHans: Messages = {
     openSteps: (steps) => `还剩${steps}项`,
     ring: (settled, all) => `共${all}项措施，已处理${settled}项`,
     ringCaption: "已处理",
+    unused: "不再使用的账号",
+    unusedAfter: "多久未访问后建议注销",
+    months: (months) => (months < 12 ? `${months}个月` : `${months / 12}年`),
     unlistedCaution: "未收录的服务不会显示在这里，这并不代表安全。",
   },
 };

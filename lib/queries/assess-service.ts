@@ -1,13 +1,50 @@
-import { type Assessment, assessExposure } from "#lib/domain/assess-exposure.ts";
+import { type Assessment, assessExposure, type Circumstances } from "#lib/domain/assess-exposure.ts";
+import type { Day } from "#lib/domain/day.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { readSetting, unusedAfterMonthsByDefault } from "#lib/storage/settings.ts";
 
-/** How the person stands with one service, from what the database holds of it. */
-export async function assessService(database: Database, service: Service): Promise<Assessment> {
-  const [incidents, account, resolutions] = await Promise.all([
+/** How the person stands with one service, and what that was judged by. */
+export interface AssessedService {
+  readonly assessment: Assessment;
+  readonly circumstances: Circumstances;
+}
+
+/**
+ * Weighs one service by what the database holds of it.
+ *
+ * @param today the person's own day.
+ */
+export async function assessService(
+  database: Database,
+  service: Service,
+  today: Day,
+): Promise<AssessedService> {
+  const ofService = { serviceId: service.id };
+  const [incidents, account, resolutions, noticed, visit, unusedAfterMonths] = await Promise.all([
     database.incidents.where("serviceIds").equals(service.id).toArray(),
     database.accounts.get(service.id),
-    database.resolutions.where("serviceId").equals(service.id).toArray(),
+    database.resolutions.where(ofService).toArray(),
+    readNoticed(database, service.id),
+    database.visits.get(service.id),
+    readSetting(database, "unusedAfterMonths"),
   ]);
-  return assessExposure(incidents, account, resolutions);
+  const circumstances: Circumstances = {
+    account,
+    resolutions,
+    noticed,
+    visit,
+    unusedAfterMonths: unusedAfterMonths ?? unusedAfterMonthsByDefault,
+  };
+  return { assessment: assessExposure(incidents, circumstances, today), circumstances };
+}
+
+async function readNoticed(database: Database, serviceId: string): Promise<Circumstances["noticed"]> {
+  const noticed = await database.noticedSigns.where({ serviceId }).toArray();
+  if (noticed.length === 0) return [];
+  const signs = await database.signs.bulkGet(noticed.map(({ signId }) => signId));
+  return noticed.flatMap(({ noticedOn }, at) => {
+    const sign = signs[at];
+    return sign ? [{ sign, noticedOn }] : [];
+  });
 }

@@ -1,10 +1,11 @@
 import { countOpenSteps } from "#lib/domain/assess-exposure.ts";
+import type { Day } from "#lib/domain/day.ts";
 import { type Language, pickLanguage } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { toolbarMessages } from "#lib/locales/toolbar.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
-import { readLanguage } from "#lib/storage/settings.ts";
+import { readSetting } from "#lib/storage/settings.ts";
 import { assessService } from "./assess-service.ts";
 
 /** What the icon says about a listed service. */
@@ -20,26 +21,28 @@ export interface ServiceBadge {
  * Looks a host up and weighs its service, on one snapshot of the database.
  *
  * @param browserLanguage BCP 47 tag, followed where the person chose no language.
+ * @param today the person's own day.
  * @returns nothing for an unlisted host.
  */
 export function readBadge(
   database: Database,
   host: string,
   browserLanguage: string,
+  today: Day,
 ): Promise<ServiceBadge | undefined> {
-  const { services, incidents, accounts, resolutions, settings } = database;
-  return database.transaction("r", [services, incidents, accounts, resolutions, settings], async () => {
+  return database.transaction("r", database.tables, async () => {
     const service = await findService(database, host);
     if (!service) return undefined;
-    const [assessment, chosen] = await Promise.all([
-      assessService(database, service),
-      readLanguage(database),
+    const [{ assessment }, chosen] = await Promise.all([
+      assessService(database, service, today),
+      readSetting(database, "language"),
     ]);
     const language: Language = chosen ?? pickLanguage([browserLanguage]);
     const name = service.name[language];
     const openSteps = countOpenSteps(assessment);
     const words = toolbarMessages[language];
-    const isKnown = assessment.exposures.length > 0;
+    // A step may be open for disuse alone.
+    const isKnown = assessment.exposures.length > 0 || openSteps > 0;
     return {
       service,
       openSteps,

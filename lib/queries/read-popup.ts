@@ -1,4 +1,5 @@
 import type { Advice } from "#lib/domain/advice.ts";
+import type { Day } from "#lib/domain/day.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
@@ -6,7 +7,7 @@ import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
-import { readLanguage } from "#lib/storage/settings.ts";
+import { readSetting } from "#lib/storage/settings.ts";
 import { readAdvice, readServiceView } from "./read-service-view.ts";
 
 /** What the popup shows about the page in front of the person. */
@@ -27,22 +28,26 @@ export interface PopupView {
   readonly content: PopupContent;
 }
 
-/** Reads all that the popup shows, on one snapshot of the database. */
-export function readPopup(database: Database, page: Page): Promise<PopupView> {
+/**
+ * Reads all that the popup shows, on one snapshot of the database.
+ *
+ * @param today the person's own day.
+ */
+export function readPopup(database: Database, page: Page, today: Day): Promise<PopupView> {
   return database.transaction("r", database.tables, async () => {
     const [catalogue, language, content] = await Promise.all([
       readCatalogueState(database),
-      readLanguage(database),
-      page.kind === "web" ? readContent(database, page.host) : page,
+      readSetting(database, "language"),
+      page.kind === "web" ? readContent(database, page.host, today) : page,
     ]);
     return { language, catalogue, content };
   });
 }
 
-async function readContent(database: Database, host: string): Promise<PopupContent> {
+async function readContent(database: Database, host: string, today: Day): Promise<PopupContent> {
   const [catalogue, service] = await Promise.all([readCatalogueState(database), findService(database, host)]);
   if (!catalogue?.hash) return { kind: catalogue?.failure ? "failed" : "loading" };
   if (!service) return { kind: "unlisted", host };
-  const [view, advice] = await Promise.all([readServiceView(database, service), readAdvice(database)]);
+  const [view, advice] = await Promise.all([readServiceView(database, service, today), readAdvice(database)]);
   return { kind: "service", host, view, advice };
 }

@@ -1,4 +1,6 @@
 import type { Advice } from "#lib/domain/advice.ts";
+import type { Day } from "#lib/domain/day.ts";
+import { openQuestions } from "#lib/domain/questions.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
 import type { Database } from "#lib/storage/database.ts";
@@ -18,21 +20,33 @@ export async function readAdvice(database: Database): Promise<Advice> {
   };
 }
 
-/** Reads everything a screen shows of one service. */
-export async function readServiceView(database: Database, service: Service): Promise<ServiceView> {
+/**
+ * Reads everything a screen shows of one service.
+ *
+ * @param today the person's own day.
+ */
+export async function readServiceView(
+  database: Database,
+  service: Service,
+  today: Day,
+): Promise<ServiceView> {
   const mentions = service.mentions ?? [];
-  const [assessment, account, incidents] = await Promise.all([
-    assessService(database, service),
-    database.accounts.get(service.id),
+  const [assessed, mentioned, sharing, muted] = await Promise.all([
+    assessService(database, service, today),
     database.incidents.bulkGet(mentions.map((mention) => mention.incidentId)),
+    database.services.bulkGet([...(service.sharesLoginWith ?? [])]),
+    database.mutedServices.get(service.id),
   ]);
+  const incidents = assessed.assessment.exposures.map(({ incident }) => incident);
   return {
     service,
-    assessment,
-    account,
+    ...assessed,
+    questions: openQuestions(service.id, incidents, assessed.circumstances.account, today),
     mentions: mentions.flatMap((mention, at) => {
-      const incident = incidents[at];
+      const incident = mentioned[at];
       return incident ? [{ mention, incident }] : [];
     }),
+    isMuted: muted !== undefined,
+    sharing: sharing.filter((other) => other !== undefined),
   };
 }

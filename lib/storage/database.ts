@@ -1,14 +1,17 @@
 import { Dexie, type Table } from "dexie";
 import type { Account } from "#lib/domain/account.ts";
+import type { AlertedFact, MutedService } from "#lib/domain/alert.ts";
 import type { HygieneStep, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import type { NoticedSign } from "#lib/domain/noticed-sign.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Article } from "#lib/domain/source.ts";
 import type { Visit } from "#lib/domain/visit.ts";
 import type { CatalogueState } from "./catalogue-state.ts";
 import { version1 } from "./migrations/version-1.ts";
-import type { Setting } from "./settings.ts";
+import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
+import type { StoredSetting } from "./settings.ts";
 
 /** The one database that the background, the popup and the summary share. */
 export class Database extends Dexie {
@@ -20,12 +23,16 @@ export class Database extends Dexie {
   declare readonly visits: Table<Visit, string>;
   declare readonly accounts: Table<Account, string>;
   declare readonly resolutions: Table<Resolution, [serviceId: string, stepId: StepId]>;
-  declare readonly settings: Table<Setting, Setting["key"]>;
+  declare readonly noticedSigns: Table<NoticedSign, [serviceId: string, signId: string]>;
+  declare readonly mutedServices: Table<MutedService, string>;
+  declare readonly alertedFacts: Table<AlertedFact, string>;
+  declare readonly settings: Table<StoredSetting, StoredSetting["key"]>;
   declare readonly catalogueState: Table<CatalogueState, "current">;
 
   /** @param name of the IndexedDB database; tests open their own. */
   constructor(name = "omamori") {
     super(name);
     this.version(1).stores(version1);
+    this.version(2).stores(version2).upgrade(upgradeToVersion2);
   }
 }

@@ -1,19 +1,39 @@
+import type { AlertSetting } from "#lib/domain/alert.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Database } from "./database.ts";
 
-/** A choice of the person. One row a choice, so that two windows never overwrite each other's. */
-export interface Setting {
-  readonly key: "language";
-  readonly value: Language;
+/** What a person can choose. Each is missing until they do. */
+export interface Settings {
+  /** Missing while they follow the browser. */
+  readonly language: Language;
+  /** After how many months without a visit closing an account is suggested. */
+  readonly unusedAfterMonths: number;
+  readonly alerts: AlertSetting;
 }
 
-/** The language the person chose; nothing while they follow the browser. */
-export async function readLanguage(database: Database): Promise<Language | undefined> {
-  return (await database.settings.get("language"))?.value;
+/** One row a choice, so that two windows never overwrite each other's. */
+export type StoredSetting = {
+  readonly [Key in keyof Settings]: { readonly key: Key; readonly value: Settings[Key] };
+}[keyof Settings];
+
+/** Used where the person chose nothing. */
+export const unusedAfterMonthsByDefault = 12;
+
+/** Reads a choice; nothing where the person made none. */
+export async function readSetting<Key extends keyof Settings>(
+  database: Database,
+  key: Key,
+): Promise<Settings[Key] | undefined> {
+  const stored = await database.settings.get(key);
+  return stored?.value as Settings[Key] | undefined;
 }
 
-/** @param language `undefined` to follow the browser again. */
-export async function chooseLanguage(database: Database, language: Language | undefined): Promise<void> {
-  if (language) await database.settings.put({ key: "language", value: language });
-  else await database.settings.delete("language");
+/** Keeps a choice. @param value `undefined` to take it back. */
+export async function choose<Key extends keyof Settings>(
+  database: Database,
+  key: Key,
+  value: Settings[Key] | undefined,
+): Promise<void> {
+  if (value === undefined) await database.settings.delete(key);
+  else await database.settings.put({ key, value } as StoredSetting);
 }

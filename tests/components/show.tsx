@@ -12,11 +12,18 @@ import { textsIn } from "#lib/locales/texts.ts";
 export function show(content: ReactNode, language: Language = "en"): UserEvent {
   const texts = textsIn(language);
   render(content, { wrapper: ({ children }) => <TextsProvider value={texts}>{children}</TextsProvider> });
-  for (const details of document.querySelectorAll("details")) {
+  openEverything();
+  return userEvent.setup();
+}
+
+/** Opens what is one click away, and what is so within it. */
+export function openEverything(): void {
+  for (;;) {
+    const details = document.querySelector<HTMLDetailsElement>("details:not([open])");
+    if (!details) return;
     details.open = true;
     fireEvent(details, new Event("toggle"));
   }
-  return userEvent.setup();
 }
 
 /** What the reader sees, in one line. */

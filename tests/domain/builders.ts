@@ -1,9 +1,11 @@
 import type { Account } from "#lib/domain/account.ts";
 import type { Advice } from "#lib/domain/advice.ts";
-import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
+import type { AssessedStep, Circumstances } from "#lib/domain/assess-exposure.ts";
+import { dataClasses } from "#lib/domain/data-class.ts";
 import type { HygieneStep, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import { factsOf } from "#lib/domain/incident-facts.ts";
 import type { Localised } from "#lib/domain/language.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
@@ -58,6 +60,7 @@ export function aStep(over: Partial<HygieneStep> = {}): HygieneStep {
     id,
     title: inEveryLanguage(`Title of ${id}`),
     how: inEveryLanguage(`How to ${id}`),
+    protects: inEveryLanguage(`What ${id} protects`),
     minutes: 3,
     pages: ["password", "security"],
     articleIds: ["an-article"],
@@ -65,16 +68,33 @@ export function aStep(over: Partial<HygieneStep> = {}): HygieneStep {
   };
 }
 
-/** A resolution for an incident of `anIncident`. */
+/** A resolution that covers an incident of `anIncident`, with whatever data. */
 export function aResolution(over: Partial<Resolution> = {}): Resolution {
   return {
     serviceId: "example",
     stepId: "change-password",
     outcome: "done",
     resolvedOn: "2026-11-22",
-    incidentIds: ["example-2018"],
+    covers: [{ ...factsOf(anIncident()), dataClasses }],
+    ...over,
+  } as Resolution;
+}
+
+/** What a person told and did: nothing, unless the test says so. */
+export function circumstances(over: Partial<Circumstances> = {}): Circumstances {
+  return {
+    account: undefined,
+    resolutions: [],
+    noticed: [],
+    visit: undefined,
+    unusedAfterMonths: 12,
     ...over,
   };
+}
+
+/** A person's word that they have an account. */
+export function anAccount(over: Partial<Account> = {}): Account {
+  return { serviceId: "example", standing: "has", saidOn: "2026-11-22", ...over };
 }
 
 /** A person's word that they have no account. */
@@ -88,7 +108,10 @@ export function anAssessedStep(over: Partial<AssessedStep> = {}): AssessedStep {
   return {
     stepId,
     requests: [{ stepId, incidentId: "example-2018", reason: "passwords-involved" }],
+    isUrgent: false,
+    isForDisuse: false,
     state: "open",
+    reopenings: [],
     ...over,
   };
 }

@@ -1,6 +1,7 @@
+import { isMainThread } from "node:worker_threads";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
-import { dayOf } from "#lib/domain/day.ts";
+import { addDays, addMonths, dayOf, lastOfMonth } from "#lib/domain/day.ts";
 import { isPartialDate, precisionOf } from "#lib/domain/partial-date.ts";
 
 afterEach(() => {
@@ -8,7 +9,17 @@ afterEach(() => {
 });
 
 describe("the day of a moment", () => {
-  test.for([
+  it("begins and ends with the day on the person's own clock", () => {
+    expect(dayOf(new Date(2026, 10, 22, 0, 0, 0, 0))).toBe("2026-11-22");
+    expect(dayOf(new Date(2026, 10, 22, 23, 59, 59, 999))).toBe("2026-11-22");
+    expect(dayOf(new Date(2026, 0, 5).getTime())).toBe("2026-01-05");
+    const long = new Date(2026, 0, 1);
+    long.setFullYear(987);
+    expect(dayOf(long)).toBe("0987-01-01");
+  });
+
+  // A worker thread, which mutants are tried in, cannot change its time zone.
+  test.runIf(isMainThread).for([
     ["2026-11-22T14:59:59.999Z", "Asia/Tokyo", "2026-11-22"],
     ["2026-11-22T15:00:00Z", "Asia/Tokyo", "2026-11-23"],
     ["2026-11-22T15:00:00Z", "Asia/Shanghai", "2026-11-22"],
@@ -35,4 +46,71 @@ describe("the day of a moment", () => {
       }),
     );
   });
+});
+
+describe("the same day some months later", () => {
+  test.for([
+    ["2026-11-22", 6, "2027-05-22"],
+    ["2026-11-22", 12, "2027-11-22"],
+    ["2026-11-22", 1, "2026-12-22"],
+    ["2026-11-22", 2, "2027-01-22"],
+    ["2026-12-31", 1, "2027-01-31"],
+    ["2026-11-22", 0, "2026-11-22"],
+    ["2026-08-31", 6, "2027-02-28"],
+    ["2027-08-31", 6, "2028-02-29"],
+    ["2026-01-31", 1, "2026-02-28"],
+    ["2026-03-31", 1, "2026-04-30"],
+    ["2026-10-31", -8, "2026-02-28"],
+    ["2026-01-15", -1, "2025-12-15"],
+    ["2028-02-29", 12, "2029-02-28"],
+    ["2028-02-29", -48, "2024-02-29"],
+  ] as const)("as %s is, by %d, %s", ([day, months, later]) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+
+  it("is the last of its month at the latest, and in the month that was meant", () => {
+    const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.integer({ min: -60, max: 60 }), (date, months) => {
+        const before = date.toISOString().slice(0, 10);
+        const after = addMonths(before, months);
+        const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+        expect(monthOf(after)).toBe(monthOf(before) + months);
+        if (after.slice(8) !== before.slice(8)) expect(addDays(after, 1).slice(8)).toBe("01");
+        expect(after.slice(8) <= before.slice(8)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the day some days later", () => {
+  test.for([
+    ["2026-11-22", 1, "2026-11-23"],
+    ["2026-11-30", 1, "2026-12-01"],
+    ["2026-12-31", 1, "2027-01-01"],
+    ["2028-02-28", 1, "2028-02-29"],
+    ["2026-11-22", 7, "2026-11-29"],
+    ["2026-11-01", -1, "2026-10-31"],
+    ["2026-11-22", 0, "2026-11-22"],
+  ] as const)("than %s is, by %d, %s", ([day, days, later]) => {
+    expect(addDays(day, days)).toBe(later);
+  });
+
+  it("is the same in every time zone, also when the clocks change", () => {
+    for (const timeZone of ["Asia/Tokyo", "America/New_York", "Pacific/Kiritimati"]) {
+      vi.stubEnv("TZ", timeZone);
+      expect(addDays("2026-10-31", 1)).toBe("2026-11-01");
+      expect(addDays("2026-11-01", 1)).toBe("2026-11-02");
+      expect(addMonths("2026-10-31", 5)).toBe("2027-03-31");
+    }
+  });
+});
+
+it("the last day of a month is that of the calendar, leap years and centuries included", () => {
+  for (const year of [1900, 1999, 2000, 2018, 2023, 2024, 2026, 2028, 2096, 2100, 2400]) {
+    for (let month = 1; month <= 12; month++) {
+      // Day 0 of the next month is the last of this one.
+      expect(lastOfMonth(year, month)).toBe(new Date(Date.UTC(year, month, 0)).getUTCDate());
+    }
+  }
 });

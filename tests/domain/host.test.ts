@@ -11,12 +11,16 @@ describe("the host of an address", () => {
     ["https://user:word@weibo.com/", "weibo.com"],
     ["https://例え.jp/", "xn--r8jz45g.jp"],
     ["https://xn--r8jz45g.jp/", "xn--r8jz45g.jp"],
+    ["https://1.2.3.4.weibo.com/", "1.2.3.4.weibo.com"],
   ] as const)("of %s is %s", ([address, host]) => {
     expect(hostOf(address)).toBe(host);
   });
 
   test.for([
     "http://127.0.0.1/",
+    "http://192.168.10.254/",
+    "http://1.2.3.4./",
+    "http://[::ffff:192.168.10.254]/",
     "http://2130706433/",
     "http://[::1]:8080/",
     "http://localhost/",

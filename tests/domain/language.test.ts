@@ -19,6 +19,8 @@ describe("the language shown to a reader who prefers", () => {
     [["jam"], "en"],
     [["zha", "jbo"], "en"],
     [["x-ja"], "en"],
+    [["x-zh", "ja"], "ja"],
+    [["x-en", "ja"], "ja"],
   ] as const)("%j is %s", ([preferred, language]) => {
     expect(pickLanguage(preferred)).toBe(language);
   });

@@ -4,7 +4,7 @@ import { matchService } from "#lib/domain/match-service.ts";
 import { aService } from "#tests/domain/builders.ts";
 
 const services = [
-  aService({ id: "qq", domains: ["qq.com"], excludedHosts: ["docs.qq.com"] }),
+  aService({ id: "qq", domains: ["qq.com"], excludedHosts: ["docs.qq.com", "news.qq.com"] }),
   aService({ id: "wechat", domains: ["weixin.qq.com", "wechat.com"] }),
   aService({ id: "wechat-pay", domains: ["pay.weixin.qq.com"] }),
   aService({ id: "line", domains: ["line.me"] }),

@@ -22,4 +22,9 @@ describe("the minutes left", () => {
     expect(minutesLeft([anAssessedStep({ state: "done" })], steps)).toBe(0);
     expect(minutesLeft([], steps)).toBe(0);
   });
+
+  it("do not count a step that the catalogue in use does not know yet", () => {
+    const assessed = [anAssessedStep(), anAssessedStep({ stepId: "watch-payment-card" })];
+    expect(minutesLeft(assessed, steps)).toBe(3);
+  });
 });

@@ -1,19 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { earliestDay, isPartialDate, precisionOf } from "#lib/domain/partial-date.ts";
+import { earliestDay, isPartialDate, latestDay, precisionOf } from "#lib/domain/partial-date.ts";
 
 describe("a partial date", () => {
   test.for([
-    ["2018", "year", "2018-01-01"],
-    ["2018-08", "month", "2018-08-01"],
-    ["2018-08-20", "day", "2018-08-20"],
-    ["2024-02-29", "day", "2024-02-29"],
-    ["2018-12", "month", "2018-12-01"],
-    ["2018-12-31", "day", "2018-12-31"],
-  ] as const)("%s is precise to the %s and starts on %s", ([date, precision, first]) => {
+    ["2018", "year", "2018-01-01", "2018-12-31"],
+    ["2018-08", "month", "2018-08-01", "2018-08-31"],
+    ["2018-09", "month", "2018-09-01", "2018-09-30"],
+    ["2018-02", "month", "2018-02-01", "2018-02-28"],
+    ["2024-02", "month", "2024-02-01", "2024-02-29"],
+    ["2018-08-20", "day", "2018-08-20", "2018-08-20"],
+    ["2024-02-29", "day", "2024-02-29", "2024-02-29"],
+    ["2018-12", "month", "2018-12-01", "2018-12-31"],
+    ["2018-12-31", "day", "2018-12-31", "2018-12-31"],
+  ] as const)("%s is precise to the %s, starts on %s and ends on %s", ([date, precision, first, last]) => {
     expect(isPartialDate(date)).toBe(true);
     expect(precisionOf(date)).toBe(precision);
     expect(earliestDay(date)).toBe(first);
+    expect(latestDay(date)).toBe(last);
   });
 
   test.for([
@@ -53,10 +57,13 @@ describe("a partial date", () => {
     );
   });
 
-  it("never starts after a day that lies within it", () => {
+  it("never starts after a day that lies within it, and never ends before", () => {
     fc.assert(
       fc.property(day, fc.constantFrom(4, 7, 10), (whole, length) => {
-        expect(earliestDay(whole.slice(0, length)) <= whole).toBe(true);
+        const date = whole.slice(0, length);
+        expect(earliestDay(date) <= whole && whole <= latestDay(date)).toBe(true);
+        expect(latestDay(date).startsWith(date)).toBe(true);
+        expect(isPartialDate(latestDay(date)) && precisionOf(latestDay(date))).toBe("day");
       }),
     );
   });

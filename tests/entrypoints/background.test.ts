@@ -8,7 +8,9 @@ import { dayOf } from "#lib/domain/day.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
 import { readVisits } from "#lib/storage/visits.ts";
+import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { answer, type FakeTab, openTabs, plainIcon } from "#tests/browser/fake-tabs.ts";
+import { circumstances } from "#tests/domain/builders.ts";
 
 const { catalogue, text, hash } = bundleCatalogue();
 
@@ -18,8 +20,8 @@ const untouched = (serviceId: string) =>
     countOpenSteps(
       assessExposure(
         catalogue.incidents.filter(({ serviceIds }) => serviceIds.includes(serviceId)),
-        undefined,
-        [],
+        circumstances(),
+        dayOf(Date.now()),
       ),
     ),
   );
@@ -40,6 +42,7 @@ const today = "2026-11-22";
 let database: Database;
 
 beforeEach(async () => {
+  fakeNotifications();
   vi.stubEnv("FIREFOX", "");
   vi.stubGlobal(
     "fetch",

@@ -10,10 +10,11 @@ import { messages } from "#lib/locales/texts.ts";
 import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { type FakeTab, openTabs } from "#tests/browser/fake-tabs.ts";
+import { openEverything } from "#tests/components/show.tsx";
 import { filledDatabase } from "#tests/queries/filled-database.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
-const { screens, standing, popup, account, steps } = messages.en;
+const { screens, standing, popup, account, steps, questions } = messages.en;
 const catalogue = compileCatalogue(readContent("lib/catalogue"));
 const leaky = { id: 1, active: true, url: "https://www.leaky.example/path" };
 
@@ -38,7 +39,7 @@ describe("the popup", () => {
     await openPopup(await filledDatabase());
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Leaky");
     expect(screen.getByText("www.leaky.example")).toBeDefined();
-    expect(document.body.textContent).toContain(standing.stepsLeft(3, 9));
+    expect(document.body.textContent).toContain(standing.stepsLeft(4, 12));
     expect(document.body.textContent).not.toContain("/path");
   });
 
@@ -46,23 +47,33 @@ describe("the popup", () => {
     const database = await filledDatabase();
     const { tabs, user } = await openPopup(database);
     await user.click(screen.getByRole("checkbox", { name: "Title of change-password" }));
-    await waitFor(() => expect(document.body.textContent).toContain(standing.stepsLeft(2, 6)));
+    await waitFor(() => expect(document.body.textContent).toContain(standing.stepsLeft(3, 9)));
     expect(await database.resolutions.toArray()).toMatchObject([
-      { serviceId: "leaky", stepId: "change-password", outcome: "done", incidentIds: ["leaky-2018"] },
+      {
+        serviceId: "leaky",
+        stepId: "change-password",
+        outcome: "done",
+        covers: [{ incidentId: "leaky-2018" }],
+      },
     ]);
-    await waitFor(() => expect(tabs.badge(1)).toBe("2"));
+    await waitFor(() => expect(tabs.badge(1)).toBe("3"));
   });
 
   it("takes a step back, and skips one", async () => {
     const database = await filledDatabase();
     const { tabs, user } = await openPopup(database);
-    await user.click(screen.getByRole("button", { name: new RegExp(`${steps.skip}.*change-password`) }));
-    await waitFor(() => expect(tabs.badge(1)).toBe("2"));
-    expect((await database.resolutions.toArray())[0]?.outcome).toBe("skipped");
+    openEverything();
+    const skip = `${steps.skipReason["not-possible"]}: Title of change-password`;
+    await user.click(screen.getByRole("button", { name: skip }));
+    await waitFor(() => expect(tabs.badge(1)).toBe("3"));
+    expect((await database.resolutions.toArray())[0]).toMatchObject({
+      outcome: "skipped",
+      reason: "not-possible",
+    });
     await user.click(
       await screen.findByRole("button", { name: new RegExp(`${steps.undo}.*change-password`) }),
     );
-    await waitFor(() => expect(tabs.badge(1)).toBe("3"));
+    await waitFor(() => expect(tabs.badge(1)).toBe("4"));
     expect(await database.resolutions.count()).toBe(0);
   });
 
@@ -72,9 +83,34 @@ describe("the popup", () => {
     await user.click(screen.getByRole("button", { name: account.none }));
     await waitFor(() => expect(screen.queryAllByRole("checkbox")).toHaveLength(0));
     await waitFor(() => expect(tabs.badge(1)).toBe(""));
-    await user.click(screen.getByRole("button", { name: account.undo }));
-    await waitFor(() => expect(screen.queryAllByRole("checkbox")).toHaveLength(3));
-    await waitFor(() => expect(tabs.badge(1)).toBe("3"));
+    await user.click(await screen.findByRole("button", { name: questions.withdraw }));
+    await waitFor(() => expect(screen.queryAllByRole("checkbox", { name: /^Title of/ })).toHaveLength(4));
+    await waitFor(() => expect(tabs.badge(1)).toBe("4"));
+  });
+
+  it("asks one question after another, and comes to a verdict", async () => {
+    const database = await filledDatabase();
+    const { user } = await openPopup(database);
+    await user.click(screen.getByRole("button", { name: questions.standings.has }));
+    await screen.findByRole("group", { name: questions.since });
+    await user.selectOptions(screen.getByRole("combobox", { name: questions.year }), "2012");
+    await user.click(screen.getByRole("button", { name: questions.answer }));
+    await screen.findByText(messages.en.verdict.label.likely);
+    expect(await database.accounts.toArray()).toMatchObject([
+      { serviceId: "leaky", standing: "has", since: "2012" },
+    ]);
+  });
+
+  it("raises what answers a sign as soon as it is ticked, and takes that back", async () => {
+    const database = await filledDatabase();
+    const { user } = await openPopup(database);
+    openEverything();
+    await user.click(screen.getByRole("checkbox", { name: "A sign" }));
+    await screen.findByText(steps.urgent);
+    expect(await database.noticedSigns.toArray()).toMatchObject([{ serviceId: "leaky", signId: "a-sign" }]);
+    await user.click(screen.getByRole("checkbox", { name: "A sign" }));
+    await waitFor(() => expect(screen.queryByText(steps.urgent)).toBeNull());
+    expect(await database.noticedSigns.count()).toBe(0);
   });
 
   test.for(languages)("can be read in %s at once, without a restart", async (language) => {
@@ -82,7 +118,7 @@ describe("the popup", () => {
     const { user } = await openPopup(database);
     await user.selectOptions(screen.getByRole("combobox", { name: popup.language }), language);
     await waitFor(() =>
-      expect(document.body.textContent).toContain(messages[language].standing.stepsLeft(3, 9)),
+      expect(document.body.textContent).toContain(messages[language].standing.stepsLeft(4, 12)),
     );
     expect(document.documentElement.lang).toBe(language);
     expect((await database.settings.get("language"))?.value).toBe(language);

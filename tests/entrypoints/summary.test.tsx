@@ -2,6 +2,7 @@ import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { Summary } from "#entrypoints/summary/summary.tsx";
+import { addMonths, dayOf } from "#lib/domain/day.ts";
 import { messages } from "#lib/locales/texts.ts";
 import { readSummary } from "#lib/queries/read-summary.ts";
 import { recordCatalogueFailure } from "#lib/storage/catalogue.ts";
@@ -15,7 +16,7 @@ const { summary, screens } = messages.en;
 
 async function openSummary(database: Database) {
   openTabs();
-  const first = await readSummary(database);
+  const first = await readSummary(database, dayOf(Date.now()));
   await act(async () => {
     render(<Summary database={database} first={first} />);
   });
@@ -24,7 +25,7 @@ async function openSummary(database: Database) {
 
 async function visitedDatabase(...serviceIds: readonly string[]): Promise<Database> {
   const database = await filledDatabase();
-  for (const serviceId of serviceIds) await recordVisit(database, serviceId, "2026-11-22");
+  for (const serviceId of serviceIds) await recordVisit(database, serviceId, dayOf(Date.now()));
   return database;
 }
 
@@ -39,8 +40,8 @@ describe("the summary page", () => {
   it("says in one sentence where the person stands everywhere, and what is left", async () => {
     await openSummary(await visitedDatabase("leaky", "moved", "quiet"));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(summary.standing(3, 2, 0));
-    expect(document.body.textContent).toContain(summary.stepsLeft(4, 12));
-    expect(screen.getByRole("img", { name: summary.ring(0, 4) })).toBeDefined();
+    expect(document.body.textContent).toContain(summary.stepsLeft(5, 15));
+    expect(screen.getByRole("img", { name: summary.ring(0, 5) })).toBeDefined();
     expect(document.body.textContent).toContain(summary.unlistedCaution);
   });
 
@@ -57,9 +58,20 @@ describe("the summary page", () => {
     const user = await openSummary(database);
     const card = screen.getByText("Moved").closest("details");
     if (!card) throw new Error("There is no card.");
-    await user.click(within(card).getByRole("checkbox", { hidden: true }));
+    await user.click(within(card).getByRole("checkbox", { name: /^Title of/, hidden: true }));
     await waitFor(() => expect(groups()).toContain(`${summary.settled} 1`));
     expect(document.body.textContent).toContain(summary.allSettled);
+  });
+
+  it("offers an unused account for closing after as long as the person chose", async () => {
+    const database = await filledDatabase();
+    await recordVisit(database, "quiet", addMonths(dayOf(Date.now()), -7));
+    const user = await openSummary(database);
+    expect(groups()).toContain(`${summary.withoutIncidents} 1`);
+    await user.selectOptions(screen.getByRole("combobox", { name: summary.unusedAfter }), summary.months(6));
+    await waitFor(() => expect(groups()).toContain(`${summary.withSteps} 1`));
+    expect(document.body.textContent).toContain("Title of close-unused-account");
+    expect(await database.settings.toArray()).toEqual([{ key: "unusedAfterMonths", value: 6 }]);
   });
 
   it("gives no all-clear where no visited service has known incidents", async () => {

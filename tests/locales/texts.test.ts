@@ -12,8 +12,8 @@ import {
   incidentKinds,
 } from "#lib/domain/incident.ts";
 import { languages } from "#lib/domain/language.ts";
-import { judge } from "#lib/domain/verdict.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import { judge, verdictReasons } from "#lib/domain/verdict.ts";
+import { messages, textsIn } from "#lib/locales/texts.ts";
 import { anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
 
 const holes = /undefined|null|NaN|\[object/;
@@ -26,7 +26,8 @@ function exposed(over: Partial<Incident> = {}, hasAccount = true): Exposure {
 
 describe.for(languages)("made from facts, in %s,", (language) => {
   const texts = textsIn(language);
-  const { incidents, verdict } = texts;
+  const { incidents } = texts;
+  const { concerned } = messages[language];
 
   it("a count has its number, its precision and its own unit", () => {
     const number = { ja: "5億3,800万", "zh-Hans": "5.38亿", en: "538 million" }[language];
@@ -88,14 +89,34 @@ describe.for(languages)("made from facts, in %s,", (language) => {
 
   it("whom it concerns is said for every reason", () => {
     const feature = inEveryLanguage("Pay");
-    expect(texts.concerned(exposed())).toBe(verdict.period);
-    expect(texts.concerned(exposed({ concerned: { region: "japan" } }))).toBe(verdict.region.japan);
+    expect(texts.concerned(exposed())).toBe(concerned.period);
+    expect(texts.concerned(exposed({ concerned: { region: "japan" } }))).toBe(concerned.region.japan);
     expect(texts.concerned(exposed({ concerned: { region: "mainland-china" } }))).toBe(
-      verdict.region["mainland-china"],
+      concerned.region["mainland-china"],
     );
-    expect(texts.concerned(exposed({ concerned: { feature } }))).toBe(verdict.feature(feature[language]));
-    expect(texts.concerned(exposed({ concerned: { onePerson: true } }))).toBe(verdict["one-person"]);
-    expect(texts.concerned(exposed({}, false))).toBe(verdict["no-account"]);
+    expect(texts.concerned(exposed({ concerned: { feature } }))).toBe(concerned.feature(feature[language]));
+    expect(texts.concerned(exposed({ concerned: { onePerson: true } }))).toBe(concerned.onePerson);
+    expect(texts.concerned(exposed({}, false))).toBe(concerned.period);
+  });
+
+  it("why it is judged so is one sentence for every reason, which names whom it is about where it must", () => {
+    const said = verdictReasons.map((reason) =>
+      texts.verdictReason({
+        incident: anIncident({
+          concerned: reason === "one-person" ? { onePerson: true } : { region: "japan" },
+        }),
+        verdict: "possible",
+        reason,
+      }),
+    );
+    for (const sentence of said) {
+      expect(sentence.trim()).not.toBe("");
+      expect(sentence).not.toMatch(holes);
+    }
+    expect(new Set(said).size).toBe(verdictReasons.length);
+    const naming = (whom: string) => verdictReasons.filter((_, at) => said[at]?.includes(whom));
+    expect(naming(concerned.region.japan)).toEqual(["account-unknown", "region-unknown"]);
+    expect(naming(concerned.onePerson)).toEqual(["one-person"]);
   });
 
   test.for(bundleCatalogue().catalogue.incidents)("all that is said of $id is whole", (incident) => {
@@ -105,6 +126,7 @@ describe.for(languages)("made from facts, in %s,", (language) => {
       texts.incidentTitle(withoutTitle),
       texts.evidence(incident.evidence.grade, incident.evidence.by),
       texts.concerned({ incident, ...judge(incident, undefined) }),
+      texts.verdictReason({ incident, ...judge(incident, undefined) }),
       texts.period(incident),
       ...incident.counts.map(texts.count),
     ].filter((text) => text !== undefined);

@@ -1,31 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { readSummary } from "#lib/queries/read-summary.ts";
-import { declareAccount } from "#lib/storage/accounts.ts";
+import { answerAccount } from "#lib/storage/accounts.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { resolveStep } from "#lib/storage/resolutions.ts";
-import { chooseLanguage } from "#lib/storage/settings.ts";
+import { choose } from "#lib/storage/settings.ts";
+import { settleStep } from "#lib/storage/settle-step.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
-import { anIncident, aResolution, aService, noAccount } from "#tests/domain/builders.ts";
+import { anIncident, aService } from "#tests/domain/builders.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 import { filledDatabase, threeServices } from "./filled-database.ts";
 
+const today = "2026-11-22";
+
 const inBrief = async (database: Database) =>
-  (await readSummary(database)).visited.map(
+  (await readSummary(database, today)).visited.map(
     ({ service, openSteps, group }) => `${service.id}: ${openSteps}, ${group}`,
   );
 
 describe("the summary", () => {
   it("is empty before the first visit, and before a catalogue is loaded", async () => {
-    expect(await readSummary(freshDatabase())).toMatchObject({ catalogue: undefined, visited: [] });
-    expect((await readSummary(await filledDatabase())).visited).toEqual([]);
+    expect(await readSummary(freshDatabase(), today)).toMatchObject({ catalogue: undefined, visited: [] });
+    expect((await readSummary(await filledDatabase(), today)).visited).toEqual([]);
   });
 
   it("shows what was visited only, most open steps first", async () => {
     const database = await filledDatabase();
     for (const id of ["quiet", "moved", "leaky"]) await recordVisit(database, id, "2026-11-22");
-    expect(await inBrief(database)).toEqual(["leaky: 3, open", "moved: 1, open", "quiet: 0, nothing-known"]);
+    expect(await inBrief(database)).toEqual(["leaky: 4, open", "moved: 1, open", "quiet: 0, nothing-known"]);
   });
 
   it("shows the one visited last first among those with as many open steps", async () => {
@@ -35,32 +37,40 @@ describe("the summary", () => {
     await recordVisit(database, "a", "2026-11-20");
     await recordVisit(database, "b", "2026-11-22");
     await recordVisit(database, "c", "2026-11-21");
-    expect((await readSummary(database)).visited.map(({ service }) => service.id)).toEqual(["b", "c", "a"]);
+    expect((await readSummary(database, today)).visited.map(({ service }) => service.id)).toEqual([
+      "b",
+      "c",
+      "a",
+    ]);
   });
 
   it("moves a service whose steps are settled down, and into the group of such", async () => {
     const database = await filledDatabase();
     await recordVisit(database, "moved", "2026-11-22");
     await recordVisit(database, "leaky", "2026-11-21");
-    await resolveStep(
-      database,
-      aResolution({ serviceId: "moved", stepId: "know-where-data-is-kept", incidentIds: ["moved-2018"] }),
-    );
-    expect(await inBrief(database)).toEqual(["leaky: 3, open", "moved: 0, settled"]);
+    const moved = aService({ id: "moved" });
+    await settleStep(database, moved, "know-where-data-is-kept", { outcome: "done" }, today);
+    expect(await inBrief(database)).toEqual(["leaky: 4, open", "moved: 0, settled"]);
   });
 
   it("groups a service without an account by itself", async () => {
     const database = await filledDatabase();
     await recordVisit(database, "leaky", "2026-11-22");
-    await declareAccount(database, noAccount({ serviceId: "leaky" }));
+    await answerAccount(database, "leaky", { standing: "never" }, today);
     expect(await inBrief(database)).toEqual(["leaky: 0, no-account"]);
+  });
+
+  it("puts a service that was not used for long among those with something to do", async () => {
+    const database = await filledDatabase();
+    await recordVisit(database, "quiet", "2020-01-01");
+    expect(await inBrief(database)).toEqual(["quiet: 1, open"]);
   });
 
   it("holds for each service when it was visited and where it is only named", async () => {
     const database = await filledDatabase();
     await recordVisit(database, "quiet", "2026-11-20");
     await recordVisit(database, "quiet", "2026-11-22");
-    const [quiet] = (await readSummary(database)).visited;
+    const [quiet] = (await readSummary(database, today)).visited;
     expect(quiet?.visit).toEqual({
       serviceId: "quiet",
       firstOn: "2026-11-20",
@@ -76,13 +86,13 @@ describe("the summary", () => {
     await replaceCatalogue(database, aCatalogue(), "without");
     expect(await inBrief(database)).toEqual([]);
     await replaceCatalogue(database, threeServices, "with");
-    expect(await inBrief(database)).toEqual(["leaky: 3, open"]);
+    expect(await inBrief(database)).toEqual(["leaky: 4, open"]);
   });
 
   it("follows the chosen language, and tells which catalogue it rests on", async () => {
     const database = await filledDatabase();
-    await chooseLanguage(database, "ja");
-    expect(await readSummary(database)).toMatchObject({
+    await choose(database, "language", "ja");
+    expect(await readSummary(database, today)).toMatchObject({
       language: "ja",
       catalogue: { hash: "hash", checkedOn: "2026-11-22" },
     });

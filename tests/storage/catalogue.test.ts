@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { declareAccount } from "#lib/storage/accounts.ts";
+import { answerAccount } from "#lib/storage/accounts.ts";
 import { readCatalogueState, recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { resolveStep } from "#lib/storage/resolutions.ts";
-import { chooseLanguage } from "#lib/storage/settings.ts";
+import { noticeSign } from "#lib/storage/noticed-signs.ts";
+import { choose } from "#lib/storage/settings.ts";
+import { settleStep } from "#lib/storage/settle-step.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
-import { anIncident, aResolution, aService, noAccount } from "#tests/domain/builders.ts";
+import { anIncident, aService } from "#tests/domain/builders.ts";
 import { aCatalogue } from "./a-catalogue.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -14,16 +15,27 @@ const idsOf = async (database: Database) => ({
   incidents: (await database.incidents.toArray()).map(({ id }) => id),
 });
 
-const personalTables = ["visits", "accounts", "resolutions", "settings"] as const;
+const personalTables = [
+  "visits",
+  "accounts",
+  "resolutions",
+  "noticedSigns",
+  "mutedServices",
+  "alertedFacts",
+  "settings",
+] as const;
 
 const readRecord = (database: Database) =>
   Promise.all(personalTables.map((name) => database.table(name).toArray()));
 
 async function leaveRecord(database: Database): Promise<void> {
   await recordVisit(database, "example", "2026-11-22");
-  await resolveStep(database, aResolution());
-  await declareAccount(database, noAccount());
-  await chooseLanguage(database, "ja");
+  await settleStep(database, aService(), "change-password", { outcome: "done" }, "2026-11-22");
+  await answerAccount(database, "example", { since: "2015" }, "2026-11-22");
+  await noticeSign(database, { serviceId: "example", signId: "a-sign", noticedOn: "2026-11-22" });
+  await database.mutedServices.put({ serviceId: "example" });
+  await database.alertedFacts.put({ factId: "example-2018 2026-11-22", toldOn: "2026-11-22" });
+  await choose(database, "language", "ja");
 }
 
 describe("a new catalogue", () => {
@@ -68,7 +80,7 @@ describe("a new catalogue", () => {
     const database = freshDatabase();
     await leaveRecord(database);
     const before = await readRecord(database);
-    expect(before.map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
+    expect(before.map((rows) => rows.length)).toEqual(personalTables.map(() => 1));
     await replaceCatalogue(database, aCatalogue({ services: [], incidents: [] }), "empty");
     expect(await readRecord(database)).toEqual(before);
     const services = [aService(), aService()];

@@ -13,5 +13,6 @@ it("a host, a service's incidents and its resolutions are each found by an index
     database.table(table).schema.indexes.map(({ name, multi }) => ({ name, multi }));
   expect(indexes("services")).toEqual([{ name: "domains", multi: true }]);
   expect(indexes("incidents")).toEqual([{ name: "serviceIds", multi: true }]);
+  expect(indexes("noticedSigns")).toEqual([{ name: "serviceId", multi: false }]);
   expect(indexes("resolutions")).toEqual([{ name: "serviceId", multi: false }]);
 });

@@ -1,0 +1,93 @@
+import { useId } from "react";
+import type { Day } from "#lib/domain/day.ts";
+import type { Service } from "#lib/domain/service.ts";
+import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
+import { useTexts } from "./texts-context.tsx";
+import "./alert-settings.css";
+
+interface Props {
+  readonly isOn: boolean;
+  /** They were to be turned on, and the permission was not given. */
+  readonly wasRefused: boolean;
+  /** When notifications may come again; nothing while they are not snoozed. */
+  readonly snoozedUntil: Day | undefined;
+  readonly muted: readonly Service[];
+  readonly onTurn: (isOn: boolean) => void;
+  readonly onSnooze: () => void;
+  readonly onResume: () => void;
+  readonly onUnmute: (serviceId: string) => void;
+}
+
+/** Whether notifications come, when they come again, and which services never send one. */
+export function AlertSettings({ isOn, wasRefused, onTurn, ...rest }: Props) {
+  const words = alertSettingMessages[useTexts().language];
+  const id = useId();
+  return (
+    <section className="alert-settings" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{words.heading}</h2>
+      <div className="alert-switch">
+        <input
+          id={`${id}-switch`}
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says by itself whether it is checked
+          role="switch"
+          checked={isOn}
+          aria-describedby={`${id}-explanation`}
+          onChange={(event) => onTurn(event.target.checked)}
+        />
+        <label htmlFor={`${id}-switch`}>{words.turnOn}</label>
+        <p id={`${id}-explanation`} className="small soft">
+          {isOn ? words.promise : words.explanation}
+        </p>
+      </div>
+      <p className="alert-refused small" role="status">
+        {wasRefused && !isOn && words.refused}
+      </p>
+      {isOn && <Snooze {...rest} />}
+      <MutedServices {...rest} />
+    </section>
+  );
+}
+
+function Snooze({ snoozedUntil, onSnooze, onResume }: Pick<Props, "snoozedUntil" | "onSnooze" | "onResume">) {
+  const { date, language } = useTexts();
+  const words = alertSettingMessages[language];
+  return (
+    <p className="alert-snooze small">
+      {snoozedUntil !== undefined && <span className="num">{words.snoozedUntil(date(snoozedUntil))}</span>}
+      <button
+        type="button"
+        className="text-button"
+        onClick={snoozedUntil === undefined ? onSnooze : onResume}
+      >
+        {snoozedUntil === undefined ? words.snooze : words.resume}
+      </button>
+    </p>
+  );
+}
+
+function MutedServices({ muted, onUnmute }: Pick<Props, "muted" | "onUnmute">) {
+  const { language } = useTexts();
+  const words = alertSettingMessages[language];
+  if (muted.length === 0) return null;
+  return (
+    <>
+      <h3 className="eyebrow">{words.muted}</h3>
+      <ul className="alert-muted">
+        {muted.map(({ id, name }) => (
+          <li key={id}>
+            {name[language]}
+            <button
+              type="button"
+              className="text-button"
+              aria-label={words.unmuteService(name[language])}
+              onClick={() => onUnmute(id)}
+            >
+              {words.unmute}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

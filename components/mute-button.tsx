@@ -1,0 +1,18 @@
+import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
+import { useTexts } from "./texts-context.tsx";
+
+interface Props {
+  readonly isMuted: boolean;
+  readonly onMute: () => void;
+  readonly onUnmute: () => void;
+}
+
+/** Lets one service never notify, and takes that back. */
+export function MuteButton({ isMuted, onMute, onUnmute }: Props) {
+  const words = alertSettingMessages[useTexts().language];
+  return (
+    <button type="button" className="text-button quiet" onClick={isMuted ? onUnmute : onMute}>
+      {isMuted ? words.muteOff : words.mute}
+    </button>
+  );
+}

@@ -1,0 +1,49 @@
+import type { StepId } from "#lib/domain/hygiene-step.ts";
+import { skipReasons } from "#lib/domain/resolution.ts";
+import { type Settlement, snoozeSpans } from "#lib/domain/settlement.ts";
+import { useTexts } from "./texts-context.tsx";
+import { Disclosure } from "./ui/disclosure.tsx";
+
+interface Props {
+  readonly stepId: StepId;
+  /** Of the step, read out with each choice. */
+  readonly title: string;
+  readonly onSettle: (settlement: Settlement) => void;
+}
+
+/** That somebody keeps using a service is a reason not to close their account, and for nothing else. */
+const reasonsFor = (stepId: StepId) =>
+  skipReasons.filter((reason) => reason !== "keep-using" || stepId === "close-unused-account");
+
+/** What else a person may say of a step: later, or not at all and why. */
+export function StepOtherwise({ stepId, title, onSettle }: Props) {
+  const { steps } = useTexts();
+  const choices: readonly (readonly [heading: string, words: readonly (readonly [string, Settlement])[]])[] =
+    [
+      [steps.snooze, snoozeSpans.map((span) => [steps.snoozeFor[span], { outcome: "snoozed", span }])],
+      [
+        steps.skip,
+        reasonsFor(stepId).map((reason) => [steps.skipReason[reason], { outcome: "skipped", reason }]),
+      ],
+    ];
+  return (
+    <Disclosure summary={<span>{`${steps.snooze} / ${steps.skip}`}</span>}>
+      {choices.map(([heading, words]) => (
+        <p key={heading} className="step-choices small">
+          <span className="soft">{heading}</span>
+          {words.map(([word, settlement]) => (
+            <button
+              key={word}
+              type="button"
+              className="choice"
+              aria-label={`${word}: ${title}`}
+              onClick={() => onSettle(settlement)}
+            >
+              {word}
+            </button>
+          ))}
+        </p>
+      ))}
+    </Disclosure>
+  );
+}

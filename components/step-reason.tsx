@@ -1,0 +1,74 @@
+import type { AssessedStep, Reopening } from "#lib/domain/assess-exposure.ts";
+import { loginSteps } from "#lib/domain/hygiene-step.ts";
+import type { ServiceView } from "#lib/domain/service-view.ts";
+import type { Texts } from "#lib/locales/texts.ts";
+import { ClosingAdvice } from "./closing-advice.tsx";
+import { useTexts } from "./texts-context.tsx";
+
+interface Props {
+  readonly view: ServiceView;
+  readonly assessed: AssessedStep;
+  readonly isUnproven: boolean;
+}
+
+/** Why a step is asked for, what it counts for besides, and what is new where it had been settled. */
+export function StepReason({ view, assessed, isUnproven }: Props) {
+  const texts = useTexts();
+  const { steps, language, date, list } = texts;
+  const { visit } = view.circumstances;
+  const reason = assessed.requests[0]?.reason;
+  const sharing = loginSteps.includes(assessed.stepId) ? view.sharing : [];
+  return (
+    <>
+      {reason && (
+        <p>
+          {steps.reasons[reason]}
+          {isUnproven && <span className="chip alleged step-claim">{steps.unproven}</span>}
+        </p>
+      )}
+      {assessed.isForDisuse && visit && (
+        <>
+          <p className="num">{steps.unused(date(visit.lastOn))}</p>
+          <ClosingAdvice service={view.service} />
+        </>
+      )}
+      {sharing.length > 0 && (
+        <p>{steps.sharedLogin(list(sharing.map((service) => service.name[language])))}</p>
+      )}
+      {assessed.reopenings.length > 0 && (
+        <ul className="step-news num">
+          {assessed.reopenings.map((reopening) => {
+            const sentence = newsOf(reopening, view, texts);
+            return <li key={sentence}>{sentence}</li>;
+          })}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What is new, in one sentence. */
+function newsOf(reopening: Reopening, { assessment }: ServiceView, texts: Texts): string {
+  const { reopened } = texts.steps;
+  if (reopening.kind === "due") return reopened.due(texts.date(reopening.since));
+  if (reopening.kind === "noticed") return reopened.noticed;
+  const { fact } = reopening;
+  const exposure = assessment.exposures.find(({ incident }) => incident.id === fact.incidentId);
+  if (!exposure)
+    throw new Error(`A step is open again for ${fact.incidentId}, which is not at this service.`);
+  const title = texts.incidentTitle(exposure.incident);
+  switch (fact.kind) {
+    case "new-incident":
+      return reopened.newIncident(title);
+    case "data-classes":
+      return reopened.dataClasses(title, texts.list(fact.added.map((added) => texts.dataClass[added])));
+    case "period":
+      return reopened.period(title);
+    case "evidence":
+      return reopened.evidence(
+        title,
+        texts.incidents.grade[fact.before],
+        texts.incidents.grade[exposure.incident.evidence.grade],
+      );
+  }
+}

@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
+import { useTexts } from "../texts-context.tsx";
+
+interface Props {
+  /** The question. */
+  readonly sentence: string;
+  /** Gets a year, or a month where the person remembers it. */
+  readonly onAnswer: (date: PartialDate) => void;
+}
+
+/** No account anybody still has is older than the web. */
+const firstYear = 1995;
+
+/** Asks for a year and, if it is known, the month. */
+export function PartialDateForm({ sentence, onAnswer }: Props) {
+  const { questions: words, language } = useTexts();
+  const thisYear = new Date().getFullYear();
+  const [year, setYear] = useState("");
+  const [month, setMonth] = useState("");
+  const years = Array.from({ length: thisYear - firstYear + 1 }, (_, back) => String(thisYear - back));
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+  const nameOfMonth = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  return (
+    <fieldset>
+      <legend>{sentence}</legend>
+      <select aria-label={words.year} value={year} onChange={(event) => setYear(event.target.value)}>
+        <option value="">{words.year}</option>
+        {years.map((value) => (
+          <option key={value}>{value}</option>
+        ))}
+      </select>
+      <select aria-label={words.month} value={month} onChange={(event) => setMonth(event.target.value)}>
+        <option value="">{words.noMonth}</option>
+        {months.map((value) => (
+          <option key={value} value={value}>
+            {nameOfMonth.format(new Date(`2000-${value}-01T00:00:00Z`))}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="choice"
+        disabled={year === ""}
+        onClick={() => onAnswer(month ? `${year}-${month}` : year)}
+      >
+        {words.answer}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  type Alert,
+  type AlertedFact,
+  type AlertGrounds,
+  type AlertSetting,
+  factIdOf,
+  isRecent,
+  mayTellOn,
+  newestFactOn,
+  type TellableFact,
+} from "./alert.ts";
+import { isOpen } from "./assess-exposure.ts";
+import type { Day } from "./day.ts";
+import type { Incident } from "./incident.ts";
+import { judge, verdicts } from "./verdict.ts";
+
+/**
+ * Picks the notification of a day: the most serious of all that deserve one, the others being left for
+ * later days; or all of them in one digest, where alerts were just turned on.
+ */
+export function pickAlert(
+  setting: AlertSetting,
+  grounds: AlertGrounds,
+  told: readonly AlertedFact[],
+  today: Day,
+): Alert | undefined {
+  if (!mayTellOn(today, setting, told)) return undefined;
+  const facts = grounds.incidents
+    .filter((incident) => isRecent(incident, today) && !isTold(incident, told))
+    .flatMap((incident) => tellableFact(incident, grounds, told))
+    .toSorted(mostSeriousFirst);
+  const [first, second] = facts;
+  if (!first) return undefined;
+  return setting.owesDigest && second ? { kind: "digest", facts } : { kind: "one", fact: first };
+}
+
+function tellableFact(
+  incident: Incident,
+  { serviceIds, accounts }: AlertGrounds,
+  told: readonly AlertedFact[],
+): TellableFact[] {
+  const { grade } = incident.evidence;
+  if (grade !== "confirmed" && grade !== "reported") return [];
+  const judged = incident.serviceIds
+    .filter((serviceId) => serviceIds.includes(serviceId))
+    .map((serviceId) => ({
+      serviceId,
+      ...judge(
+        incident,
+        accounts.find((account) => account.serviceId === serviceId),
+      ),
+    }))
+    .filter(isOpen);
+  if (judged.length === 0) return [];
+  return [
+    {
+      incident,
+      verdict: judged.some(({ verdict }) => verdict === "likely") ? "likely" : "possible",
+      serviceIds: judged.map(({ serviceId }) => serviceId),
+      isAmendment: told.some(({ factId }) => isOf(incident, factId)),
+    },
+  ];
+}
+
+const isOf = (incident: Incident, factId: string) => factId.startsWith(`${incident.id} `);
+
+/** A fact is told by one as new or newer, so that an older catalogue tells nothing again. */
+function isTold(incident: Incident, told: readonly AlertedFact[]): boolean {
+  return told.some(({ factId }) => isOf(incident, factId) && factId >= factIdOf(incident));
+}
+
+function mostSeriousFirst(a: TellableFact, b: TellableFact): number {
+  const isConfirmed = ({ incident }: TellableFact) => Number(incident.evidence.grade === "confirmed");
+  return (
+    verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) ||
+    isConfirmed(b) - isConfirmed(a) ||
+    newestFactOn(b.incident).localeCompare(newestFactOn(a.incident)) ||
+    a.incident.id.localeCompare(b.incident.id)
+  );
+}

@@ -1,0 +1,19 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, test, vi } from "vitest";
+import { UnusedSetting } from "#components/unused-setting.tsx";
+import { languages } from "#lib/domain/language.ts";
+import { messages } from "#lib/locales/texts.ts";
+import { unusedAfterMonthsByDefault } from "#lib/storage/settings.ts";
+import { show } from "./show.tsx";
+
+describe("after how long an account counts as unused", () => {
+  test.for(languages)("shows what holds, and can be chosen, in %s", async (language) => {
+    const { unusedAfter, months } = messages[language].summary;
+    const onChoose = vi.fn();
+    const user = show(<UnusedSetting months={unusedAfterMonthsByDefault} onChoose={onChoose} />, language);
+    const menu = screen.getByRole<HTMLSelectElement>("combobox", { name: unusedAfter });
+    expect(menu.selectedOptions[0]?.text).toBe(months(unusedAfterMonthsByDefault));
+    await user.selectOptions(menu, months(24));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(24);
+  });
+});

@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { factsIn } from "#lib/domain/alert.ts";
+import type { Day } from "#lib/domain/day.ts";
+import { readAlertGrounds } from "#lib/queries/read-alert-grounds.ts";
+import { readAlertSettings } from "#lib/queries/read-alert-settings.ts";
+import {
+  muteService,
+  resumeAlerts,
+  snoozeAlerts,
+  takeAlert,
+  turnOffAlerts,
+  turnOnAlerts,
+  unmuteService,
+} from "#lib/storage/alerts.ts";
+import { replaceCatalogue } from "#lib/storage/catalogue.ts";
+import { Database } from "#lib/storage/database.ts";
+import { readSetting } from "#lib/storage/settings.ts";
+import { recordVisit } from "#lib/storage/visits.ts";
+import { anIncident, aService } from "#tests/domain/builders.ts";
+import { aCatalogue } from "./a-catalogue.ts";
+import { freshDatabase } from "./fresh-database.ts";
+
+const today = "2026-11-22";
+const tomorrow = "2026-11-23";
+
+const incidents = [
+  anIncident({ id: "first", serviceIds: ["leaky", "both"] }),
+  anIncident({ id: "second", serviceIds: ["leaky"], evidence: { grade: "reported", by: ["press"] } }),
+  anIncident({ id: "elsewhere", serviceIds: ["unvisited"] }),
+];
+const services = ["leaky", "both", "unvisited"].map((id) => aService({ id, domains: [`${id}.example`] }));
+const catalogue = aCatalogue({ services, incidents });
+
+let database: Database;
+
+beforeEach(async () => {
+  database = freshDatabase();
+  await replaceCatalogue(database, catalogue, "hash");
+  await recordVisit(database, "leaky", today);
+  await recordVisit(database, "both", today);
+});
+
+const take = async (day: Day, from = database) => {
+  const alert = await takeAlert(from, () => readAlertGrounds(from), day);
+  return alert && { kind: alert.kind, ids: factsIn(alert).map(({ incident }) => incident.id) };
+};
+
+/** On, with no digest owed any more. */
+async function turnedOnBefore() {
+  await turnOnAlerts(database);
+  await database.settings.put({ key: "alerts", value: { isOn: true, owesDigest: false } });
+}
+
+describe("the day's notification", () => {
+  it("does not come before alerts are turned on", async () => {
+    expect(await take(today)).toBeUndefined();
+    expect(await database.alertedFacts.count()).toBe(0);
+  });
+
+  it("is a digest when they are, of visited services only, and each incident once", async () => {
+    await turnOnAlerts(database);
+    expect(await take(today)).toEqual({ kind: "digest", ids: ["first", "second"] });
+    expect(await database.alertedFacts.toArray()).toEqual([
+      { factId: "first 2026-11-22", toldOn: today },
+      { factId: "second 2026-11-22", toldOn: today },
+    ]);
+    expect(await take(tomorrow)).toBeUndefined();
+  });
+
+  it("is one a day afterwards", async () => {
+    await turnedOnBefore();
+    expect(await take(today)).toEqual({ kind: "one", ids: ["first"] });
+    expect(await take(today)).toBeUndefined();
+    expect(await take(tomorrow)).toEqual({ kind: "one", ids: ["second"] });
+    expect(await take("2026-11-24")).toBeUndefined();
+  });
+
+  it("does not come while the clock is behind, and goes on after", async () => {
+    await turnedOnBefore();
+    await take(today);
+    expect(await take("2020-01-01")).toBeUndefined();
+    expect(await take(today)).toBeUndefined();
+    expect(await take(tomorrow)).toEqual({ kind: "one", ids: ["second"] });
+  });
+
+  it("is given to one of two contexts that ask at once", async () => {
+    await turnOnAlerts(database);
+    const other = new Database(database.name);
+    const both = await Promise.all([take(today), take(today, other)]);
+    other.close();
+    expect(both.filter(Boolean)).toHaveLength(1);
+  });
+
+  it("is not repeated to a worker that was stopped before it could show it", async () => {
+    await turnOnAlerts(database);
+    await take(today);
+    const restarted = new Database(database.name);
+    expect(await take(tomorrow, restarted)).toBeUndefined();
+    restarted.close();
+  });
+
+  it("is not marked as told where reading fails", async () => {
+    await turnOnAlerts(database);
+    const failing = takeAlert(database, () => Promise.reject(new Error("Out of order")), today);
+    await expect(failing).rejects.toThrow("Out of order");
+    expect(await readSetting(database, "alerts")).toEqual({ isOn: true, owesDigest: true });
+    expect(await take(today)).toMatchObject({ kind: "digest" });
+  });
+
+  it("comes again for a new fact only, after an update of the catalogue", async () => {
+    await turnOnAlerts(database);
+    await take(today);
+    await replaceCatalogue(database, catalogue, "newer");
+    expect(await take(tomorrow)).toBeUndefined();
+    const amended = incidents.map((incident) =>
+      incident.id === "second" ? { ...incident, amendedOn: tomorrow } : incident,
+    );
+    await replaceCatalogue(database, { ...catalogue, incidents: amended }, "newest");
+    expect(await take(tomorrow)).toEqual({ kind: "one", ids: ["second"] });
+    await replaceCatalogue(database, catalogue, "newer");
+    expect(await take("2026-11-24")).toBeUndefined();
+  });
+
+  it("waits for the first catalogue, and is a digest still", async () => {
+    const empty = freshDatabase();
+    await turnOnAlerts(empty);
+    expect(await take(today, empty)).toBeUndefined();
+    await replaceCatalogue(empty, catalogue, "hash");
+    await recordVisit(empty, "leaky", today);
+    expect(await take(today, empty)).toMatchObject({ kind: "digest" });
+  });
+
+  it("is one after a digest that had nothing to tell", async () => {
+    const empty = freshDatabase();
+    await replaceCatalogue(empty, catalogue, "hash");
+    await turnOnAlerts(empty);
+    expect(await take(today, empty)).toBeUndefined();
+    await recordVisit(empty, "leaky", today);
+    expect(await take(today, empty)).toEqual({ kind: "one", ids: ["first"] });
+  });
+});
+
+describe("what the person chose", () => {
+  it("keeps a muted service silent, but not the others of its incident", async () => {
+    await turnOnAlerts(database);
+    await muteService(database, "leaky");
+    await muteService(database, "leaky");
+    const alert = await takeAlert(database, () => readAlertGrounds(database), today);
+    expect(alert).toMatchObject({ kind: "one", fact: { serviceIds: ["both"] } });
+  });
+
+  it("lets an unmuted service tell again", async () => {
+    await turnOnAlerts(database);
+    await muteService(database, "leaky");
+    await muteService(database, "both");
+    expect(await take(today)).toBeUndefined();
+    await unmuteService(database, "leaky");
+    expect(await take(today)).toEqual({ kind: "one", ids: ["first"] });
+  });
+
+  it("can be silence for a while, and the digest waits", async () => {
+    await turnOnAlerts(database);
+    await snoozeAlerts(database, "2026-12-22");
+    expect(await take("2026-12-21")).toBeUndefined();
+    expect(await take("2026-12-22")).toMatchObject({ kind: "digest" });
+  });
+
+  it("can end that before its time", async () => {
+    await turnOnAlerts(database);
+    await snoozeAlerts(database, "2026-12-22");
+    await resumeAlerts(database);
+    expect(await readSetting(database, "alerts")).toEqual({ isOn: true, owesDigest: true });
+  });
+
+  it("snoozes nothing where alerts were never turned on", async () => {
+    await snoozeAlerts(database, "2026-12-22");
+    await resumeAlerts(database);
+    expect(await readSetting(database, "alerts")).toBeUndefined();
+  });
+
+  it("can be off, and on again without repeating anything", async () => {
+    await turnOnAlerts(database);
+    await take(today);
+    await turnOffAlerts(database);
+    expect(await readSetting(database, "alerts")).toEqual({ isOn: false, owesDigest: false });
+    expect(await take(tomorrow)).toBeUndefined();
+    await turnOnAlerts(database);
+    expect(await take(tomorrow)).toBeUndefined();
+  });
+
+  it("is not changed by turning on what is on", async () => {
+    await turnedOnBefore();
+    await snoozeAlerts(database, "2026-12-22");
+    await turnOnAlerts(database);
+    expect(await readSetting(database, "alerts")).toEqual({
+      isOn: true,
+      owesDigest: false,
+      snoozedUntil: "2026-12-22",
+    });
+  });
+
+  it("is read with the muted services that are still listed", async () => {
+    await muteService(database, "leaky");
+    await muteService(database, "gone");
+    expect(await readAlertSettings(database)).toEqual({ setting: undefined, muted: [services[0]] });
+    await turnOnAlerts(database);
+    expect((await readAlertSettings(database)).setting?.isOn).toBe(true);
+  });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it, test } from "vitest";
+import { countOpenSteps } from "#lib/domain/assess-exposure.ts";
+import { languages } from "#lib/domain/language.ts";
+import { readPopup } from "#lib/queries/read-popup.ts";
+import { answerAccount } from "#lib/storage/accounts.ts";
+import { replaceCatalogue } from "#lib/storage/catalogue.ts";
+import { Database } from "#lib/storage/database.ts";
+import { noticeSign } from "#lib/storage/noticed-signs.ts";
+import { readSetting } from "#lib/storage/settings.ts";
+import { settleStep } from "#lib/storage/settle-step.ts";
+import { recordVisit } from "#lib/storage/visits.ts";
+import { aService } from "#tests/domain/builders.ts";
+import { aCatalogue } from "./a-catalogue.ts";
+import { leaveVersion1, version1 } from "./fixtures/version-1.ts";
+import { freshDatabase } from "./fresh-database.ts";
+
+const today = "2026-11-23";
+
+/** A database of version 1, as the present product opens it. */
+async function upgraded(): Promise<Database> {
+  const database = freshDatabase();
+  await leaveVersion1(database.name);
+  return database;
+}
+
+const weibo = { kind: "web", host: "weibo.com" } as const;
+
+async function stepsAtWeibo(database: Database) {
+  const { content } = await readPopup(database, weibo, today);
+  if (content.kind !== "service") throw new Error(`The popup shows ${content.kind}.`);
+  return content.view.assessment;
+}
+
+describe("a database of version 1", () => {
+  it("is opened at the newest version, with every table of it", async () => {
+    const database = await upgraded();
+    await database.open();
+    expect(database.verno).toBe(new Database("unopened").verno);
+    const tables = database.tables.map(({ name }) => name);
+    expect(tables).toEqual(expect.arrayContaining(Object.keys(version1)));
+    expect(tables).toEqual(expect.arrayContaining(["noticedSigns", "mutedServices", "alertedFacts"]));
+  });
+
+  const unchanged = [
+    "services",
+    "incidents",
+    "signs",
+    "articles",
+    "visits",
+    "accounts",
+    "settings",
+    "catalogueState",
+  ] as const;
+
+  test.for(unchanged)("keeps %s as they were", async (table) => {
+    const database = await upgraded();
+    const rows = await database.table(table).toArray();
+    expect(rows).toHaveLength(version1[table].length);
+    expect(rows).toEqual(expect.arrayContaining([...version1[table]]));
+  });
+
+  it("keeps every resolution, with what is known of its incidents in place of their ids", async () => {
+    const database = await upgraded();
+    const facts2018 = {
+      incidentId: "weibo-2018",
+      grade: "reported",
+      to: "2018-07",
+      dataClasses: ["sessions"],
+    };
+    const facts2020 = {
+      incidentId: "weibo-2020",
+      grade: "confirmed",
+      from: "2018",
+      to: "2019-07",
+      dataClasses: ["phone-numbers", "user-ids"],
+    };
+    expect(await database.resolutions.orderBy("[serviceId+stepId]").toArray()).toStrictEqual([
+      {
+        serviceId: "weibo",
+        stepId: "change-password",
+        outcome: "done",
+        resolvedOn: "2026-11-21",
+        covers: [facts2018],
+      },
+      {
+        serviceId: "weibo",
+        stepId: "close-unused-account",
+        outcome: "skipped",
+        resolvedOn: "2026-11-22",
+        covers: [facts2020, facts2018],
+      },
+      {
+        serviceId: "weibo",
+        stepId: "secure-recovery-mailbox",
+        outcome: "done",
+        resolvedOn: "2026-11-21",
+        covers: [],
+      },
+      {
+        serviceId: "weibo",
+        stepId: "sign-out-everywhere",
+        outcome: "done",
+        resolvedOn: "2026-11-21",
+        covers: [facts2018],
+      },
+    ]);
+  });
+
+  it("still has settled what was settled, for all that was known then, and says nothing is new", async () => {
+    const { steps } = await stepsAtWeibo(await upgraded());
+    const settled = steps.filter(({ state }) => state !== "open");
+    expect(settled.map(({ stepId, state }) => `${stepId}: ${state}`)).toEqual([
+      "sign-out-everywhere: done",
+      "change-password: done",
+      "close-unused-account: skipped",
+    ]);
+    expect(steps.flatMap(({ reopenings }) => reopenings)).toEqual([]);
+  });
+
+  it("still shows its catalogue until the next is loaded, with a sentence in every place", async () => {
+    const { content, language } = await readPopup(await upgraded(), weibo, today);
+    if (content.kind !== "service") throw new Error(`The popup shows ${content.kind}.`);
+    expect(language).toBe("ja");
+    expect(content.advice.steps.size).toBe(version1.steps.length);
+    for (const step of content.advice.steps.values()) {
+      for (const each of languages) expect(step.protects[each]).toBeTypeOf("string");
+    }
+    expect(countOpenSteps(content.view.assessment)).toBeGreaterThan(0);
+  });
+
+  it("keeps the person's record when the next catalogue is loaded", async () => {
+    const database = await upgraded();
+    const before = await database.resolutions.toArray();
+    await replaceCatalogue(database, aCatalogue(), "next");
+    expect(await database.resolutions.toArray()).toEqual(before);
+    expect(await database.visits.count()).toBe(2);
+  });
+
+  it("takes all that the present version records", async () => {
+    const database = await upgraded();
+    await recordVisit(database, "weibo", today);
+    await answerAccount(database, "weibo", { since: "2015" }, today);
+    await noticeSign(database, { serviceId: "weibo", signId: "unfamiliar-follows", noticedOn: today });
+    const service = aService({ id: "weibo" });
+    await settleStep(
+      database,
+      service,
+      "verify-support-contact",
+      { outcome: "snoozed", span: "week" },
+      today,
+    );
+    const { steps } = await stepsAtWeibo(database);
+    expect(steps.filter(({ isUrgent }) => isUrgent).map(({ stepId }) => stepId)).toEqual([
+      "sign-out-everywhere",
+      "change-password",
+    ]);
+    expect(steps.find(({ stepId }) => stepId === "verify-support-contact")?.state).toBe("snoozed");
+  });
+
+  it("is upgraded once, also where two contexts open it at the same time", async () => {
+    const database = await upgraded();
+    const other = new Database(database.name);
+    const [first, second] = await Promise.all([database.resolutions.toArray(), other.resolutions.toArray()]);
+    other.close();
+    expect(second).toEqual(first);
+    database.close();
+    await database.open();
+    expect(await database.resolutions.toArray()).toEqual(first);
+    expect(await readSetting(database, "language")).toBe("ja");
+  });
+});
