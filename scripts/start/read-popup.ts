@@ -18,6 +18,12 @@ export async function readPopup(popup: Page): Promise<PopupText> {
     (await popup.locator(selector).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ").trim());
   const sentence = popup.locator("[elementtiming=standing]");
   await sentence.waitFor();
+  // Incidents that are unlikely to be the reader's are folded, and made when they are opened.
+  const folded = popup.locator("section.panel > details.disclosure");
+  for (const fold of await folded.all()) {
+    await fold.locator("> summary").click();
+    await fold.locator(".incident").first().waitFor();
+  }
   // The chip of a mention is not one of evidence.
   const ownIncident = ".incident:not(:has(> p > .chip.skipped))";
   const mention = ".incident:has(> p > .chip.skipped)";

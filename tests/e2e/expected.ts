@@ -1,5 +1,5 @@
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
-import { assessExposure, countOpenSteps } from "#lib/domain/assess-exposure.ts";
+import { assessExposure, type Circumstances, countOpenSteps } from "#lib/domain/assess-exposure.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { HygieneStep, StepId } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
@@ -15,10 +15,19 @@ export function service(serviceId: string): Service {
   return found;
 }
 
+/** Nothing told, nothing done. */
+const untouched: Circumstances = {
+  account: undefined,
+  resolutions: [],
+  noticed: [],
+  visit: undefined,
+  unusedAfterMonths: 12,
+};
+
 /** What the badge says of a service while nothing is resolved: a number, or nothing for none. */
 export function untouchedBadge(serviceId: string): string {
   const incidents = catalogue.incidents.filter(({ serviceIds }) => serviceIds.includes(serviceId));
-  return String(countOpenSteps(assessExposure(incidents, undefined, [])) || "");
+  return String(countOpenSteps(assessExposure(incidents, untouched, dayOf(Date.now()))) || "");
 }
 
 /** The record of a service that was visited today for the first time. */

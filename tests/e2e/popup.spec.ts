@@ -1,3 +1,4 @@
+import { addDays, dayOf } from "#lib/domain/day.ts";
 import { requiredSteps } from "#lib/domain/required-steps.ts";
 import { incident, service, step } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
@@ -29,16 +30,24 @@ test("a person reads what happened, does a step, and the number goes down", asyn
   await expect.poll(() => tab.badge()).toBe("7");
 });
 
-test("a step that is not for me is skipped, and can be undone", async ({ launch }) => {
+test("a step is left out for a reason or put off, and either can be undone", async ({ launch }) => {
   const omamori = await launch();
   const tab = await omamori.visit(address);
   const popup = await ServiceScreen.open(omamori);
-  await popup.skip("close-unused-account");
-  await expect(popup.step("close-unused-account")).toContainText(popup.texts.steps.state.skipped);
+  const { steps, date } = popup.texts;
+  await popup.choose(steps.skipReason["keep-using"], "close-unused-account");
+  await expect(popup.step("close-unused-account")).toContainText(steps.state.skipped);
   await expect.poll(() => tab.badge()).toBe("6");
+  await popup.choose(steps.snoozeFor.week, "change-password");
+  await expect(popup.step("change-password")).toContainText(
+    steps.state.snoozed(date(addDays(dayOf(Date.now()), 7))),
+  );
+  await expect.poll(() => tab.badge()).toBe("5");
 
-  await popup.undo("close-unused-account");
-  await expect(popup.box("close-unused-account")).not.toBeChecked();
+  for (const stepId of ["close-unused-account", "change-password"] as const) {
+    await popup.undo(stepId);
+    await expect(popup.box(stepId)).not.toBeChecked();
+  }
   await expect.poll(() => tab.badge()).toBe("7");
 });
 
@@ -69,7 +78,7 @@ test("no account closes the lot with one click, and can be undone", async ({ lau
   await expect(page.getByRole("checkbox")).toHaveCount(0);
   await expect.poll(() => tab.badge()).toBe("");
 
-  await page.getByRole("button", { name: texts.account.undo }).click();
+  await page.getByRole("button", { name: texts.questions.withdraw }).click();
   await expect(page.getByRole("checkbox")).toHaveCount(7);
   await expect.poll(() => tab.badge()).toBe("7");
 });
@@ -161,6 +170,7 @@ test("an allegation reads as one, and asks for care only", async ({ omamori }) =
   const popup = await ServiceScreen.open(omamori);
   const claim = incident("icloud-china-support-2018");
   await expect(popup.page.getByText(popup.texts.standing.incidents(1, 1))).toBeVisible();
+  await popup.page.getByText(popup.texts.verdict.folded(1)).click();
   const item = popup.page.getByRole("listitem").filter({ hasText: claim.title?.en ?? "" });
   await expect(item.getByText(popup.texts.incidents.grade.alleged, { exact: true })).toBeVisible();
   const asked = requiredSteps(claim).map(({ stepId }) => stepId);
@@ -196,7 +206,10 @@ test("the way through the popup by keyboard goes from step to step and to the su
   const popup = await ServiceScreen.open(omamori);
   const { page, texts } = popup;
   await expect(popup.box("sign-out-everywhere")).toBeVisible();
+  // The first stop is the question on top.
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: texts.questions.standings.has })).toBeFocused();
+  await popup.box("sign-out-everywhere").focus();
   await expect(popup.box("sign-out-everywhere")).toBeFocused();
   await page.keyboard.press("Space");
   await expect(popup.box("sign-out-everywhere")).toBeChecked();

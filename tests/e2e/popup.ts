@@ -34,8 +34,11 @@ export class ServiceScreen {
     return await this.page.locator(".step-title").allTextContents();
   }
 
-  async skip(stepId: StepId): Promise<void> {
-    await this.#button(this.texts.steps.skip, stepId).click();
+  /** Leaves a step out, or puts it off. `word`: one of the choices. */
+  async choose(word: string, stepId: StepId): Promise<void> {
+    const { snooze, skip } = this.texts.steps;
+    await this.step(stepId).getByText(`${snooze} / ${skip}`, { exact: true }).click();
+    await this.#button(word, stepId).click();
   }
 
   async undo(stepId: StepId): Promise<void> {

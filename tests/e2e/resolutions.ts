@@ -1,6 +1,8 @@
 import { dayOf } from "#lib/domain/day.ts";
+import { factsOf } from "#lib/domain/incident-facts.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { incident } from "./expected.ts";
 
 /** The resolutions on record. */
 export async function readResolutions(omamori: RunningExtension): Promise<Resolution[]> {
@@ -14,7 +16,7 @@ export async function keepResolution(omamori: RunningExtension, serviceId: strin
     stepId: "change-password",
     outcome: "done",
     resolvedOn: dayOf(Date.now()),
-    incidentIds: ["ruizhi-huasheng-2018", "weibo-contact-matching-2020"],
+    covers: [incident("ruizhi-huasheng-2018"), incident("weibo-contact-matching-2020")].map(factsOf),
   };
   await omamori.observer.evaluate(
     (resolution) =>

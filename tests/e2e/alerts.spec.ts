@@ -1,0 +1,91 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
+import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { expectVisits } from "./expect-visit.ts";
+import { expect, type Launch, test } from "./fixtures.ts";
+import { awaitQuiet } from "./visits.ts";
+
+const words = alertSettingMessages.en;
+
+test("turned on, they tell of what is known in one digest, once, and never again", async ({
+  launch,
+  folder,
+}) => {
+  const before = await launchAllowed(launch, folder);
+  await before.visit("https://www.weibo.com/");
+  await expectVisits(before, "weibo");
+  expect(await notificationsOf(before)).toEqual([]);
+
+  const summary = await before.openSummary();
+  await summary.getByRole("switch", { name: words.turnOn }).click();
+  await expect(summary.getByRole("switch", { name: words.turnOn })).toBeChecked();
+  await expect.poll(() => notificationsOf(before)).toHaveLength(1);
+  const told = (await before.readDatabase())?.["alertedFacts"] ?? [];
+  expect(told).toHaveLength(2);
+  await before.close();
+
+  const after = await launch();
+  await after.visit("https://www.weibo.com/");
+  await awaitQuiet(after);
+  expect(await notificationsOf(after)).toEqual([]);
+  expect((await after.readDatabase())?.["alertedFacts"]).toEqual(told);
+});
+
+test("a muted service tells nothing, and all can be turned off", async ({ launch, folder }) => {
+  const omamori = await launchAllowed(launch, folder);
+  await omamori.visit("https://www.weibo.com/");
+  await expectVisits(omamori, "weibo");
+  const summary = await omamori.openSummary();
+  await summary.locator("details.card > summary").click();
+  await summary.getByRole("button", { name: words.mute, exact: true }).click();
+  await expect(summary.getByRole("button", { name: words.muteOff, exact: true })).toBeVisible();
+
+  await summary.getByRole("switch", { name: words.turnOn }).click();
+  await expect(summary.getByRole("switch", { name: words.turnOn })).toBeChecked();
+  await awaitQuiet(omamori);
+  expect(await notificationsOf(omamori)).toEqual([]);
+
+  await summary.getByRole("switch", { name: words.turnOn }).click();
+  await expect(summary.getByRole("switch", { name: words.turnOn })).not.toBeChecked();
+});
+
+test("until the person turns them on, nothing is asked and nothing comes", async ({ launch }) => {
+  const omamori = await launch();
+  await omamori.visit("https://www.weibo.com/");
+  await expectVisits(omamori, "weibo");
+  const granted = await omamori.observer.evaluate(() =>
+    chrome.permissions.contains({ permissions: ["notifications"] }),
+  );
+  expect(granted).toBe(false);
+  expect((await omamori.readDatabase())?.["alertedFacts"]).toEqual([]);
+});
+
+/** The ids of the notifications on screen; none where the browser does not offer them. */
+function notificationsOf(omamori: RunningExtension): Promise<string[]> {
+  return omamori.observer.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        if (!chrome.notifications) resolve([]);
+        else chrome.notifications.getAll((all) => resolve(Object.keys(all)));
+      }),
+  );
+}
+
+/** Starts on a profile in which the person has already said yes to the browser's question. */
+async function launchAllowed(launch: Launch, folder: string): Promise<RunningExtension> {
+  const first = await launch();
+  await first.close();
+  const path = join(folder, "profile", "Default", "Preferences");
+  const preferences = JSON.parse(await readFile(path, "utf8"));
+  const settings = preferences.extensions.settings[first.id];
+  settings.granted_permissions.api.push("notifications");
+  settings.runtime_granted_permissions = {
+    api: ["notifications"],
+    explicit_host: [],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  await writeFile(path, JSON.stringify(preferences));
+  return launch();
+}
