@@ -1,4 +1,4 @@
-import { type Exposure, isOpen } from "#lib/domain/assess-exposure.ts";
+import { asksForSteps, type Exposure } from "#lib/domain/assess-exposure.ts";
 import { IncidentItem } from "./incident-item.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -6,11 +6,11 @@ import { Disclosure } from "./ui/disclosure.tsx";
 /** What happened at a service, newest first; what is unlikely or not the reader's folds away. */
 export function IncidentSection({ exposures }: { readonly exposures: readonly Exposure[] }) {
   const { incidents, verdict } = useTexts();
-  const folded = exposures.filter((exposure) => !isOpen(exposure));
+  const folded = exposures.filter((exposure) => !asksForSteps(exposure));
   return (
     <section className="panel">
       <h2 className="eyebrow">{incidents.heading}</h2>
-      <IncidentList exposures={exposures.filter(isOpen)} />
+      <IncidentList exposures={exposures.filter(asksForSteps)} />
       {folded.length > 0 && (
         <Disclosure summary={<span>{verdict.folded(folded.length)}</span>}>
           <IncidentList exposures={folded} />

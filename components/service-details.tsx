@@ -41,7 +41,7 @@ export function ServiceDetails({ view, advice, ...callbacks }: Props) {
       {assessment.steps.length > 0 && <StepSection view={view} advice={advice} {...callbacks} />}
       {hasExposures && <IncidentSection exposures={assessment.exposures} />}
       {mentions.length > 0 && <MentionSection mentions={mentions} />}
-      {(hasExposures || circumstances.account) && (
+      {(hasExposures || assessment.steps.length > 0 || circumstances.account) && (
         <AccountAnswers
           account={circumstances.account}
           incidents={incidents}

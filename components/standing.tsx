@@ -1,4 +1,4 @@
-import { type Assessment, countOpenSteps } from "#lib/domain/assess-exposure.ts";
+import { type Assessment, countOpenSteps, countPutOffSteps } from "#lib/domain/assess-exposure.ts";
 import { countByEvidence } from "#lib/domain/evidence.ts";
 import type { HygieneStep, StepId } from "#lib/domain/hygiene-step.ts";
 import { minutesLeft } from "#lib/domain/minutes-left.ts";
@@ -18,12 +18,14 @@ export function Standing({ assessment, steps, hasNoAccount }: Props) {
   const all = assessment.steps.length;
   const open = countOpenSteps(assessment);
   const { established, unproven } = countByEvidence(assessment.exposures.map(({ incident }) => incident));
+  const putOff = countPutOffSteps(assessment.steps);
   const isKnown = assessment.exposures.length > 0;
 
   const next = () => {
     if (open > 0) return standing.stepsLeft(open, minutesLeft(assessment.steps, steps));
     if (!isKnown) return null;
     if (hasNoAccount) return standing.noAccount;
+    if (putOff > 0) return standing.putOff(putOff);
     return all > 0 ? standing.allSettled : standing.noSteps;
   };
   return (

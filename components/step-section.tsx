@@ -32,9 +32,8 @@ export function StepSection({ view, advice, onSettle, onReopen, onNotice }: Prop
   // Open steps come first as the screen opens, and then stay where they are: a step that is ticked
   // must not run away from under the finger, nor take the keyboard's focus with it.
   const [settledAtFirst] = useState(() => assessment.steps.filter(isSettled).map((step) => step.stepId));
-  const inOrder = assessment.steps.toSorted(
-    (a, b) => Number(settledAtFirst.includes(a.stepId)) - Number(settledAtFirst.includes(b.stepId)),
-  );
+  const standsLast = (step: AssessedStep) => settledAtFirst.includes(step.stepId) && !step.isUrgent;
+  const inOrder = assessment.steps.toSorted((a, b) => Number(standsLast(a)) - Number(standsLast(b)));
 
   return (
     <section className="panel">

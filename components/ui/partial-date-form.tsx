@@ -19,12 +19,21 @@ export function PartialDateForm({ sentence, onAnswer }: Props) {
   const [year, setYear] = useState("");
   const [month, setMonth] = useState("");
   const years = Array.from({ length: thisYear - firstYear + 1 }, (_, back) => String(thisYear - back));
-  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+  // No month that is still to come.
+  const monthCount = year === String(thisYear) ? new Date().getMonth() + 1 : 12;
+  const months = Array.from({ length: monthCount }, (_, index) => String(index + 1).padStart(2, "0"));
   const nameOfMonth = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   return (
     <fieldset>
       <legend>{sentence}</legend>
-      <select aria-label={words.year} value={year} onChange={(event) => setYear(event.target.value)}>
+      <select
+        aria-label={words.year}
+        value={year}
+        onChange={(event) => {
+          setYear(event.target.value);
+          setMonth("");
+        }}
+      >
         <option value="">{words.year}</option>
         {years.map((value) => (
           <option key={value}>{value}</option>

@@ -38,7 +38,16 @@ export function pageActions(database: Database, run: (action: () => Promise<void
       onSettle: (stepId, settlement) =>
         thenBadges(() => settleStep(database, service, stepId, settlement, today())),
       onReopen: (stepId) => thenBadges(() => reopenStep(database, service, stepId)),
-      onAnswer: (answer) => thenBadges(() => answerAccount(database, service.id, answer, today())),
+      onAnswer: (answer) =>
+        thenBadges(async () => {
+          await answerAccount(database, service.id, answer, today());
+          const { passwordChangedOn } = answer;
+          if (passwordChangedOn === undefined) return;
+          // One login, one password.
+          for (const sharing of service.sharesLoginWith ?? []) {
+            await answerAccount(database, sharing, { passwordChangedOn }, today());
+          }
+        }),
       onWithdrawAnswers: () => thenBadges(() => withdrawAccount(database, service.id)),
       onNotice: (signId, isNoticed) =>
         thenBadges(() =>

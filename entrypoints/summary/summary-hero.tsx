@@ -1,6 +1,7 @@
 import { useTexts } from "#components/texts-context.tsx";
 import { Ring } from "#components/ui/ring.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
+import { countPutOffSteps } from "#lib/domain/assess-exposure.ts";
 import { countByEvidence } from "#lib/domain/evidence.ts";
 import { minutesLeft } from "#lib/domain/minutes-left.ts";
 import type { VisitedService } from "#lib/queries/read-summary.ts";
@@ -12,7 +13,7 @@ interface Props {
 
 /** One sentence on where the person stands everywhere, and a ring that fills as steps are settled. */
 export function SummaryHero({ visited, advice }: Props) {
-  const { summary } = useTexts();
+  const { standing, summary } = useTexts();
   const counts = visited.map(({ assessment }) =>
     countByEvidence(assessment.exposures.map(({ incident }) => incident)),
   );
@@ -23,9 +24,11 @@ export function SummaryHero({ visited, advice }: Props) {
   const steps = visited.flatMap(({ assessment }) => assessment.steps);
   const open = steps.filter((step) => step.state === "open").length;
   const settled = steps.length - open;
+  const putOff = countPutOffSteps(steps);
 
   const next = () => {
     if (open > 0) return summary.stepsLeft(open, minutesLeft(steps, advice.steps));
+    if (putOff > 0) return standing.putOff(putOff);
     return withIncidents + withClaimsOnly === 0 ? summary.noIncidents : summary.allSettled;
   };
   return (

@@ -1,5 +1,6 @@
 import type { Account } from "./account.ts";
 import { addMonths, type Day } from "./day.ts";
+import { isUnproven } from "./evidence.ts";
 import { monthsUntilDue, type StepId, stepIds, type WarningSign } from "./hygiene-step.ts";
 import type { Incident } from "./incident.ts";
 import { type NewFact, newFactsOf } from "./incident-facts.ts";
@@ -25,7 +26,7 @@ export type Reopening =
 /** A step at a service with everything that asks for it. */
 export interface AssessedStep {
   readonly stepId: StepId;
-  /** Incidents that ask for it, newest first; none where only a sign or disuse does. */
+  /** Incidents that ask for it, claims last, newest first; none where only a sign or disuse does. */
   readonly requests: readonly StepRequest[];
   /** A sign the person noticed makes it urgent. */
   readonly isUrgent: boolean;
@@ -63,10 +64,12 @@ const newestFirst = (a: Incident, b: Incident) => {
   return inOrder(dayOf(b), dayOf(a)) || inOrder(a.id, b.id);
 };
 
+const isClaim = ({ evidence }: Incident) => isUnproven(evidence.grade);
+
 /** Days and ids are plain ASCII: comparing them by a language's rules would only be slower. */
 const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
 
-/** Verdicts that still ask for something; the others fold away and stay readable. */
+/** Whether an incident may well concern the person. */
 export function isOpen({ verdict }: Judgement): boolean {
   return verdict === "likely" || verdict === "possible";
 }
@@ -90,7 +93,9 @@ export function assessExposure(
     .map((incident) => ({ incident, ...judge(incident, circumstances.account) }));
   const concerning = exposures.filter(asksForSteps).map(({ incident }) => incident);
   const requests = new Map<StepId, StepRequest[]>();
-  for (const request of concerning.flatMap(requiredSteps)) {
+  // An established incident gives the reason before a claim does.
+  const established = concerning.toSorted((a, b) => Number(isClaim(a)) - Number(isClaim(b)));
+  for (const request of established.flatMap(requiredSteps)) {
     const ofStep = requests.get(request.stepId);
     if (ofStep) ofStep.push(request);
     else requests.set(request.stepId, [request]);
@@ -113,10 +118,13 @@ const stepsWithoutAccount: readonly StepId[] = [
 ];
 
 /**
- * One person's claim is unlikely to be about the reader, but the little it asks for is worth doing by
- * everybody; every other exposure that is unlikely or not theirs asks for nothing.
+ * Whether an exposure still asks for something. One person's claim is unlikely to be about the reader,
+ * but the little it asks for is worth doing by everybody; every other exposure that is unlikely or not
+ * theirs asks for nothing, and folds away.
  */
-const asksForSteps = (exposure: Exposure) => isOpen(exposure) || exposure.reason === "one-person";
+export function asksForSteps(exposure: Judgement): boolean {
+  return isOpen(exposure) || exposure.reason === "one-person";
+}
 
 function assessStep(
   stepId: StepId,
@@ -198,4 +206,9 @@ function dueAgain(
 /** How many steps are still to do: the number on the badge. */
 export function countOpenSteps({ steps }: Assessment): number {
   return steps.filter(({ state }) => state === "open").length;
+}
+
+/** How many steps were put off to a later day: neither open nor done. */
+export function countPutOffSteps(steps: readonly AssessedStep[]): number {
+  return steps.filter(({ state }) => state === "snoozed").length;
 }

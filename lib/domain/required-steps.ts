@@ -59,7 +59,7 @@ interface Rule {
 
 const credentials: readonly DataClass[] = ["passwords", "password-hints"];
 const contact: readonly DataClass[] = ["phone-numbers", "email-addresses"];
-/** What an impostor can show off with, and nobody can change. */
+/** What an impostor can show off with, and hardly anybody can change. */
 const details: readonly DataClass[] = [
   "names",
   "birth-dates",

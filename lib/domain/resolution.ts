@@ -11,7 +11,7 @@ interface Resolved {
   readonly serviceId: string;
   readonly stepId: StepId;
   readonly resolvedOn: Day;
-  /** What was known of the incidents that asked for the step; a new fact asks again. */
+  /** What was known of the service's incidents; a new fact about one that asks for the step asks again. */
   readonly covers: readonly IncidentFacts[];
 }
 

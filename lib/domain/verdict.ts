@@ -96,7 +96,9 @@ function open(incident: Incident, period: IncidentPeriod, account: Account | und
   const possible = (reason: VerdictReason): Judgement => ({ verdict: "possible", reason });
   if (incident.evidence.grade === "alleged" || incident.evidence.grade === "disputed")
     return possible("unproven");
-  if (incident.dataLeft === "not-found" || incident.dataLeft === "no") return possible("data-stayed");
+  if (isAboutLeaving(incident) && (incident.dataLeft === "not-found" || incident.dataLeft === "no")) {
+    return possible("data-stayed");
+  }
   if (account?.standing === undefined) return possible("account-unknown");
   if (region && account.region === undefined) return possible("region-unknown");
   if (feature && account.usedFeature?.[incident.id] === undefined) return possible("feature-unknown");
@@ -118,6 +120,9 @@ function existedThen(
   const existed = surelyBy !== undefined && latestDay(since) <= surelyBy;
   return existed ? { verdict: "likely", reason: "account-older" } : possible("dates-overlap");
 }
+
+/** Access from abroad or a new keeper concerns people whether or not anything left. */
+const isAboutLeaving = ({ kind }: Incident) => kind !== "policy-change" && kind !== "cross-border-access";
 
 const isOnlyCredentials = ({ dataClasses }: Incident) =>
   dataClasses.length > 0 && dataClasses.every((dataClass) => outdatedByNewPassword.includes(dataClass));

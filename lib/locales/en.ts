@@ -17,6 +17,7 @@ export const en: Messages = {
     },
     stepsLeft: (steps, minutes) => `${plural(steps, "step", "steps")} left, about ${minutes} min.`,
     allSettled: "You have settled every step.",
+    putOff: (steps) => `Nothing to do now; ${plural(steps, "step is", "steps are")} put off.`,
     noSteps: "There is nothing to do now.",
     noAccount: "You have no account here, so there is nothing to do.",
     nothingKnown: "We know of no incident at this service.",
@@ -75,7 +76,7 @@ export const en: Messages = {
       "passwords-in-plain-text": "The data includes passwords that can be read as they stand.",
       "passwords-involved": "The data includes passwords.",
       "signed-in-as-others":
-        "Someone acted as the account’s owner. Changed after signing out, a password keeps them out.",
+        "In some accounts someone acted as the owner. Changed after signing out, a password keeps them out.",
       "logins-tried-elsewhere": "Passwords from other sites were tried here.",
       "codes-phished": "Forged pages or QR codes led some people to let someone else sign in.",
       "password-alone": "A password alone does not keep out someone who knows it.",
@@ -83,7 +84,7 @@ export const en: Messages = {
       "answers-involved": "The data includes security questions or account PINs.",
       "cards-involved": "The data includes card details.",
       "bank-details-involved": "The data includes bank details.",
-      "someone-may-have-signed-in": "The history shows sign-ins that were not yours.",
+      "someone-may-have-signed-in": "The history would show any sign-in that was not yours.",
       "accounts-acted-alone": "There were follows, likes or messages that their owners did not make.",
       "contact-data-known": "Someone who knows your number or address may pose as the service.",
       "details-known": "Someone who knows your name or what you did here may pose as the service.",
@@ -327,7 +328,7 @@ export const en: Messages = {
     },
     crashed: {
       title: "This could not be shown",
-      text: "That is a fault in Omamori. Your record is not lost. Please close this and open it again.",
+      text: "That is a fault in Omamori. Please close this and open it again.",
     },
     olderCatalogue: (day) => `The newest catalogue could not be loaded. This is the one of ${day}.`,
     catalogueOf: (day) => `Catalogue of ${day}`,
@@ -337,7 +338,10 @@ export const en: Messages = {
     title: "Summary",
     onDevice: "Works on this device only",
     standing: (services, withIncidents, withClaimsOnly) => {
-      const claims = withClaimsOnly > 0 ? `, and about ${withClaimsOnly} there are unproven claims` : "";
+      const claims =
+        withClaimsOnly > 0
+          ? `, and ${withClaimsOnly} ${withClaimsOnly === 1 ? "has" : "have"} only unproven claims`
+          : "";
       const have = withIncidents === 1 ? "has" : "have";
       return `Of the ${plural(services, "service", "services")} you visited, ${withIncidents} ${have} had incidents${claims}.`;
     },
@@ -349,7 +353,7 @@ export const en: Messages = {
       text: "Browse as usual. Services in the catalogue appear here when you visit them.",
     },
     withSteps: "Services with steps left",
-    settled: "Services with every step settled",
+    settled: "Services with nothing to do now",
     withoutIncidents: "Services without known incidents",
     withoutAccount: "Services where you have no account",
     lastVisit: (day) => `last visit ${day}`,

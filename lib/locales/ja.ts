@@ -10,12 +10,13 @@ export const ja: Messages = {
       return `このサービスには${established}件の事案と、裏づけのない情報が${unproven}件あります。`;
     },
     stepsLeft: (steps, minutes) => `残る対策は${steps}件です（約${minutes}分）。`,
-    allSettled: "必要な対策はすべて済んでいます。",
+    allSettled: "必要な対策はすべて対応済みです。",
+    putOff: (steps) => `いま行う対策はありません。あとで行う対策が${steps}件あります。`,
     noSteps: "いますることはありません。",
     noAccount: "アカウントがないため、することはありません。",
     nothingKnown: "このサービスの事案は登録されていません。",
     nothingKnownCaution: "事案がなかったという意味ではありません。",
-    progress: (settled, all) => `対策${all}件のうち${settled}件が済んでいます`,
+    progress: (settled, all) => `対策${all}件のうち${settled}件が対応済みです`,
   },
 
   steps: {
@@ -46,10 +47,10 @@ export const ja: Messages = {
     unused: (day) => `長く使っていないようです（最後の訪問は${day}）。`,
     saveFirst: "閉じる前に、写真やメッセージなど残したいもの、残高やポイントがないか確かめてください。",
     closing: {
-      easy: "解約は簡単です。",
-      medium: "解約には少し手間がかかります。",
-      hard: "解約には手間がかかります。",
-      impossible: "公開の一覧によると、解約できません。",
+      easy: "退会は簡単です。",
+      medium: "退会には少し手間がかかります。",
+      hard: "退会には手間がかかります。",
+      impossible: "公開の一覧によると、退会できません。",
     },
     sharedLogin: (services) => `${services}とログインが共通のため、1回で済みます。`,
     reopened: {
@@ -67,7 +68,8 @@ export const ja: Messages = {
       "apps-stay-linked": "他人が連携させたアプリは、取り消すまでつながったままです。",
       "passwords-in-plain-text": "対象のデータに、そのまま読めるパスワードが含まれます。",
       "passwords-involved": "対象のデータにパスワードが含まれます。",
-      "signed-in-as-others": "本人以外の操作がありました。ログアウトしてから変えると、他人は入り直せません。",
+      "signed-in-as-others":
+        "一部の利用者で、本人以外の操作がありました。ログアウトしてから変えると、他人は入り直せません。",
       "logins-tried-elsewhere": "ほかのサイトのパスワードで、ログインが試されました。",
       "codes-phished": "偽の画面やQRコードから、他人のログインを許してしまった人がいます。",
       "password-alone": "パスワードだけでは、知られたときにログインを防げません。",
@@ -96,7 +98,7 @@ export const ja: Messages = {
     sessions: (service) => `${service}のログイン端末一覧を開く`,
     recovery: (service) => `${service}の再設定手順を開く`,
     privacy: (service) => `${service}のプライバシーポリシーを開く`,
-    closing: (service) => `${service}の解約ページを開く`,
+    closing: (service) => `${service}の退会ページを開く`,
   },
 
   signs: {
@@ -120,7 +122,7 @@ export const ja: Messages = {
     grade: { confirmed: "確認済み", reported: "報道", alleged: "訴え・未確認", disputed: "争いあり" },
     gradeBy: (grade, by) =>
       ({
-        confirmed: `${by}が認めています`,
+        confirmed: `${by}が確認しています`,
         reported: `${by}によります`,
         alleged: `${by}によるもので、確認されていません`,
         disputed: `${by}によりますが、否定または異論があります`,
@@ -227,7 +229,7 @@ export const ja: Messages = {
 
   questions: {
     standing: "ここにアカウントはありますか",
-    standings: { has: "ある", closed: "解約した", never: "持ったことがない" },
+    standings: { has: "ある", closed: "退会した", never: "持ったことがない" },
     region: {
       "mainland-china": "中国本土で登録したアカウントですか",
       japan: "日本で登録したアカウントですか",
@@ -316,7 +318,7 @@ export const ja: Messages = {
     },
     crashed: {
       title: "表示できませんでした",
-      text: "おまもりの不具合です。記録は失われていません。閉じて、もう一度開いてください。",
+      text: "おまもりの不具合です。閉じて、もう一度開いてください。",
     },
     olderCatalogue: (day) => `新しい事案データを読み込めなかったため、${day}版を使っています。`,
     catalogueOf: (day) => `事案データ ${day}版`,
@@ -330,14 +332,14 @@ export const ja: Messages = {
       return `訪れたサービス${services}件のうち、${withIncidents}件に事案${claims}があります。`;
     },
     stepsLeft: (steps, minutes) => `残る対策は${steps}件です（約${minutes}分）。`,
-    allSettled: "必要な対策はすべて済んでいます。",
+    allSettled: "必要な対策はすべて対応済みです。",
     noIncidents: "登録されている事案はまだありません。事案がなかったという意味ではありません。",
     empty: {
       title: "まだ記録がありません",
       text: "いつもどおりにウェブをご覧ください。事案データにあるサービスを訪れると、ここに並びます。",
     },
     withSteps: "対策が残っているサービス",
-    settled: "対策が済んだサービス",
+    settled: "いま行う対策がないサービス",
     withoutIncidents: "事案の登録がないサービス",
     withoutAccount: "アカウントがないサービス",
     lastVisit: (day) => `最後の訪問 ${day}`,
@@ -346,10 +348,10 @@ export const ja: Messages = {
         .filter(Boolean)
         .join("、"),
     openSteps: (steps) => `残り${steps}`,
-    ring: (settled, all) => `対策${all}件のうち${settled}件が済んでいます`,
-    ringCaption: "対策ずみ",
+    ring: (settled, all) => `対策${all}件のうち${settled}件が対応済みです`,
+    ringCaption: "対応済み",
     unused: "使っていないアカウント",
-    unusedAfter: "解約をすすめるまでの、訪れていない期間",
+    unusedAfter: "訪れなくなってから、退会をすすめるまでの期間",
     months: (months) => (months < 12 ? `${months}か月` : `${months / 12}年`),
     unlistedCaution: "事案データにないサービスは、ここに出ません。安全という意味ではありません。",
   },

@@ -30,6 +30,8 @@ export interface Messages {
     readonly stepsLeft: (steps: number, minutes: number) => string;
     /** Second half when every step is done or skipped. */
     readonly allSettled: string;
+    /** Second half when nothing is open, but `steps` were put off. It must not sound as if they were done. */
+    readonly putOff: (steps: number) => string;
     /** Second half when the incidents ask for no step. */
     readonly noSteps: string;
     /** When the person said they have no account. */

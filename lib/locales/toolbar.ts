@@ -11,20 +11,20 @@ export interface ToolbarMessages {
 const ja: ToolbarMessages = {
   openSteps: (service, openSteps) =>
     openSteps === 0
-      ? `おまもり：${service}に残っている対策はありません`
+      ? `おまもり：${service}でいま行う対策はありません`
       : `おまもり：${service}で残っている対策は${openSteps}件です`,
   nothingKnown: (service) => `おまもり：${service}の事案は登録されていません`,
 };
 
 const zhHans: ToolbarMessages = {
   openSteps: (service, openSteps) =>
-    openSteps === 0 ? `御守：${service}没有待办措施` : `御守：${service}还有${openSteps}项待办措施`,
+    openSteps === 0 ? `御守：${service}目前没有要做的措施` : `御守：${service}还有${openSteps}项待办措施`,
   nothingKnown: (service) => `御守：尚未收录${service}的事件`,
 };
 
 const en: ToolbarMessages = {
   openSteps: (service, openSteps) => {
-    if (openSteps === 0) return `Omamori: no steps left at ${service}`;
+    if (openSteps === 0) return `Omamori: nothing to do now at ${service}`;
     return `Omamori: ${openSteps} ${openSteps === 1 ? "step" : "steps"} left at ${service}`;
   },
   nothingKnown: (service) => `Omamori: no incident at ${service} is known to us`,

@@ -1,6 +1,7 @@
 import { type Assessment, assessExposure, type Circumstances } from "#lib/domain/assess-exposure.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Service } from "#lib/domain/service.ts";
+import { addVisit } from "#lib/domain/visit.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { readSetting, unusedAfterMonthsByDefault } from "#lib/storage/settings.ts";
 
@@ -14,11 +15,13 @@ export interface AssessedService {
  * Weighs one service by what the database holds of it.
  *
  * @param today the person's own day.
+ * @param visitedOn a visit that is being recorded in this moment and counts already.
  */
 export async function assessService(
   database: Database,
   service: Service,
   today: Day,
+  visitedOn?: Day,
 ): Promise<AssessedService> {
   const ofService = { serviceId: service.id };
   const [incidents, account, resolutions, noticed, visit, unusedAfterMonths] = await Promise.all([
@@ -33,7 +36,7 @@ export async function assessService(
     account,
     resolutions,
     noticed,
-    visit,
+    visit: visitedOn === undefined ? visit : addVisit(visit, service.id, visitedOn),
     unusedAfterMonths: unusedAfterMonths ?? unusedAfterMonthsByDefault,
   };
   return { assessment: assessExposure(incidents, circumstances, today), circumstances };

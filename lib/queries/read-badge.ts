@@ -22,6 +22,7 @@ export interface ServiceBadge {
  *
  * @param browserLanguage BCP 47 tag, followed where the person chose no language.
  * @param today the person's own day.
+ * @param visitedOn a visit that is being recorded in this moment and counts already.
  * @returns nothing for an unlisted host.
  */
 export function readBadge(
@@ -29,12 +30,13 @@ export function readBadge(
   host: string,
   browserLanguage: string,
   today: Day,
+  visitedOn?: Day,
 ): Promise<ServiceBadge | undefined> {
   return database.transaction("r", database.tables, async () => {
     const service = await findService(database, host);
     if (!service) return undefined;
     const [{ assessment }, chosen] = await Promise.all([
-      assessService(database, service, today),
+      assessService(database, service, today, visitedOn),
       readSetting(database, "language"),
     ]);
     const language: Language = chosen ?? pickLanguage([browserLanguage]);

@@ -67,17 +67,20 @@ export function takeAlert(
   const { settings, alertedFacts, mutedServices, visits, accounts, incidents, catalogueState } = database;
   const tables = [settings, alertedFacts, mutedServices, visits, accounts, incidents, catalogueState];
   return database.transaction("rw", tables, async () => {
-    const [setting, told, catalogue] = await Promise.all([
+    const [setting, toldBefore, catalogue] = await Promise.all([
       readSetting(database, "alerts"),
       alertedFacts.toArray(),
       catalogueState.get("current"),
     ]);
     // Before the first catalogue there is nothing to tell, and a digest is still owed.
-    if (!mayTellOn(today, setting, told) || !catalogue?.hash) return undefined;
-    const alert = pickAlert(setting, await readGrounds(), told, today);
+    if (!mayTellOn(today, setting, toldBefore) || !catalogue?.hash) return undefined;
+    const alert = pickAlert(setting, await readGrounds(), toldBefore, today);
+    // The digest stands for all that was known by then, at services visited later too: their icons tell.
+    const told = setting.owesDigest
+      ? await incidents.toArray()
+      : (alert ? factsIn(alert) : []).map(({ incident }) => incident);
     if (setting.owesDigest) await choose(database, "alerts", { ...setting, owesDigest: false });
-    const facts = alert ? factsIn(alert) : [];
-    await alertedFacts.bulkPut(facts.map(({ incident }) => ({ factId: factIdOf(incident), toldOn: today })));
+    await alertedFacts.bulkPut(told.map((incident) => ({ factId: factIdOf(incident), toldOn: today })));
     return alert;
   });
 }

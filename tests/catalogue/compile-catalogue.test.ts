@@ -322,6 +322,19 @@ describe("the compiler", () => {
     expect(mistakesIn(soundContent)).toEqual([]);
   });
 
+  it("tells of a service whose incidents are about more than one region", () => {
+    const other = JSON.stringify({
+      ...JSON.parse(soundContent.find(({ path }) => path === incident)?.text ?? ""),
+      id: "other",
+      concerned: { region: "mainland-china" },
+    });
+    const files = [
+      ...contentWith(incident, { concerned: { region: "japan" } }),
+      { path: "incidents/other.json", text: other },
+    ];
+    expect(mistakesIn(files)).toEqual([`${service}: its incidents are about more than one region`]);
+  });
+
   it("tells of a step that has no file", () => {
     const files = soundContent.filter(({ path }) => path !== "steps/stop-password-reuse.json");
     expect(mistakesIn(files)).toEqual([

@@ -36,6 +36,11 @@ describe("what happened at a service", () => {
     expect(titlesIn(folded)).toEqual(["It is unlikely", "It is not-yours"]);
   });
 
+  it("keeps in sight one person's claim, which asks for something though it is unlikely the reader's", () => {
+    show(<IncidentSection exposures={[{ ...exposure("unlikely"), reason: "one-person" }]} />);
+    expect(document.querySelector("h3")?.closest("details")).toBeNull();
+  });
+
   it("folds nothing where all of it may be the reader's", () => {
     show(<IncidentSection exposures={[exposure("likely")]} />);
     expect(screen.queryByText(words.folded(0))).toBeNull();

@@ -5,6 +5,7 @@ import {
   assessExposure,
   type Circumstances,
   countOpenSteps,
+  countPutOffSteps,
   isOpen,
 } from "#lib/domain/assess-exposure.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
@@ -450,6 +451,29 @@ describe("an account that is not used", () => {
   it("and closed is not asked for again", () => {
     const done = aResolution({ stepId: "close-unused-account", resolvedOn: "2020-01-01", covers: [] });
     expect(closing({ visit: visitedOn("2019-12-01"), resolutions: [done] })?.state).toBe("done");
+  });
+});
+
+describe("the reason of a step", () => {
+  it("comes from an established incident before a claim, however new the claim is", () => {
+    const claim = leak({
+      id: "claim",
+      disclosedOn: "2026",
+      evidence: { grade: "alleged", by: ["seller"] },
+      passwordStorage: "plain-text",
+    });
+    const { requests } = theStep("change-password", [claim, leak()], {});
+    expect(requests.map(({ incidentId }) => incidentId)).toEqual(["example-2018", "claim"]);
+    expect(requests[0]?.reason).toBe("passwords-involved");
+  });
+});
+
+describe("steps that were put off", () => {
+  it("are neither open nor counted as done", () => {
+    const put = aResolution({ outcome: "snoozed", until: "2026-12-01" });
+    const { steps } = assessExposure([leak()], circumstances({ resolutions: [put] }), "2026-11-22");
+    expect(countPutOffSteps(steps)).toBe(1);
+    expect(countPutOffSteps(steps.filter(({ state }) => state !== "snoozed"))).toBe(0);
   });
 });
 

@@ -228,6 +228,23 @@ describe("by whom it concerns and how sure it is, an incident", () => {
     }
   });
 
+  test.for([
+    ["policy-change", "no", "likely", "still-so"],
+    ["cross-border-access", "not-found", "likely", "account-older"],
+    ["credential-stuffing", "no", "possible", "data-stayed"],
+    ["intrusion", "not-found", "possible", "data-stayed"],
+  ] as const)("of the kind %s, with data that left: %s, is %s: %s", ([kind, dataLeft, verdict, reason]) => {
+    const incident = anIncident({ kind, dataLeft, concerned: { region: "japan" } });
+    const account = {
+      serviceId: "example",
+      saidOn: today,
+      standing: "has",
+      since: "2010",
+      region: "japan",
+    } as const;
+    expect(judge(incident, account)).toEqual(as(verdict, reason));
+  });
+
   it("is judged by the incident alone where nothing was told", () => {
     expect(judge(anIncident(), undefined)).toEqual(as("possible", "account-unknown"));
     expect(judge(anIncident({ concerned: { region: "japan", feature } }), undefined)).toEqual(

@@ -29,6 +29,13 @@ describe("the badge for a host", () => {
     expect(await readBadge(freshDatabase(), "leaky.example", "en", today)).toBeUndefined();
   });
 
+  it("counts a visit that is being recorded, so that a service used again is not offered for closing", async () => {
+    const database = await filledDatabase();
+    await recordVisit(database, "quiet", "2024-01-15");
+    expect(await readBadge(database, "quiet.example", "en", today)).toMatchObject({ openSteps: 1 });
+    expect(await readBadge(database, "quiet.example", "en", today, today)).toMatchObject({ openSteps: 0 });
+  });
+
   it("goes down with a settled step, and up again when that is undone", async () => {
     const database = await filledDatabase();
     const count = async () => (await readBadge(database, "leaky.example", "en", today))?.openSteps;

@@ -96,8 +96,8 @@ describe("what the popup shows", () => {
     const database = await filledDatabase();
     const leakyService = aService({ id: "leaky" });
     await recordVisit(database, "leaky", today);
-    await settleStep(database, leakyService, "change-password", { outcome: "done" }, today);
     await noticeSign(database, { serviceId: "leaky", signId: "a-sign", noticedOn: today });
+    await settleStep(database, leakyService, "change-password", { outcome: "done" }, today);
     await choose(database, "unusedAfterMonths", 24);
     const { view } = await readService("leaky.example", Promise.resolve(database));
     expect(view.circumstances).toMatchObject({

@@ -61,9 +61,13 @@ describe("the day's notification", () => {
     await turnOnAlerts(database);
     expect(await take(today)).toEqual({ kind: "digest", ids: ["first", "second"] });
     expect(await database.alertedFacts.toArray()).toEqual([
+      // The digest stands for everything that was known, at services visited later too.
+      { factId: "elsewhere 2026-11-22", toldOn: today },
       { factId: "first 2026-11-22", toldOn: today },
       { factId: "second 2026-11-22", toldOn: today },
     ]);
+    expect(await take(tomorrow)).toBeUndefined();
+    await recordVisit(database, "unvisited", tomorrow);
     expect(await take(tomorrow)).toBeUndefined();
   });
 
@@ -130,13 +134,17 @@ describe("the day's notification", () => {
     expect(await take(today, empty)).toMatchObject({ kind: "digest" });
   });
 
-  it("is one after a digest that had nothing to tell", async () => {
+  it("is one for what was listed after a digest that had nothing to tell, not for what was known", async () => {
     const empty = freshDatabase();
     await replaceCatalogue(empty, catalogue, "hash");
     await turnOnAlerts(empty);
     expect(await take(today, empty)).toBeUndefined();
-    await recordVisit(empty, "leaky", today);
-    expect(await take(today, empty)).toEqual({ kind: "one", ids: ["first"] });
+    await recordVisit(empty, "leaky", tomorrow);
+    expect(await take(tomorrow, empty)).toBeUndefined();
+
+    const later = anIncident({ id: "later", serviceIds: ["leaky"], addedOn: tomorrow });
+    await replaceCatalogue(empty, aCatalogue({ services, incidents: [...incidents, later] }), "newer");
+    expect(await take(tomorrow, empty)).toEqual({ kind: "one", ids: ["later"] });
   });
 });
 
@@ -150,7 +158,7 @@ describe("what the person chose", () => {
   });
 
   it("lets an unmuted service tell again", async () => {
-    await turnOnAlerts(database);
+    await turnedOnBefore();
     await muteService(database, "leaky");
     await muteService(database, "both");
     expect(await take(today)).toBeUndefined();
