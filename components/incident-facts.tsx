@@ -3,18 +3,12 @@ import { SourceList } from "./source-list.tsx";
 import { useTexts } from "./texts-context.tsx";
 import "./incident-facts.css";
 
-interface Props {
-  readonly exposure: Exposure;
-  /** Grade and basis in one sentence. */
-  readonly evidence: string;
-}
-
 /** The facts of an incident as a list of terms, its caveats, and the sources to open. */
-export function IncidentFacts({ exposure, evidence }: Props) {
-  const { incidents, period, date, concerned, count, language } = useTexts();
+export function IncidentFacts({ exposure }: { readonly exposure: Exposure }) {
+  const { incidents, evidence, period, date, concerned, count, language } = useTexts();
   const { incident } = exposure;
   const facts: readonly (readonly [term: string, text: string | undefined])[] = [
-    [incidents.evidence, evidence],
+    [incidents.evidence, evidence(incident.evidence.grade, incident.evidence.by)],
     [incidents.concerned, concerned(exposure)],
     [incidents.departure, incidents.left[incident.dataLeft]],
     [incidents.counts, incident.counts.map(count).join(incidents.countSeparator) || undefined],

@@ -6,10 +6,9 @@ import "./incident-item.css";
 
 /** One incident: when, what, how sure and how much at a glance; all facts and sources one click away. */
 export function IncidentItem({ exposure }: { readonly exposure: Exposure }) {
-  const { incidents, verdict, incidentTitle, verdictReason, evidence, date, count, dataClass, language } =
-    useTexts();
+  const { incidents, verdict, incidentTitle, verdictReason, date, count, dataClass, language } = useTexts();
   const { incident } = exposure;
-  const { grade, by } = incident.evidence;
+  const { grade } = incident.evidence;
   const known = incident.disclosedOn ?? incident.occurred.to ?? incident.occurred.from ?? "";
   return (
     <li className="incident">
@@ -33,7 +32,7 @@ export function IncidentItem({ exposure }: { readonly exposure: Exposure }) {
         </ul>
       )}
       <Disclosure summary={<span>{incidents.more}</span>}>
-        <IncidentFacts exposure={exposure} evidence={evidence(grade, by)} />
+        <IncidentFacts exposure={exposure} />
       </Disclosure>
     </li>
   );

@@ -8,21 +8,24 @@ import type { Database } from "#lib/storage/database.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 
 /**
- * One visit, from the address to the record and the badge. In a private tab nothing is even looked up,
- * and at an unlisted host nothing is done. Only the host of the address is looked at.
+ * One visit, from the address to the record and the badge. In a private tab and at an unlisted host
+ * nothing is recorded or shown. Only the host of the address is looked at.
  *
  * @param on the day the page was looked at.
  */
 export async function visitPage(database: Database, tabId: number, address: string, on: Day): Promise<void> {
   const host = hostOf(address);
   if (host === undefined) return;
-  const tab = await readTab(tabId);
-  if (!tab || tab.isPrivate) return;
   const today = dayOf(Date.now());
-  const badge = await readBadge(database, host, browserLanguage(), today, on);
-  if (!badge) return;
+  const [tab, badge] = await Promise.all([
+    readTab(tabId),
+    readBadge(database, host, browserLanguage(), today, on),
+  ]);
+  if (!tab || tab.isPrivate || !badge) return;
 
-  await Promise.all([showBadge(tabId, badge), recordVisit(database, badge.service.id, on)]);
+  // The number first: a person sees it, and a visit that a stopped worker left out is found at its wake.
+  await showBadge(tabId, badge);
+  await recordVisit(database, badge.service.id, on);
 
   // The tab may have gone on to another page while this one was looked up.
   const now = await readTabPage(tabId);

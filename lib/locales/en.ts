@@ -324,7 +324,7 @@ export const en: Messages = {
     }),
     privateWindow: {
       title: "This is a private window",
-      text: "Nothing is looked up here, and nothing recorded.",
+      text: "Nothing is shown here, and nothing recorded.",
     },
     crashed: {
       title: "This could not be shown",

@@ -314,7 +314,7 @@ export const ja: Messages = {
     }),
     privateWindow: {
       title: "プライベートウィンドウです",
-      text: "ここでは何も調べず、何も記録しません。",
+      text: "ここでは何も表示せず、何も記録しません。",
     },
     crashed: {
       title: "表示できませんでした",

@@ -309,7 +309,7 @@ export const zhHans: Messages = {
       title: "尚未收录的服务",
       text: `事件数据中没有${host}，无法判断。这并不代表安全。`,
     }),
-    privateWindow: { title: "无痕窗口", text: "在这里不查询，也不记录任何内容。" },
+    privateWindow: { title: "无痕窗口", text: "在这里不显示，也不记录任何内容。" },
     crashed: {
       title: "无法显示",
       text: "这是本扩展的故障。请关闭后重新打开。",

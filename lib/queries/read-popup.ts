@@ -29,25 +29,35 @@ export interface PopupView {
 }
 
 /**
- * Reads all that the popup shows, on one snapshot of the database.
+ * Reads all that the popup shows, on one snapshot of the database. What does not depend on something
+ * else is asked for at once: the person waits for this.
  *
  * @param today the person's own day.
  */
 export function readPopup(database: Database, page: Page, today: Day): Promise<PopupView> {
   return database.transaction("r", database.tables, async () => {
+    const reading = readCatalogueState(database);
     const [catalogue, language, content] = await Promise.all([
-      readCatalogueState(database),
+      reading,
       readSetting(database, "language"),
-      page.kind === "web" ? readContent(database, page.host, today) : page,
+      page.kind === "web" ? readContent(database, page.host, reading, today) : page,
     ]);
     return { language, catalogue, content };
   });
 }
 
-async function readContent(database: Database, host: string, today: Day): Promise<PopupContent> {
-  const [catalogue, service] = await Promise.all([readCatalogueState(database), findService(database, host)]);
+async function readContent(
+  database: Database,
+  host: string,
+  reading: Promise<CatalogueState | undefined>,
+  today: Day,
+): Promise<PopupContent> {
+  const [catalogue, advice, service] = await Promise.all([
+    reading,
+    readAdvice(database),
+    findService(database, host),
+  ]);
   if (!catalogue?.hash) return { kind: catalogue?.failure ? "failed" : "loading" };
   if (!service) return { kind: "unlisted", host };
-  const [view, advice] = await Promise.all([readServiceView(database, service, today), readAdvice(database)]);
-  return { kind: "service", host, view, advice };
+  return { kind: "service", host, advice, view: await readServiceView(database, service, today) };
 }
