@@ -27,6 +27,7 @@ export async function pictureAll(
     const tab = await omamori.visit(`https://${host}/`);
     const popup = await omamori.openPopup();
     await popup.locator("[elementtiming=standing]").waitFor();
+    await untilSizeRests(popup);
     for (const theme of themes) {
       await popup.emulateMedia({ colorScheme: theme });
       await picture(popup, `popup-${name}-${language}-${theme}`);
@@ -46,4 +47,16 @@ export async function pictureAll(
   }
   await summary.close();
   return count;
+}
+
+/** The browser fits the popup to its content after it has opened; a picture taken before shows it twice. */
+async function untilSizeRests(popup: Page): Promise<void> {
+  await popup.evaluate(async () => {
+    let before = "";
+    let now = `${innerWidth} ${innerHeight}`;
+    while (now !== before) {
+      await new Promise((passed) => setTimeout(passed, 250));
+      [before, now] = [now, `${innerWidth} ${innerHeight}`];
+    }
+  });
 }
