@@ -1,7 +1,7 @@
 import { useTexts } from "#components/texts-context.tsx";
 import { Ring } from "#components/ui/ring.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
-import { countPutOffSteps } from "#lib/domain/assess-exposure.ts";
+import { countOpenSteps, countPutOffSteps } from "#lib/domain/assess-exposure.ts";
 import { countByEvidence } from "#lib/domain/evidence.ts";
 import { minutesLeft } from "#lib/domain/minutes-left.ts";
 import type { VisitedService } from "#lib/queries/read-summary.ts";
@@ -22,14 +22,14 @@ export function SummaryHero({ visited, advice }: Props) {
     ({ established, unproven }) => established === 0 && unproven > 0,
   ).length;
   const steps = visited.flatMap(({ assessment }) => assessment.steps);
-  const open = steps.filter((step) => step.state === "open").length;
+  const open = countOpenSteps({ steps });
   const settled = steps.length - open;
   const putOff = countPutOffSteps(steps);
 
   const next = () => {
-    if (open > 0) return summary.stepsLeft(open, minutesLeft(steps, advice.steps));
+    if (open > 0) return standing.stepsLeft(open, minutesLeft(steps, advice.steps));
     if (putOff > 0) return standing.putOff(putOff);
-    return withIncidents + withClaimsOnly === 0 ? summary.noIncidents : summary.allSettled;
+    return withIncidents + withClaimsOnly === 0 ? summary.noIncidents : standing.allSettled;
   };
   return (
     <section className="hero">
@@ -41,7 +41,7 @@ export function SummaryHero({ visited, advice }: Props) {
         <Ring
           done={settled}
           all={steps.length}
-          label={summary.ring(settled, steps.length)}
+          label={standing.progress(settled, steps.length)}
           caption={summary.ringCaption}
         />
       )}

@@ -204,7 +204,7 @@ function dueAgain(
 }
 
 /** How many steps are still to do: the number on the badge. */
-export function countOpenSteps({ steps }: Assessment): number {
+export function countOpenSteps({ steps }: Pick<Assessment, "steps">): number {
   return steps.filter(({ state }) => state === "open").length;
 }
 

@@ -335,7 +335,6 @@ export const en: Messages = {
   },
 
   summary: {
-    title: "Summary",
     onDevice: "Works on this device only",
     standing: (services, withIncidents, withClaimsOnly) => {
       const claims =
@@ -345,8 +344,6 @@ export const en: Messages = {
       const have = withIncidents === 1 ? "has" : "have";
       return `Of the ${plural(services, "service", "services")} you visited, ${withIncidents} ${have} had incidents${claims}.`;
     },
-    stepsLeft: (steps, minutes) => `${plural(steps, "step", "steps")} left, about ${minutes} min.`,
-    allSettled: "You have settled every step.",
     noIncidents: "We know of no incident at any of them. That does not mean there was none.",
     empty: {
       title: "Nothing recorded yet",
@@ -365,7 +362,6 @@ export const en: Messages = {
         .filter(Boolean)
         .join(", "),
     openSteps: (steps) => `${steps} left`,
-    ring: (settled, all) => `${settled} of ${plural(all, "step", "steps")} settled`,
     ringCaption: "settled",
     unused: "Accounts you no longer use",
     unusedAfter: "Suggest closing an account not visited for",

@@ -325,14 +325,11 @@ export const ja: Messages = {
   },
 
   summary: {
-    title: "まとめ",
     onDevice: "この端末の中だけで動きます",
     standing: (services, withIncidents, withClaimsOnly) => {
       const claims = withClaimsOnly > 0 ? `、${withClaimsOnly}件に裏づけのない情報` : "";
       return `訪れたサービス${services}件のうち、${withIncidents}件に事案${claims}があります。`;
     },
-    stepsLeft: (steps, minutes) => `残る対策は${steps}件です（約${minutes}分）。`,
-    allSettled: "必要な対策はすべて対応済みです。",
     noIncidents: "登録されている事案はまだありません。事案がなかったという意味ではありません。",
     empty: {
       title: "まだ記録がありません",
@@ -348,7 +345,6 @@ export const ja: Messages = {
         .filter(Boolean)
         .join("、"),
     openSteps: (steps) => `残り${steps}`,
-    ring: (settled, all) => `対策${all}件のうち${settled}件が対応済みです`,
     ringCaption: "対応済み",
     unused: "使っていないアカウント",
     unusedAfter: "訪れなくなってから、退会をすすめるまでの期間",

@@ -221,15 +221,12 @@ export interface Messages {
   };
 
   readonly summary: {
-    readonly title: string;
     readonly onDevice: string;
     /**
      * The one sentence on top. `services`: visited; `withIncidents`: of these, with confirmed or reported
      * incidents; `withClaimsOnly`: of these, with nothing but alleged or disputed ones, mostly 0.
      */
     readonly standing: (services: number, withIncidents: number, withClaimsOnly: number) => string;
-    readonly stepsLeft: (steps: number, minutes: number) => string;
-    readonly allSettled: string;
     readonly noIncidents: string;
     readonly empty: Screen;
     readonly withSteps: string;
@@ -241,7 +238,6 @@ export interface Messages {
     readonly incidentCount: (established: number, unproven: number) => string;
     /** Chip on a service: how many steps are open. */
     readonly openSteps: (steps: number) => string;
-    readonly ring: (settled: number, all: number) => string;
     readonly ringCaption: string;
     /** Heading above the choice of when closing an account that is not used is suggested. */
     readonly unused: string;

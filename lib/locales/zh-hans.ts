@@ -319,14 +319,11 @@ export const zhHans: Messages = {
   },
 
   summary: {
-    title: "总览",
     onDevice: "只在您的设备上运行",
     standing: (services, withIncidents, withClaimsOnly) => {
       const claims = withClaimsOnly > 0 ? `，${withClaimsOnly}个有未经证实的信息` : "";
       return `您访问过的${services}个服务中，${withIncidents}个有事件${claims}。`;
     },
-    stepsLeft: (steps, minutes) => `还有${steps}项措施要做（约${minutes}分钟）。`,
-    allSettled: "需要做的措施都已处理。",
     noIncidents: "目前没有收录相关事件。这并不代表没有发生过。",
     empty: {
       title: "还没有记录",
@@ -342,7 +339,6 @@ export const zhHans: Messages = {
         .filter(Boolean)
         .join("，"),
     openSteps: (steps) => `还剩${steps}项`,
-    ring: (settled, all) => `共${all}项措施，已处理${settled}项`,
     ringCaption: "已处理",
     unused: "不再使用的账号",
     unusedAfter: "多久未访问后建议注销",

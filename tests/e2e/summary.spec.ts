@@ -30,11 +30,11 @@ test("steps are done there too, and the ring and the icon follow", async ({ laun
   const omamori = await launch();
   const tab = await omamori.visit("https://www.weibo.com/");
   const page = await omamori.openSummary();
-  await expect(page.getByRole("img", { name: words.ring(0, 7) }).first()).toBeVisible();
+  await expect(page.getByRole("img", { name: texts.standing.progress(0, 7) }).first()).toBeVisible();
   const card = page.locator("details.card").filter({ hasText: "Weibo" });
   await card.locator("summary").first().click();
   await new ServiceScreen(page).box("change-password").click();
-  await expect(page.getByRole("img", { name: words.ring(1, 7) }).first()).toBeVisible();
+  await expect(page.getByRole("img", { name: texts.standing.progress(1, 7) }).first()).toBeVisible();
   await expect.poll(() => tab.badge()).toBe("6");
 });
 
@@ -45,7 +45,7 @@ test("a service without an account stands apart, with nothing to do", async ({ l
   await page.locator("details.card > summary").click();
   await page.getByRole("button", { name: texts.account.none }).click();
   await expect(page.locator(".group > h2").first()).toHaveText(`${words.withoutAccount} 1`);
-  await expect(page.getByRole("img", { name: words.ring(0, 7) })).toHaveCount(0);
+  await expect(page.getByRole("img", { name: texts.standing.progress(0, 7) })).toHaveCount(0);
 });
 
 test("from the popup it opens once, and is shown again the next time", async ({ launch }) => {

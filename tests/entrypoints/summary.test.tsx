@@ -12,7 +12,7 @@ import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { filledDatabase } from "#tests/queries/filled-database.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
-const { summary, screens } = messages.en;
+const { standing, summary, screens } = messages.en;
 
 async function openSummary(database: Database) {
   openTabs();
@@ -40,8 +40,8 @@ describe("the summary page", () => {
   it("says in one sentence where the person stands everywhere, and what is left", async () => {
     await openSummary(await visitedDatabase("leaky", "moved", "quiet"));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(summary.standing(3, 2, 0));
-    expect(document.body.textContent).toContain(summary.stepsLeft(5, 15));
-    expect(screen.getByRole("img", { name: summary.ring(0, 5) })).toBeDefined();
+    expect(document.body.textContent).toContain(standing.stepsLeft(5, 15));
+    expect(screen.getByRole("img", { name: standing.progress(0, 5) })).toBeDefined();
     expect(document.body.textContent).toContain(summary.unlistedCaution);
   });
 
@@ -60,7 +60,7 @@ describe("the summary page", () => {
     if (!card) throw new Error("There is no card.");
     await user.click(within(card).getByRole("checkbox", { name: /^Title of/, hidden: true }));
     await waitFor(() => expect(groups()).toContain(`${summary.settled} 1`));
-    expect(document.body.textContent).toContain(summary.allSettled);
+    expect(document.body.textContent).toContain(standing.allSettled);
   });
 
   it("offers an unused account for closing after as long as the person chose", async () => {
@@ -77,7 +77,7 @@ describe("the summary page", () => {
   it("gives no all-clear where no visited service has known incidents", async () => {
     await openSummary(await visitedDatabase("quiet"));
     expect(document.body.textContent).toContain(summary.noIncidents);
-    expect(document.body.textContent).not.toContain(summary.allSettled);
+    expect(document.body.textContent).not.toContain(standing.allSettled);
     expect(screen.queryByRole("img", { name: /settled/ })).toBeNull();
   });
 
