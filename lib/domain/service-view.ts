@@ -1,6 +1,8 @@
-import type { Assessment, Circumstances } from "./assess-exposure.ts";
+import { type Assessment, assessExposure, type Circumstances } from "./assess-exposure.ts";
+import type { Day } from "./day.ts";
+import type { Incident } from "./incident.ts";
 import type { NamedIncident } from "./named-incident.ts";
-import type { Question } from "./questions.ts";
+import { openQuestions, type Question } from "./questions.ts";
 import type { Service } from "./service.ts";
 
 /** Everything a screen shows of one service. */
@@ -17,4 +19,45 @@ export interface ServiceView {
   readonly isMuted: boolean;
   /** Other services that are opened with the same login. */
   readonly sharing: readonly Service[];
+}
+
+/** What a view of one service is made from. */
+export interface ServiceGrounds {
+  /** The service's own, in any order. */
+  readonly incidents: readonly Incident[];
+  readonly circumstances: Circumstances;
+  /** Incidents by their ids, as far as the service's mentions name them. */
+  readonly mentioned: (incidentId: string) => Incident | undefined;
+  readonly sharing: readonly Service[];
+  readonly isMuted: boolean;
+}
+
+/**
+ * Weighs one service and says what is left to ask.
+ *
+ * @param today the person's own day.
+ */
+export function viewService(
+  service: Service,
+  { incidents, circumstances, mentioned, sharing, isMuted }: ServiceGrounds,
+  today: Day,
+): ServiceView {
+  const assessment = assessExposure(incidents, circumstances, today);
+  return {
+    service,
+    assessment,
+    circumstances,
+    questions: openQuestions(
+      service.id,
+      assessment.exposures.map(({ incident }) => incident),
+      circumstances.account,
+      today,
+    ),
+    mentions: (service.mentions ?? []).flatMap((mention) => {
+      const incident = mentioned(mention.incidentId);
+      return incident ? [{ mention, incident }] : [];
+    }),
+    isMuted,
+    sharing,
+  };
 }

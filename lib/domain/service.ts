@@ -91,6 +91,8 @@ export interface Service {
   /** How hard it is to close the account, where a directory says so. */
   readonly closing?: (typeof closingDifficulties)[number];
   readonly mentions?: readonly Mention[];
+  /** Its place among the services that readers of a language use most, from 1; missing where it has none. */
+  readonly mostUsed?: Readonly<Partial<Record<Language, number>>>;
 }
 
 /**

@@ -1,0 +1,32 @@
+import type { WarningSign } from "./hygiene-step.ts";
+import type { Incident } from "./incident.ts";
+import type { Service } from "./service.ts";
+
+/** The catalogue in memory, for a page that shows all of a person's services at once. */
+export interface CatalogueIndex {
+  readonly services: ReadonlyMap<string, Service>;
+  readonly incidents: ReadonlyMap<string, Incident>;
+  /** Incidents by the services they are about. */
+  readonly incidentsOf: ReadonlyMap<string, readonly Incident[]>;
+  readonly signs: ReadonlyMap<string, WarningSign>;
+}
+
+/** Indexes a catalogue, once for as long as it stays the same. */
+export function indexCatalogue(
+  services: readonly Service[],
+  incidents: readonly Incident[],
+  signs: readonly WarningSign[],
+): CatalogueIndex {
+  const incidentsOf = new Map<string, Incident[]>();
+  for (const incident of incidents) {
+    for (const serviceId of incident.serviceIds) {
+      const ofService = incidentsOf.get(serviceId);
+      if (ofService) ofService.push(incident);
+      else incidentsOf.set(serviceId, [incident]);
+    }
+  }
+  return { services: byId(services), incidents: byId(incidents), incidentsOf, signs: byId(signs) };
+}
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]));

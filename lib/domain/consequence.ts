@@ -1,0 +1,51 @@
+import type { DataClass } from "./data-class.ts";
+
+/** What becomes possible for somebody who holds a kind of data. The locales hold one sentence for each. */
+export const consequences = [
+  "sign-in",
+  "reset",
+  "contact",
+  "impersonation",
+  "identity-fraud",
+  "payment",
+  "whereabouts",
+  "private-life",
+  "linking",
+  "tracking",
+] as const;
+
+export type Consequence = (typeof consequences)[number];
+
+/**
+ * The worst that a kind of data makes possible by itself. That phone numbers and addresses serve false
+ * messages, and that names, birth dates and histories make them credible, is what the articles and the
+ * consumer agencies among them say (see the catalogue's steps and articles).
+ */
+export const consequenceOf: Readonly<Record<DataClass, Consequence>> = {
+  passwords: "sign-in",
+  "password-hints": "sign-in",
+  sessions: "sign-in",
+  "security-questions": "reset",
+  "account-pins": "reset",
+  "email-addresses": "contact",
+  "phone-numbers": "contact",
+  "user-ids": "linking",
+  profiles: "linking",
+  "social-profiles": "linking",
+  "payment-cards": "payment",
+  "card-security-codes": "payment",
+  "bank-accounts": "payment",
+  "postal-addresses": "whereabouts",
+  "device-ids": "tracking",
+  "ip-addresses": "tracking",
+  messages: "private-life",
+  files: "private-life",
+  names: "impersonation",
+  "birth-dates": "impersonation",
+  genders: "linking",
+  "government-ids": "identity-fraud",
+  locations: "whereabouts",
+  "search-history": "private-life",
+  purchases: "impersonation",
+  "financial-records": "impersonation",
+};

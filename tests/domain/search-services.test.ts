@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { languages } from "#lib/domain/language.ts";
+import { indexServices, searchServices } from "#lib/domain/search-services.ts";
+import type { Service } from "#lib/domain/service.ts";
+import { aService, inEveryLanguage } from "./builders.ts";
+
+const { catalogue } = bundleCatalogue();
+
+const inAllLanguages = (name: string): Service["name"] => ({ ja: name, "zh-Hans": name, en: name });
+
+const yahooJapan = aService({
+  id: "yahoo-japan",
+  name: { ja: "Yahoo! JAPAN", "zh-Hans": "雅虎日本", en: "Yahoo! JAPAN" },
+  aliases: ["ヤフー", "ヤフーメール", "日本雅虎"],
+  domains: ["yahoo.co.jp"],
+});
+
+/** The services of the catalogue, and one whose readings it does not hold yet. */
+const known = indexServices([...catalogue.services.filter(({ id }) => id !== "yahoo-japan"), yahooJapan]);
+
+const idsFor = (services: readonly Service[], query: string, language: (typeof languages)[number] = "ja") =>
+  searchServices(indexServices(services), query, language).map(({ id }) => id);
+
+describe("what people type for a service finds it first:", () => {
+  test.for([
+    ["らいん", "line"],
+    ["ライン", "line"],
+    ["ﾗｲﾝ", "line"],
+    ["LINE", "line"],
+    ["ｌｉｎｅ", "line"],
+    ["連我", "line"],
+    ["weibo", "weibo"],
+    ["微博", "weibo"],
+    ["新浪微博", "weibo"],
+    ["うぇいぼ", "weibo"],
+    ["ウェイボー", "weibo"],
+    ["ヤフー", "yahoo-japan"],
+    ["やふー", "yahoo-japan"],
+    ["ﾔﾌｰ", "yahoo-japan"],
+    ["yahoo", "yahoo-japan"],
+    ["Yahoo!", "yahoo-japan"],
+    ["yahoo japan", "yahoo-japan"],
+    ["雅虎", "yahoo-japan"],
+    ["京东", "jd"],
+    ["京東", "jd"],
+    ["jd", "jd"],
+    ["JD.com", "jd"],
+    ["ジンドン", "jd"],
+    ["じんどん", "jd"],
+    ["微信", "wechat"],
+    ["wechat", "wechat"],
+    ["ウィーチャット", "wechat"],
+    ["うぃーちゃっと", "wechat"],
+    ["微信支付", "wechat-pay"],
+    ["支付寶", "alipay"],
+    ["Apple ID", "apple"],
+    ["アイクラウド", "icloud"],
+  ] as const)("%s is %s, in every language", ([query, id]) => {
+    for (const language of languages) {
+      expect(searchServices(known, query, language)[0]?.id, language).toBe(id);
+    }
+  });
+
+  test.for([
+    ["らい", "line"],
+    ["らいn", "line"],
+    ["うぇいb", "weibo"],
+    ["wei'b", "weibo"],
+  ] as const)("%s, half typed, too", ([query, id]) => {
+    expect(searchServices(known, query, "ja").map((service) => service.id)).toContain(id);
+  });
+
+  test.for([
+    ["https://www.weibo.com/u/1?a=2", "weibo"],
+    ["m.weibo.cn", "weibo"],
+    ["pay.weixin.qq.com", "wechat-pay"],
+    ["ｗｅｉｂｏ．ｃｏｍ", "weibo"],
+    ["yahoo.co", "yahoo-japan"],
+  ] as const)("so does the address %s", ([query, id]) => {
+    expect(searchServices(known, query, "ja")[0]?.id).toBe(id);
+  });
+
+  test.for(["ありえない名前", "zzzz", "notweibo.com", "らzzzz"])("%s finds nothing", (query) => {
+    expect(searchServices(known, query, "ja")).toEqual([]);
+  });
+});
+
+describe("the order of what is found", () => {
+  const named = (id: string, name: string, aliases: readonly string[] = []) =>
+    aService({ id, name: inAllLanguages(name), aliases, domains: [`${id}.example`] });
+
+  it("goes by how well a name fits, best first", () => {
+    const services = [
+      named("f-within", "The unpayable"),
+      named("e-word", "Super Pay"),
+      named("d-alias-start", "D", ["payment"]),
+      named("c-name-start", "Payroll"),
+      named("b-alias", "B", ["pay"]),
+      named("a-name", "PAY"),
+      named("none", "Nothing"),
+    ];
+    expect(idsFor(services, "pay")).toEqual([
+      "a-name",
+      "b-alias",
+      "c-name-start",
+      "d-alias-start",
+      "e-word",
+      "f-within",
+    ]);
+  });
+
+  it("takes a name in another language for a name", () => {
+    const chinese = aService({ id: "chinese", name: { ja: "甲", "zh-Hans": "支付", en: "A" } });
+    expect(idsFor([named("alias", "B", ["支付"]), chinese], "支付", "en")).toEqual(["chinese", "alias"]);
+  });
+
+  it("goes, of equal ones, by what readers of the language use most, then by name in the language", () => {
+    const services = [
+      { ...named("b", "ぺい　い"), mostUsed: { en: 1 } },
+      { ...named("a", "ぺい　う"), mostUsed: { ja: 2, en: 2 } },
+      { ...named("c", "ぺい　か"), mostUsed: { ja: 1 } },
+      named("d", "ぺい　あ"),
+    ];
+    expect(idsFor(services, "ぺい", "ja")).toEqual(["c", "a", "d", "b"]);
+    expect(idsFor(services, "ぺい", "en")).toEqual(["b", "a", "d", "c"]);
+    expect(idsFor(services, "", "ja")).toEqual(["c", "a", "d", "b"]);
+  });
+
+  it("sorts Chinese names by their sound", () => {
+    const services = [named("zhi", "知乎"), named("ai", "爱奇艺"), named("dou", "豆瓣")];
+    expect(idsFor(services, "", "zh-Hans")).toEqual(["ai", "dou", "zhi"]);
+  });
+
+  it("lets a domain count by its beginning only, as most have a com in them", () => {
+    const services = [aService({ id: "one", domains: ["shop.example.com"] })];
+    expect(idsFor(services, "shop")).toEqual(["one"]);
+    expect(idsFor(services, "com")).toEqual([]);
+  });
+
+  it("does not depend on the order in which the services are given", () => {
+    const { services } = known;
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...services], { minLength: services.length }),
+        fc.constantFrom("", "a", "ア", "微", "pay", "mail"),
+        fc.constantFrom(...languages),
+        (shuffled, query, language) => {
+          expect(searchServices(indexServices(shuffled), query, language)).toEqual(
+            searchServices(known, query, language),
+          );
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("a search", () => {
+  const texts = (service: Service) => [...Object.values(service.name), ...service.aliases];
+  const aName = fc
+    .constantFrom(...known.services)
+    .chain((service) =>
+      fc.record({ service: fc.constant(service), name: fc.constantFrom(...texts(service)) }),
+    );
+  const anyLanguage = fc.constantFrom(...languages);
+
+  test.for(["", " ", "　", "・", "!?"])("for %j gives every service once", (query) => {
+    const found = searchServices(known, query, "ja");
+    expect(found.length).toBe(known.services.length);
+    expect(new Set(found)).toEqual(new Set(known.services));
+  });
+
+  it("finds a service by any of its names, whole or from any letter on", () => {
+    fc.assert(
+      fc.property(aName, fc.nat(), fc.nat(), anyLanguage, ({ service, name }, from, length, language) => {
+        const letters = [...name.normalize("NFKC")];
+        const start = from % letters.length;
+        const part = letters.slice(start, start + 1 + (length % (letters.length - start))).join("");
+        expect(searchServices(known, part, language)).toContain(service);
+      }),
+    );
+  });
+
+  it("finds the same however the letters are written", () => {
+    const ways: readonly ((text: string) => string)[] = [
+      (text) => text.toUpperCase(),
+      (text) => text.normalize("NFKD"),
+      (text) => ` ${[...text].join(" ")} `,
+      (text) => text.replace(/[ァ-ヶ]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) - 0x60)),
+      (text) => text.replace(/[ぁ-ゖ]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0x60)),
+      (text) => text.replace(/[!-~]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0)),
+    ];
+    fc.assert(
+      fc.property(aName, fc.constantFrom(...ways), anyLanguage, ({ name }, write, language) => {
+        fc.pre(!name.includes("."));
+        expect(searchServices(known, write(name), language)).toEqual(searchServices(known, name, language));
+      }),
+    );
+  });
+
+  it("never throws, and never gives a service twice", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), anyLanguage, (query, language) => {
+        const found = searchServices(known, query, language);
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+
+  it("among a thousand services takes less than 5 ms a key", () => {
+    const many = Array.from({ length: 1_000 }, (_, at): Service => {
+      const model = catalogue.services[at % catalogue.services.length];
+      if (!model) throw new Error("The catalogue is empty.");
+      return { ...model, id: `${model.id}-${at}`, name: inEveryLanguage(`${model.name.en} ${at}`) };
+    });
+    const index = indexServices(many);
+    const typed = [
+      "",
+      "w",
+      "we",
+      "wei",
+      "weib",
+      "weibo",
+      "ら",
+      "らい",
+      "らいん",
+      "微",
+      "a",
+      "com",
+      "zzzz",
+      "1",
+    ];
+    const times = languages
+      .flatMap((language) => typed.map((query) => ({ query, language })))
+      .map(({ query, language }) => {
+        const start = performance.now();
+        searchServices(index, query, language);
+        return performance.now() - start;
+      })
+      .toSorted((a, b) => a - b);
+    // The first one of each language sorts; whatever else the machine does falls on few of them.
+    expect(times[Math.floor(times.length * 0.75)]).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { type Account, standings } from "#lib/domain/account.ts";
+import { dataClasses } from "#lib/domain/data-class.ts";
+import { addDays, type Day } from "#lib/domain/day.ts";
+import { stepIds } from "#lib/domain/hygiene-step.ts";
+import { evidenceGrades } from "#lib/domain/incident.ts";
+import { type Resolution, skipReasons } from "#lib/domain/resolution.ts";
+import { rowKeys, type WholeRecord } from "#lib/domain/whole-record.ts";
+import type { StoredSetting } from "#lib/storage/settings.ts";
+
+/** Nothing recorded at all. */
+export const emptyRecord: WholeRecord<StoredSetting> = {
+  visits: [],
+  accounts: [],
+  resolutions: [],
+  noticedSigns: [],
+  mutedServices: [],
+  alertedFacts: [],
+  settings: [],
+};
+
+/** The day on which records are merged; those below are of this day or earlier. */
+export const mergeDay: Day = "2026-11-24";
+
+// Few of each, so that two records often speak of the same.
+const serviceId = fc.constantFrom("weibo", "line", "qq");
+const incidentId = fc.constantFrom("weibo-2018", "line-2021");
+const aDay = fc.integer({ min: 0, max: 9 }).map((back) => addDays(mergeDay, -back));
+const aPartialDate = fc.constantFrom("2015", "2018-08", "2018-08-20");
+
+const visit = fc.record({
+  serviceId,
+  firstOn: aDay.map((day) => addDays(day, -10)),
+  lastOn: aDay,
+  dayCount: fc.integer({ min: 1, max: 12 }),
+});
+
+const account: fc.Arbitrary<Account> = fc.record(
+  {
+    serviceId,
+    standing: fc.constantFrom(...standings),
+    since: aPartialDate,
+    closedOn: aPartialDate,
+    passwordChangedOn: aPartialDate,
+    region: fc.constantFrom("mainland-china", "japan", "elsewhere"),
+    usedFeature: fc.dictionary(incidentId, fc.boolean(), { noNullPrototype: true }),
+    saidOn: aDay,
+  },
+  { requiredKeys: ["serviceId", "saidOn"], noNullPrototype: true },
+);
+
+const facts = fc.record(
+  {
+    incidentId,
+    grade: fc.constantFrom(...evidenceGrades),
+    from: aPartialDate,
+    to: aPartialDate,
+    dataClasses: fc.uniqueArray(fc.constantFrom(...dataClasses), { maxLength: 3 }),
+  },
+  { requiredKeys: ["incidentId", "grade", "dataClasses"], noNullPrototype: true },
+);
+
+const resolved = {
+  serviceId,
+  stepId: fc.constantFrom(...stepIds.slice(0, 3)),
+  resolvedOn: aDay,
+  covers: fc.array(facts, { maxLength: 2 }),
+};
+
+const resolution: fc.Arbitrary<Resolution> = fc.oneof(
+  fc.record({ ...resolved, outcome: fc.constant("done" as const) }, { noNullPrototype: true }),
+  fc.record(
+    { ...resolved, outcome: fc.constant("skipped" as const), reason: fc.constantFrom(...skipReasons) },
+    { requiredKeys: ["serviceId", "stepId", "resolvedOn", "covers", "outcome"], noNullPrototype: true },
+  ),
+  fc.record(
+    { ...resolved, outcome: fc.constant("snoozed" as const), until: fc.constant("2026-12-24") },
+    { noNullPrototype: true },
+  ),
+);
+
+const setting: fc.Arbitrary<StoredSetting> = fc.oneof(
+  fc.record({ key: fc.constant("language" as const), value: fc.constantFrom("ja", "zh-Hans", "en") }),
+  fc.record({ key: fc.constant("unusedAfterMonths" as const), value: fc.constantFrom(6, 12, 24) }),
+  fc.record({
+    key: fc.constant("alerts" as const),
+    value: fc.record({ isOn: fc.boolean(), owesDigest: fc.boolean() }),
+  }),
+);
+
+const rows = <Row>(row: fc.Arbitrary<Row>, keyOf: (row: Row) => string) =>
+  fc.uniqueArray(row, { selector: keyOf, maxLength: 5 });
+
+/** Any sound record. */
+export const anyRecord: fc.Arbitrary<WholeRecord<StoredSetting>> = fc.record(
+  {
+    visits: rows(visit, rowKeys.visits),
+    accounts: rows(account, rowKeys.accounts),
+    resolutions: rows(resolution, rowKeys.resolutions),
+    noticedSigns: rows(
+      fc.record({ serviceId, signId: fc.constantFrom("a-sign", "another"), noticedOn: aDay }),
+      rowKeys.noticedSigns,
+    ),
+    mutedServices: rows(fc.record({ serviceId }), rowKeys.mutedServices),
+    alertedFacts: rows(
+      fc.record({ factId: incidentId.map((id) => `${id} 2026-11-01`), toldOn: aDay }),
+      rowKeys.alertedFacts,
+    ),
+    settings: rows(setting, rowKeys.settings),
+  },
+  { noNullPrototype: true },
+);
