@@ -1,13 +1,14 @@
 import { type Assessment, assessExposure, type Circumstances } from "#lib/domain/assess-exposure.ts";
 import type { Day } from "#lib/domain/day.ts";
+import type { Incident } from "#lib/domain/incident.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { addVisit } from "#lib/domain/visit.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { readSetting, unusedAfterMonthsByDefault } from "#lib/storage/settings.ts";
 
-/** How the person stands with one service, and what that was judged by. */
-export interface AssessedService {
-  readonly assessment: Assessment;
+/** What the database holds of one service and the person's doings there. */
+export interface StoredGrounds {
+  readonly incidents: readonly Incident[];
   readonly circumstances: Circumstances;
 }
 
@@ -22,7 +23,21 @@ export async function assessService(
   service: Service,
   today: Day,
   visitedOn?: Day,
-): Promise<AssessedService> {
+): Promise<Assessment> {
+  const { incidents, circumstances } = await readGrounds(database, service, visitedOn);
+  return assessExposure(incidents, circumstances, today);
+}
+
+/**
+ * Reads what a service is weighed by.
+ *
+ * @param visitedOn a visit that is being recorded in this moment and counts already.
+ */
+export async function readGrounds(
+  database: Database,
+  service: Service,
+  visitedOn?: Day,
+): Promise<StoredGrounds> {
   const ofService = { serviceId: service.id };
   const [incidents, account, resolutions, noticed, visit, unusedAfterMonths] = await Promise.all([
     database.incidents.where("serviceIds").equals(service.id).toArray(),
@@ -32,14 +47,16 @@ export async function assessService(
     database.visits.get(service.id),
     readSetting(database, "unusedAfterMonths"),
   ]);
-  const circumstances: Circumstances = {
-    account,
-    resolutions,
-    noticed,
-    visit: visitedOn === undefined ? visit : addVisit(visit, service.id, visitedOn),
-    unusedAfterMonths: unusedAfterMonths ?? unusedAfterMonthsByDefault,
+  return {
+    incidents,
+    circumstances: {
+      account,
+      resolutions,
+      noticed,
+      visit: visitedOn === undefined ? visit : addVisit(visit, service.id, visitedOn),
+      unusedAfterMonths: unusedAfterMonths ?? unusedAfterMonthsByDefault,
+    },
   };
-  return { assessment: assessExposure(incidents, circumstances, today), circumstances };
 }
 
 async function readNoticed(database: Database, serviceId: string): Promise<Circumstances["noticed"]> {

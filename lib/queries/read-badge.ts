@@ -35,7 +35,7 @@ export function readBadge(
   return database.transaction("r", database.tables, async () => {
     const service = await findService(database, host);
     if (!service) return undefined;
-    const [{ assessment }, chosen] = await Promise.all([
+    const [assessment, chosen] = await Promise.all([
       assessService(database, service, today, visitedOn),
       readSetting(database, "language"),
     ]);

@@ -3,12 +3,14 @@ import type { Day } from "#lib/domain/day.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
+import type { Theme } from "#lib/domain/theme.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
 import { readSetting } from "#lib/storage/settings.ts";
-import { readAdvice, readServiceView } from "./read-service-view.ts";
+import { readAdvice } from "./read-advice.ts";
+import { readServiceView } from "./read-service-view.ts";
 
 /** What the popup shows about the page in front of the person. */
 export type PopupContent =
@@ -24,6 +26,9 @@ export type PopupContent =
 export interface PopupView {
   /** As chosen; nothing while the person follows the browser. */
   readonly language: Language | undefined;
+  /** As chosen; nothing while the person follows the device. */
+  readonly theme: Theme | undefined;
+  readonly isRecordingPaused: boolean;
   readonly catalogue: CatalogueState | undefined;
   readonly content: PopupContent;
 }
@@ -37,12 +42,14 @@ export interface PopupView {
 export function readPopup(database: Database, page: Page, today: Day): Promise<PopupView> {
   return database.transaction("r", database.tables, async () => {
     const reading = readCatalogueState(database);
-    const [catalogue, language, content] = await Promise.all([
+    const [catalogue, language, theme, isRecordingPaused = false, content] = await Promise.all([
       reading,
       readSetting(database, "language"),
+      readSetting(database, "theme"),
+      readSetting(database, "isRecordingPaused"),
       page.kind === "web" ? readContent(database, page.host, reading, today) : page,
     ]);
-    return { language, catalogue, content };
+    return { language, theme, isRecordingPaused, catalogue, content };
   });
 }
 

@@ -1,5 +1,7 @@
 import type { AlertSetting } from "#lib/domain/alert.ts";
+import type { Day } from "#lib/domain/day.ts";
 import type { Language } from "#lib/domain/language.ts";
+import type { Theme } from "#lib/domain/theme.ts";
 import type { Database } from "./database.ts";
 
 /** What a person can choose. Each is missing until they do. */
@@ -9,6 +11,14 @@ export interface Settings {
   /** After how many months without a visit closing an account is suggested. */
   readonly unusedAfterMonths: number;
   readonly alerts: AlertSetting;
+  /** Missing while they follow the device. */
+  readonly theme: Theme;
+  /** After how many months without a visit a service's visits are deleted; missing: never. */
+  readonly keepVisitsMonths: number;
+  /** While it is true no visit is recorded. */
+  readonly isRecordingPaused: boolean;
+  /** The day on which the welcome was done with. */
+  readonly welcomedOn: Day;
 }
 
 /** One row a choice, so that two windows never overwrite each other's. */

@@ -33,7 +33,13 @@ describe("what the popup shows", () => {
 
   it("is that it is loading, before any catalogue was loaded", async () => {
     const view = await readPopup(freshDatabase(), leaky, today);
-    expect(view).toEqual({ language: undefined, catalogue: undefined, content: { kind: "loading" } });
+    expect(view).toEqual({
+      language: undefined,
+      theme: undefined,
+      isRecordingPaused: false,
+      catalogue: undefined,
+      content: { kind: "loading" },
+    });
   });
 
   it("is that it failed, where none could be loaded and there is no earlier one", async () => {

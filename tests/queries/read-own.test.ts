@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readSummary } from "#lib/queries/read-summary.ts";
+import { type OwnService, ownServices } from "#lib/domain/own-service.ts";
+import { readKnown } from "#lib/queries/read-known.ts";
+import { readOwn } from "#lib/queries/read-own.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
@@ -13,15 +15,20 @@ import { filledDatabase, threeServices } from "./filled-database.ts";
 
 const today = "2026-11-22";
 
+async function readServices(database: Database): Promise<OwnService[]> {
+  const [{ index }, { record }] = await Promise.all([readKnown(database), readOwn(database)]);
+  return ownServices(index, record, 12, today);
+}
+
 const inBrief = async (database: Database) =>
-  (await readSummary(database, today)).visited.map(
+  (await readServices(database)).map(
     ({ service, openSteps, group }) => `${service.id}: ${openSteps}, ${group}`,
   );
 
-describe("the summary", () => {
+describe("what the summary is read from", () => {
   it("is empty before the first visit, and before a catalogue is loaded", async () => {
-    expect(await readSummary(freshDatabase(), today)).toMatchObject({ catalogue: undefined, visited: [] });
-    expect((await readSummary(await filledDatabase(), today)).visited).toEqual([]);
+    expect(await readServices(freshDatabase())).toEqual([]);
+    expect(await readServices(await filledDatabase())).toEqual([]);
   });
 
   it("shows what was visited only, most open steps first", async () => {
@@ -37,14 +44,10 @@ describe("the summary", () => {
     await recordVisit(database, "a", "2026-11-20");
     await recordVisit(database, "b", "2026-11-22");
     await recordVisit(database, "c", "2026-11-21");
-    expect((await readSummary(database, today)).visited.map(({ service }) => service.id)).toEqual([
-      "b",
-      "c",
-      "a",
-    ]);
+    expect((await readServices(database)).map(({ service }) => service.id)).toEqual(["b", "c", "a"]);
   });
 
-  it("moves a service whose steps are settled down, and into the group of such", async () => {
+  it("moves a service whose steps are settled down and into the group of such", async () => {
     const database = await filledDatabase();
     await recordVisit(database, "moved", "2026-11-22");
     await recordVisit(database, "leaky", "2026-11-21");
@@ -70,7 +73,7 @@ describe("the summary", () => {
     const database = await filledDatabase();
     await recordVisit(database, "quiet", "2026-11-20");
     await recordVisit(database, "quiet", "2026-11-22");
-    const [quiet] = (await readSummary(database, today)).visited;
+    const [quiet] = await readServices(database);
     expect(quiet?.visit).toEqual({
       serviceId: "quiet",
       firstOn: "2026-11-20",
@@ -89,12 +92,11 @@ describe("the summary", () => {
     expect(await inBrief(database)).toEqual(["leaky: 4, open"]);
   });
 
-  it("follows the chosen language, and tells which catalogue it rests on", async () => {
+  it("holds what was chosen, and tells which catalogue it rests on", async () => {
     const database = await filledDatabase();
     await choose(database, "language", "ja");
-    expect(await readSummary(database, today)).toMatchObject({
-      language: "ja",
-      catalogue: { hash: "hash", checkedOn: "2026-11-22" },
-    });
+    await choose(database, "unusedAfterMonths", 6);
+    expect((await readOwn(database)).settings).toEqual({ language: "ja", unusedAfterMonths: 6 });
+    expect((await readKnown(database)).state).toMatchObject({ hash: "hash", checkedOn: "2026-11-22" });
   });
 });

@@ -1,0 +1,35 @@
+import type { Day } from "#lib/domain/day.ts";
+import { isOutdated } from "#lib/domain/keep-visits.ts";
+import type { Database } from "./database.ts";
+import { choose, readSetting } from "./settings.ts";
+
+/**
+ * Deletes the visits that are older than the person wants them kept. Answers and settled steps stay: they
+ * were said, not observed.
+ *
+ * @param today the person's own day.
+ * @returns at how many services.
+ */
+export function pruneVisits(database: Database, today: Day): Promise<number> {
+  const { visits, settings } = database;
+  return database.transaction("rw", visits, settings, async () => {
+    const months = await readSetting(database, "keepVisitsMonths");
+    if (months === undefined) return 0;
+    return await visits.filter((visit) => isOutdated(visit, months, today)).delete();
+  });
+}
+
+/**
+ * Chooses how long visits are kept, and deletes what is older in the same transaction.
+ *
+ * @param months `undefined` to keep them until they are removed.
+ * @param today the person's own day.
+ * @returns at how many services visits were deleted.
+ */
+export function keepVisits(database: Database, months: number | undefined, today: Day): Promise<number> {
+  const { visits, settings } = database;
+  return database.transaction("rw", visits, settings, async () => {
+    await choose(database, "keepVisitsMonths", months);
+    return await pruneVisits(database, today);
+  });
+}
