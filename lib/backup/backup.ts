@@ -1,0 +1,26 @@
+import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
+import type { Day } from "#lib/domain/day.ts";
+import type { WholeRecord } from "#lib/domain/whole-record.ts";
+import type { StoredSetting } from "#lib/storage/settings.ts";
+
+/** What a backup file says. */
+export interface Backup {
+  readonly madeOn: Day;
+  readonly record: WholeRecord<StoredSetting>;
+}
+
+/** What reading a file gives. */
+export type BackupReading = { readonly kind: "readable"; readonly backup: Backup } | BackupRefusal;
+
+export const backupFormat = "omamori-backup";
+
+/**
+ * The version of the format that is written. It is raised with every change of what a file may hold, also
+ * where only a step or a kind of data is added: an older product then says "newer", not "damaged".
+ */
+export const backupVersion = 1;
+
+/** Far more than a record of every service there is. */
+export const maxBackupBytes = 20_000_000;
+
+export const maxRows = 100_000;

@@ -1,0 +1,12 @@
+import { unparse } from "papaparse";
+
+/** Tells spreadsheets that the text is UTF-8; without it they garble Japanese and Chinese. */
+const byteOrderMark = "\u{feff}";
+
+/**
+ * The text of a CSV file (RFC 4180). A cell that a spreadsheet would take for a formula begins with an
+ * apostrophe: names come from data.
+ */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return `${byteOrderMark}${unparse(rows as string[][], { escapeFormulae: true })}\r\n`;
+}
