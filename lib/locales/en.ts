@@ -1,3 +1,4 @@
+import { formatDuration } from "./format-duration.ts";
 import type { Messages } from "./messages.ts";
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
@@ -15,7 +16,8 @@ export const en: Messages = {
       if (established === 0) return `There ${unproven === 1 ? "is" : "are"} ${claims} about this service.`;
       return `This service has had ${incidents}, and there ${unproven === 1 ? "is" : "are"} ${claims}.`;
     },
-    stepsLeft: (steps, minutes) => `${plural(steps, "step", "steps")} left, about ${minutes} min.`,
+    stepsLeft: (steps, minutes) =>
+      `${plural(steps, "step", "steps")} left, about ${formatDuration(minutes, "en")}.`,
     allSettled: "You have settled every step.",
     putOff: (steps) => `Nothing to do now; ${plural(steps, "step is", "steps are")} put off.`,
     noSteps: "There is nothing to do now.",
@@ -334,40 +336,10 @@ export const en: Messages = {
     catalogueOf: (day) => `Catalogue of ${day}`,
   },
 
-  summary: {
-    onDevice: "Works on this device only",
-    standing: (services, withIncidents, withClaimsOnly) => {
-      const claims =
-        withClaimsOnly > 0
-          ? `, and ${withClaimsOnly} ${withClaimsOnly === 1 ? "has" : "have"} only unproven claims`
-          : "";
-      const have = withIncidents === 1 ? "has" : "have";
-      return `Of the ${plural(services, "service", "services")} you visited, ${withIncidents} ${have} had incidents${claims}.`;
-    },
-    noIncidents: "We know of no incident at any of them. That does not mean there was none.",
-    empty: {
-      title: "Nothing recorded yet",
-      text: "Browse as usual. Services in the catalogue appear here when you visit them.",
-    },
-    withSteps: "Services with steps left",
-    settled: "Services with nothing to do now",
-    withoutIncidents: "Services without known incidents",
-    withoutAccount: "Services where you have no account",
-    lastVisit: (day) => `last visit ${day}`,
-    incidentCount: (established, unproven) =>
-      [
-        established > 0 && plural(established, "incident", "incidents"),
-        unproven > 0 && plural(unproven, "unproven claim", "unproven claims"),
-      ]
-        .filter(Boolean)
-        .join(", "),
-    openSteps: (steps) => `${steps} left`,
-    ringCaption: "settled",
-    unused: "Accounts you no longer use",
-    unusedAfter: "Suggest closing an account not visited for",
+  unused: {
+    heading: "Accounts you no longer use",
+    after: "Suggest closing an account not visited for",
     months: (months) =>
       months < 12 ? plural(months, "month", "months") : plural(months / 12, "year", "years"),
-    unlistedCaution:
-      "A service that is not in the catalogue does not appear here. That does not mean it is safe.",
   },
 };

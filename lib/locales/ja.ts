@@ -1,3 +1,4 @@
+import { formatDuration } from "./format-duration.ts";
 import type { Messages } from "./messages.ts";
 
 export const ja: Messages = {
@@ -9,7 +10,7 @@ export const ja: Messages = {
       if (established === 0) return `このサービスには、裏づけのない情報が${unproven}件あります。`;
       return `このサービスには${established}件の事案と、裏づけのない情報が${unproven}件あります。`;
     },
-    stepsLeft: (steps, minutes) => `残る対策は${steps}件です（約${minutes}分）。`,
+    stepsLeft: (steps, minutes) => `残る対策は${steps}件です（約${formatDuration(minutes, "ja")}）。`,
     allSettled: "必要な対策はすべて対応済みです。",
     putOff: (steps) => `いま行う対策はありません。あとで行う対策が${steps}件あります。`,
     noSteps: "いますることはありません。",
@@ -324,31 +325,9 @@ export const ja: Messages = {
     catalogueOf: (day) => `事案データ ${day}版`,
   },
 
-  summary: {
-    onDevice: "この端末の中だけで動きます",
-    standing: (services, withIncidents, withClaimsOnly) => {
-      const claims = withClaimsOnly > 0 ? `、${withClaimsOnly}件に裏づけのない情報` : "";
-      return `訪れたサービス${services}件のうち、${withIncidents}件に事案${claims}があります。`;
-    },
-    noIncidents: "登録されている事案はまだありません。事案がなかったという意味ではありません。",
-    empty: {
-      title: "まだ記録がありません",
-      text: "いつもどおりにウェブをご覧ください。事案データにあるサービスを訪れると、ここに並びます。",
-    },
-    withSteps: "対策が残っているサービス",
-    settled: "いま行う対策がないサービス",
-    withoutIncidents: "事案の登録がないサービス",
-    withoutAccount: "アカウントがないサービス",
-    lastVisit: (day) => `最後の訪問 ${day}`,
-    incidentCount: (established, unproven) =>
-      [established > 0 && `事案${established}件`, unproven > 0 && `裏づけのない情報${unproven}件`]
-        .filter(Boolean)
-        .join("、"),
-    openSteps: (steps) => `残り${steps}`,
-    ringCaption: "対応済み",
-    unused: "使っていないアカウント",
-    unusedAfter: "訪れなくなってから、退会をすすめるまでの期間",
+  unused: {
+    heading: "使っていないアカウント",
+    after: "訪れなくなってから、退会をすすめるまでの期間",
     months: (months) => (months < 12 ? `${months}か月` : `${months / 12}年`),
-    unlistedCaution: "事案データにないサービスは、ここに出ません。安全という意味ではありません。",
   },
 };

@@ -220,32 +220,12 @@ export interface Messages {
     readonly catalogueOf: (day: string) => string;
   };
 
-  readonly summary: {
-    readonly onDevice: string;
-    /**
-     * The one sentence on top. `services`: visited; `withIncidents`: of these, with confirmed or reported
-     * incidents; `withClaimsOnly`: of these, with nothing but alleged or disputed ones, mostly 0.
-     */
-    readonly standing: (services: number, withIncidents: number, withClaimsOnly: number) => string;
-    readonly noIncidents: string;
-    readonly empty: Screen;
-    readonly withSteps: string;
-    readonly settled: string;
-    readonly withoutIncidents: string;
-    readonly withoutAccount: string;
-    readonly lastVisit: (day: string) => string;
-    /** Never both 0. */
-    readonly incidentCount: (established: number, unproven: number) => string;
-    /** Chip on a service: how many steps are open. */
-    readonly openSteps: (steps: number) => string;
-    readonly ringCaption: string;
+  readonly unused: {
     /** Heading above the choice of when closing an account that is not used is suggested. */
-    readonly unused: string;
+    readonly heading: string;
     /** Label before a choice of `months`. */
-    readonly unusedAfter: string;
+    readonly after: string;
     readonly months: (months: number) => string;
-    /** That a service which is not listed was not judged. */
-    readonly unlistedCaution: string;
   };
 }
 

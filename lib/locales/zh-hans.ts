@@ -1,3 +1,4 @@
+import { formatDuration } from "./format-duration.ts";
 import type { Messages } from "./messages.ts";
 
 export const zhHans: Messages = {
@@ -9,7 +10,7 @@ export const zhHans: Messages = {
       if (established === 0) return `该服务有${unproven}条未经证实的信息。`;
       return `该服务有${established}起事件，另有${unproven}条未经证实的信息。`;
     },
-    stepsLeft: (steps, minutes) => `还有${steps}项措施要做（约${minutes}分钟）。`,
+    stepsLeft: (steps, minutes) => `还有${steps}项措施要做（约${formatDuration(minutes, "zh-Hans")}）。`,
     allSettled: "需要做的措施都已处理。",
     putOff: (steps) => `目前没有要做的措施，另有${steps}项稍后再做。`,
     noSteps: "目前没有需要做的事。",
@@ -318,31 +319,9 @@ export const zhHans: Messages = {
     catalogueOf: (day) => `事件数据 ${day}版`,
   },
 
-  summary: {
-    onDevice: "只在您的设备上运行",
-    standing: (services, withIncidents, withClaimsOnly) => {
-      const claims = withClaimsOnly > 0 ? `，${withClaimsOnly}个有未经证实的信息` : "";
-      return `您访问过的${services}个服务中，${withIncidents}个有事件${claims}。`;
-    },
-    noIncidents: "目前没有收录相关事件。这并不代表没有发生过。",
-    empty: {
-      title: "还没有记录",
-      text: "请照常浏览网页。访问事件数据中的服务后，会显示在这里。",
-    },
-    withSteps: "还有措施要做的服务",
-    settled: "目前没有要做的措施的服务",
-    withoutIncidents: "未收录事件的服务",
-    withoutAccount: "没有账号的服务",
-    lastVisit: (day) => `最近访问 ${day}`,
-    incidentCount: (established, unproven) =>
-      [established > 0 && `${established}起事件`, unproven > 0 && `${unproven}条未经证实的信息`]
-        .filter(Boolean)
-        .join("，"),
-    openSteps: (steps) => `还剩${steps}项`,
-    ringCaption: "已处理",
-    unused: "不再使用的账号",
-    unusedAfter: "多久未访问后建议注销",
+  unused: {
+    heading: "不再使用的账号",
+    after: "多久未访问后建议注销",
     months: (months) => (months < 12 ? `${months}个月` : `${months / 12}年`),
-    unlistedCaution: "未收录的服务不会显示在这里，这并不代表安全。",
   },
 };

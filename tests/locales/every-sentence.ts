@@ -1,6 +1,3 @@
-import type { Messages } from "#lib/locales/messages.ts";
-import type { ToolbarMessages } from "#lib/locales/toolbar.ts";
-
 /** A sentence as a reader may see it, with where it stands: `incidents.unit.records("7")`. */
 export interface Sentence {
   readonly path: string;
@@ -22,7 +19,7 @@ const numbers = [
 
 /** Every sentence of one language, those with gaps once for each way to fill them. */
 export function everySentence(
-  messages: Messages | ToolbarMessages,
+  messages: object,
   samples: readonly (readonly unknown[])[] = numbers,
 ): readonly Sentence[] {
   const walk = (path: string, value: unknown): Sentence[] => {

@@ -1,16 +1,34 @@
 import { describe, expect, it, test } from "vitest";
-import { languages } from "#lib/domain/language.ts";
+import { type Language, languages } from "#lib/domain/language.ts";
+import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
+import { planMessages } from "#lib/locales/summary/plan-messages.ts";
+import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { messages } from "#lib/locales/texts.ts";
 import { toolbarMessages } from "#lib/locales/toolbar.ts";
 import { everySentence, type Sentence } from "./every-sentence.ts";
 import { alarmIn, asciiPunctuationIn } from "./wording.ts";
 
-const sentencesOf = (language: (typeof languages)[number], ...samples: (readonly unknown[])[]) => [
-  ...everySentence(messages[language], samples.length > 0 ? samples : undefined),
-  ...everySentence(toolbarMessages[language], samples.length > 0 ? samples : undefined),
-];
+/** The messages of the summary's views: one file for each, which gives one record by languages. */
+const ofViews = Object.values(
+  import.meta.glob<Record<string, Readonly<Record<Language, object>>>>("../../lib/locales/summary/*.ts", {
+    eager: true,
+  }),
+)
+  .flatMap((file) => Object.values(file))
+  // Beside its messages a file may name the kinds that they are kept by.
+  .filter((exported) => languages.every((language) => language in exported));
+
+const sentencesOf = (language: Language, ...samples: (readonly unknown[])[]) =>
+  [messages, toolbarMessages, ...ofViews].flatMap((all) =>
+    everySentence(all[language], samples.length > 0 ? samples : undefined),
+  );
 
 const told = (found: readonly Sentence[]) => found.map(({ path, text }) => `${path}: ${text}`);
+
+it("are found for every view of the summary", () => {
+  expect(ofViews.length).toBeGreaterThan(3);
+});
 
 describe.for(languages)("every sentence in %s", (language) => {
   const sentences = sentencesOf(language);
@@ -57,7 +75,20 @@ describe.for(languages)("every sentence in %s", (language) => {
 
 describe("Japanese and Chinese sentences", () => {
   /** Names and words that have no other spelling. */
-  const latin = new Set(["Omamori", "Cookie", "App", "ID", "IP", "PIN", "QR", "SNS", "GB"]);
+  const latin = new Set([
+    "Omamori",
+    "Cookie",
+    "App",
+    "ID",
+    "IP",
+    "PIN",
+    "QR",
+    "SNS",
+    "SMS",
+    "GB",
+    "PDF",
+    "CSV",
+  ]);
 
   test.for(["ja", "zh-Hans"] as const)("hold no foreign words but names in %s", (language) => {
     const foreign = sentencesOf(language).filter(({ text }) =>
@@ -88,18 +119,21 @@ describe("Japanese and Chinese sentences", () => {
 
 describe("nothing known", () => {
   test.for(languages)("is followed by a caution, and never told as no step left, in %s", (language) => {
-    const { standing, summary, screens } = messages[language];
+    const { standing, screens } = messages[language];
+    const shell = shellMessages[language];
     const caution = { ja: /意味ではありません/, "zh-Hans": /并不代表/, en: /does not mean/ }[language];
     expect(standing.nothingKnownCaution).toMatch(caution);
-    expect(summary.noIncidents).toMatch(caution);
-    expect(summary.unlistedCaution).toMatch(caution);
+    expect(shell.noIncidents).toMatch(caution);
+    expect(shell.coverage.caution).toMatch(caution);
     expect(screens.unlisted("example.com").text).toMatch(caution);
     expect(standing.nothingKnown).not.toBe(standing.noSteps);
   });
 });
 
 describe("counted things in English", () => {
-  const { standing, summary, incidents } = messages.en;
+  const { standing, incidents } = messages.en;
+  const list = serviceListMessages.en;
+  const shell = shellMessages.en;
 
   test.for([
     [standing.incidents(1, 0), /1 incident\b/],
@@ -109,8 +143,19 @@ describe("counted things in English", () => {
     [standing.incidents(1, 2), /1 incident\b.*2 unproven claims\b/],
     [standing.stepsLeft(1, 3), /1 step\b/],
     [standing.stepsLeft(4, 3), /4 steps\b/],
-    [summary.incidentCount(1, 0), /^1 incident$/],
-    [summary.incidentCount(3, 0), /^3 incidents$/],
+    [list.incidentCount(1, 0), /^1 incident$/],
+    [list.incidentCount(3, 0), /^3 incidents$/],
+    [list.shown(1, 1), /^1 service$/],
+    [list.shown(2, 3), /^2 of 3 services$/],
+    [shell.standing(1, 1, 0), /one service you use has had incidents/],
+    [shell.standing(1, 0, 1), /only unproven claims/],
+    [shell.standing(1, 0, 0), /no incident/],
+    [shell.standing(3, 1, 0), /1 has had incidents\.$/],
+    [shell.standing(3, 2, 1), /2 have had incidents, and 1 only unproven claims\.$/],
+    [shell.coverage.size(1, 1, "today"), /1 service and 1 incident\.$/],
+    [planMessages.en.heading(1), /^1 step left$/],
+    [planMessages.en.extent(1, 3), /^1 service · 3 min$/],
+    [ledgerMessages.en.services(1, 2), /^1 service, and 2 unproven$/],
     [incidents.unit.people("1", true), /^1 person$/],
     [incidents.unit.people("93", false), /^93 people$/],
     [incidents.unit.companies("96", false), /^96 companies$/],
