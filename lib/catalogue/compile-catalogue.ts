@@ -1,6 +1,7 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import { stepIds } from "../domain/hygiene-step.ts";
 import type { z } from "../zod.ts";
+import { rankMostUsed } from "./most-used.ts";
 import { articleSchema, incidentSchema, serviceSchema, signSchema, stepSchema } from "./schema.ts";
 
 /** One file of the catalogue's content. */
@@ -42,7 +43,7 @@ export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
       .flatMap((file) => parseFile(file, schema, mistakes) ?? [])
       .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-  const services = read("services", serviceSchema);
+  const services = rankMostUsed(read("services", serviceSchema), files, mistakes);
   const incidents = read("incidents", incidentSchema);
   const steps = read("steps", stepSchema);
   const signs = read("signs", signSchema);
