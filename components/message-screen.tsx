@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Screen } from "#lib/locales/messages.ts";
 import { useTexts } from "./texts-context.tsx";
 import { Amulet } from "./ui/amulet.tsx";
@@ -9,21 +10,26 @@ interface Props {
   readonly role?: "status" | "alert";
   /** Offered where trying again can help. */
   readonly onRetry?: () => void;
+  /** What else can be done from there. */
+  readonly children?: ReactNode;
 }
 
 /** A state that is said in a title and a sentence. */
-export function MessageScreen({ screen, role = "status", onRetry }: Props) {
+export function MessageScreen({ screen, role = "status", onRetry, children }: Props) {
   const { screens } = useTexts();
   return (
     <div className="message-screen" role={role}>
       <Amulet size={34} />
-      <h1 elementtiming="standing">{screen.title}</h1>
+      <h1 tabIndex={-1} elementtiming="standing">
+        {screen.title}
+      </h1>
       <p className="soft">{screen.text}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>
           {screens.retry}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -11,17 +11,17 @@ const choices = [6, 12, 24, 36];
 
 /** After how long without a visit closing an account is suggested. */
 export function UnusedSetting({ months, onChoose }: Props) {
-  const { summary } = useTexts();
+  const { unused } = useTexts();
   const id = useId();
   return (
     <section className="unused-setting">
-      <h2>{summary.unused}</h2>
+      <h2>{unused.heading}</h2>
       <p>
-        <label htmlFor={id}>{summary.unusedAfter}</label>
+        <label htmlFor={id}>{unused.after}</label>
         <select id={id} value={months} onChange={(event) => onChoose(Number(event.target.value))}>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
-              {summary.months(choice)}
+              {unused.months(choice)}
             </option>
           ))}
         </select>

@@ -8,10 +8,10 @@ import { show } from "./show.tsx";
 
 describe("after how long an account counts as unused", () => {
   test.for(languages)("shows what holds, and can be chosen, in %s", async (language) => {
-    const { unusedAfter, months } = messages[language].summary;
+    const { after, months } = messages[language].unused;
     const onChoose = vi.fn();
     const user = show(<UnusedSetting months={unusedAfterMonthsByDefault} onChoose={onChoose} />, language);
-    const menu = screen.getByRole<HTMLSelectElement>("combobox", { name: unusedAfter });
+    const menu = screen.getByRole<HTMLSelectElement>("combobox", { name: after });
     expect(menu.selectedOptions[0]?.text).toBe(months(unusedAfterMonthsByDefault));
     await user.selectOptions(menu, months(24));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith(24);

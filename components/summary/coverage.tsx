@@ -1,0 +1,42 @@
+import { useTexts } from "#components/texts-context.tsx";
+import { ExternalLink } from "#components/ui/external-link.tsx";
+import type { Day } from "#lib/domain/day.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import "./coverage.css";
+
+interface Props {
+  readonly checkedOn: Day;
+  /** What the catalogue lists. */
+  readonly incidents: number;
+  readonly services: number;
+  /** How many of its services are on the person's list. */
+  readonly own: number;
+  /** How many of the person's record it no longer lists. */
+  readonly gone: number;
+}
+
+/** What the result can tell and what not: how much is known, and that the rest is not safe. */
+export function Coverage({ checkedOn, incidents, services, own, gone }: Props) {
+  const { language, date } = useTexts();
+  const words = shellMessages[language].coverage;
+  return (
+    <section className="panel-card coverage" aria-labelledby="coverage">
+      <h2 id="coverage">{words.heading}</h2>
+      <p className="num">{words.size(incidents, services, date(checkedOn))}</p>
+      <p className="num">{words.own(own)}</p>
+      {gone > 0 && <p className="num">{words.gone(gone)}</p>}
+      <p>
+        <b>{words.caution}</b>
+      </p>
+      <h3 className="eyebrow">{words.credits}</h3>
+      <p className="small soft">
+        {words.creditsNote} <ExternalLink href="https://haveibeenpwned.com/">Have I Been Pwned</ExternalLink>{" "}
+        (CC BY 4.0),{" "}
+        <ExternalLink href="https://github.com/n0bisuke/haveibeenmorasareta">
+          haveibeenmorasareta
+        </ExternalLink>{" "}
+        (CC BY 4.0)
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { type DragEvent, useId, useState } from "react";
+import { useTexts } from "#components/texts-context.tsx";
+import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
+import { takeMessages } from "#lib/locales/summary/take-messages.ts";
+
+interface Props {
+  /** Gets one file, of which nothing has been read. */
+  readonly onFile: (file: File) => void;
+  readonly onRefuse: (refusal: BackupRefusal) => void;
+}
+
+/** A place to drop one file on, and a button for those who rather choose it. */
+export function FileDrop({ onFile, onRefuse }: Props) {
+  const words = takeMessages[useTexts().language].restore;
+  const [isOver, setOver] = useState(false);
+  const id = useId();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const { items, files } = event.dataTransfer;
+    const [file] = files;
+    if (files.length > 1) return onRefuse({ kind: "several-files" });
+    if (items[0]?.webkitGetAsEntry()?.isDirectory) return onRefuse({ kind: "folder" });
+    // Text or a link was dropped, and no file.
+    if (!file) return onRefuse({ kind: "not-a-backup" });
+    onFile(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of two ways, the button is the other
+    <div
+      className={isOver ? "file-drop over" : "file-drop"}
+      onDragOver={(event) => {
+        // Otherwise the browser opens the file in place of the page.
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p className="soft">{words.drop}</p>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        className="visually-hidden"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file can be chosen again, after it was mended.
+          if (file) onFile(file);
+          target.value = "";
+        }}
+      />
+      <label htmlFor={id} className="choice">
+        {words.choose}
+      </label>
+    </div>
+  );
+}

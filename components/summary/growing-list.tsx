@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+
+interface Props<Entry> {
+  readonly entries: readonly Entry[];
+  readonly children: (shown: readonly Entry[]) => ReactNode;
+  /** The button below, while there is more. */
+  readonly more: string;
+  /** How many are shown at first, and how many come with each look at the end. */
+  readonly by?: number;
+}
+
+/**
+ * Shows the beginning of a long list, and more of it as the reader comes near its end or asks for it.
+ * A thousand entries at once would hold the page up; those the reader passed stay, for the browser's own
+ * search and for the keyboard.
+ */
+export function GrowingList<Entry>({ entries, children, more, by = 40 }: Props<Entry>) {
+  const [count, setCount] = useState(by);
+  const end = useRef<HTMLButtonElement>(null);
+  const hasMore = count < entries.length;
+  useEffect(() => {
+    const button = end.current;
+    if (!button || !hasMore) return;
+    const nearEnd = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setCount(count + by);
+      },
+      { rootMargin: "600px" },
+    );
+    nearEnd.observe(button);
+    return () => nearEnd.disconnect();
+  }, [hasMore, count, by]);
+  return (
+    <>
+      {children(entries.slice(0, count))}
+      {hasMore && (
+        <button
+          ref={end}
+          type="button"
+          className="text-button growing-more"
+          onClick={() => setCount(count + by)}
+        >
+          {more}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useTexts } from "#components/texts-context.tsx";
+import { dataClassPermanence } from "#lib/domain/data-class.ts";
+import type { Day } from "#lib/domain/day.ts";
+import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
+import { minutesOf, type PlanAction } from "#lib/domain/plan.ts";
+import { timelineOf } from "#lib/domain/timeline.ts";
+import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
+import { planMessages } from "#lib/locales/summary/plan-messages.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import { takeMessages } from "#lib/locales/summary/take-messages.ts";
+import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
+import { timelineFacts } from "./timeline-facts.ts";
+import "./print-report.css";
+
+interface Props {
+  /** The sentence on where the person stands. */
+  readonly standing: string;
+  readonly services: readonly OwnService[];
+  readonly plan: readonly PlanAction[];
+  readonly exposed: readonly ExposedData[];
+  /** The person's own day. */
+  readonly today: Day;
+}
+
+/** The whole summary for paper: everything is open, boxes are ticked by hand, colours are not needed. */
+export function PrintReport({ standing, services, plan, exposed, today }: Props) {
+  const texts = useTexts();
+  const { language, date, list, dataClass, incidents, verdict } = texts;
+  const { report } = takeMessages[language];
+  const ledger = ledgerMessages[language];
+  const columns = timelineMessages[language].tableColumns;
+  const open = plan.filter((action) => action.open > 0);
+  return (
+    <article className="print-report">
+      <header>
+        <h1>{report.title}</h1>
+        <p>{report.madeOn(date(today))}</p>
+      </header>
+      <p className="print-standing">
+        {standing}
+        {open.length > 0 &&
+          ` ${texts.standing.stepsLeft(
+            open.reduce((sum, action) => sum + action.open, 0),
+            minutesOf(plan),
+          )}`}
+      </p>
+      <h2>{shellMessages[language].views.plan}</h2>
+      {open.length === 0 && <p>{planMessages[language].nothing}</p>}
+      {open.map(({ step, planned }) => (
+        <section key={step.id} className="print-action">
+          <h3>{step.title[language]}</h3>
+          <p>{step.how[language]}</p>
+          <ul>
+            {planned
+              .filter(({ assessed }) => assessed.state === "open")
+              .map(({ own }) => (
+                <li key={own.service.id}>
+                  <span aria-hidden="true">☐</span> {own.service.name[language]}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      <h2>{ledger.heading}</h2>
+      {exposed.length === 0 ? (
+        <p>{ledger.nothing}</p>
+      ) : (
+        <table>
+          <tbody>
+            {exposed.map((entry) => (
+              <tr key={entry.dataClass}>
+                <th scope="row">{dataClass[entry.dataClass]}</th>
+                <td>{ledger.permanence[dataClassPermanence[entry.dataClass]]}</td>
+                <td>{entry.since === undefined ? "" : ledger.since(date(entry.since))}</td>
+                <td>{list(entry.at.map(({ own }) => own.service.name[language]))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <h2>{report.incidents}</h2>
+      <table>
+        <thead>
+          <tr>
+            {[columns.incident, columns.services, incidents.period, incidents.evidence, columns.verdict].map(
+              (head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {timelineOf(services, today).map((entry) => {
+            const { incident, verdict: known } = entry.exposure;
+            const facts = timelineFacts(entry, texts);
+            return (
+              <tr key={incident.id}>
+                <th scope="row">{texts.incidentTitle(incident)}</th>
+                <td>{list(facts.services)}</td>
+                <td>{facts.period ?? facts.disclosed}</td>
+                <td>{incidents.grade[incident.evidence.grade]}</td>
+                <td>{verdict.label[known]}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className="print-caution">{shellMessages[language].coverage.caution}</p>
+    </article>
+  );
+}

@@ -1,0 +1,147 @@
+import { type ReactNode, useId } from "react";
+import { useTexts } from "#components/texts-context.tsx";
+import { type DataClass, dataClasses } from "#lib/domain/data-class.ts";
+import { involvedData, type ServiceFilter, serviceOrders } from "#lib/domain/filter-services.ts";
+import { evidenceGrades } from "#lib/domain/incident.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
+import { verdicts } from "#lib/domain/verdict.ts";
+import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
+import type { ServiceSearch } from "./service-list.tsx";
+
+interface Props {
+  readonly services: readonly OwnService[];
+  readonly search: ServiceSearch;
+  readonly onSearch: (search: ServiceSearch) => void;
+}
+
+/** The search field, what to leave out, and the order. */
+export function ServiceFilters({ services, search, onSearch }: Props) {
+  const { language, dataClass: names, incidents, verdict } = useTexts();
+  const words = serviceListMessages[language];
+  const { filter } = search;
+  const narrow = (change: { readonly [Key in keyof ServiceFilter]: ServiceFilter[Key] | undefined }) => {
+    const kept = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined);
+    onSearch({ ...search, filter: Object.fromEntries(kept) });
+  };
+  const involved = new Set(services.flatMap(involvedData));
+  const boxes = [
+    ["hasOpenSteps", words.hasOpenSteps],
+    ["isUnused", words.unused],
+  ] as const;
+
+  return (
+    <search className="service-filters">
+      <Labelled label={words.search}>
+        {(id) => (
+          <input
+            id={id}
+            type="search"
+            value={search.query}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={({ target }) => onSearch({ ...search, query: target.value })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={words.order}>
+        {(id) => (
+          <select
+            id={id}
+            value={search.order}
+            onChange={({ target }) =>
+              onSearch({
+                ...search,
+                order: serviceOrders.find((order) => order === target.value) ?? search.order,
+              })
+            }
+          >
+            {serviceOrders.map((order) => (
+              <option key={order} value={order}>
+                {words.orders[order]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      <fieldset>
+        <legend className="visually-hidden">{words.filters}</legend>
+        {boxes.map(([key, label]) => (
+          <label key={key} className="filter-box">
+            <input
+              type="checkbox"
+              checked={filter[key] === true}
+              onChange={({ target }) => narrow({ [key]: target.checked ? true : undefined })}
+            />
+            {label}
+          </label>
+        ))}
+        <Choice<DataClass>
+          label={words.dataClass}
+          chosen={filter.dataClass}
+          choices={dataClasses.filter((dataClass) => involved.has(dataClass)).map((id) => [id, names[id]])}
+          onChoose={(dataClass) => narrow({ dataClass })}
+        />
+        <Choice
+          label={words.evidence}
+          chosen={filter.evidence}
+          choices={evidenceGrades.map((grade) => [grade, incidents.grade[grade]])}
+          onChoose={(evidence) => narrow({ evidence })}
+        />
+        <Choice
+          label={words.verdict}
+          chosen={filter.verdict}
+          choices={verdicts.toReversed().map((known) => [known, verdict.label[known]])}
+          onChoose={(chosen) => narrow({ verdict: chosen })}
+        />
+      </fieldset>
+    </search>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly chosen: Value | undefined;
+  readonly choices: readonly (readonly [Value, string])[];
+  readonly onChoose: (value: Value | undefined) => void;
+}
+
+/** One of several, or all. */
+function Choice<Value extends string>({ label, chosen, choices, onChoose }: ChoiceProps<Value>) {
+  const words = serviceListMessages[useTexts().language];
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <select
+          id={id}
+          value={chosen ?? ""}
+          onChange={({ target }) => onChoose(choices.find(([value]) => value === target.value)?.[0])}
+        >
+          <option value="">{words.any}</option>
+          {choices.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}
+
+function Labelled({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: (id: string) => ReactNode;
+}) {
+  const id = useId();
+  return (
+    <span className="filter">
+      <label className="small soft" htmlFor={id}>
+        {label}
+      </label>
+      {children(id)}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import { ServiceMark } from "#components/service-mark.tsx";
+import { useTexts } from "#components/texts-context.tsx";
+import type { Service } from "#lib/domain/service.ts";
+import "./service-link.css";
+
+interface Props {
+  readonly service: Service;
+  readonly href: string;
+}
+
+/** A service by its mark and name, as a link to what there is about it. */
+export function ServiceLink({ service, href }: Props) {
+  const { language } = useTexts();
+  return (
+    <a className="service-link" href={href}>
+      <ServiceMark mark={service.mark} />
+      <span>{service.name[language]}</span>
+    </a>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from "react";
+import { LanguageMenu } from "#components/language-menu.tsx";
+import { useTexts } from "#components/texts-context.tsx";
+import type { Language } from "#lib/domain/language.ts";
+import { type Theme, themes } from "#lib/domain/theme.ts";
+import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
+import "./settings.css";
+
+interface Props {
+  /** Nothing while the person follows the browser. */
+  readonly language: Language | undefined;
+  readonly onChooseLanguage: (language: Language | undefined) => void;
+  /** Nothing while the person follows the device. */
+  readonly theme: Theme | undefined;
+  readonly onChooseTheme: (theme: Theme | undefined) => void;
+}
+
+/** In which language and theme the pages are. */
+export function SettingsDisplay({ language, onChooseLanguage, theme, onChooseTheme }: Props) {
+  const { display, theme: words } = settingMessages[useTexts().language];
+  const id = useId();
+  return (
+    <section className="settings-card" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{display}</h2>
+      <LanguageMenu chosen={language} onChoose={onChooseLanguage} />
+      <fieldset className="settings-choices">
+        <legend>{words.label}</legend>
+        {([undefined, ...themes] as const).map((choice) => (
+          <label key={choice ?? ""}>
+            <input type="radio" name={id} checked={choice === theme} onChange={() => onChooseTheme(choice)} />
+            {words[choice ?? "device"]}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

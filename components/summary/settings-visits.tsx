@@ -1,0 +1,86 @@
+import { useId } from "react";
+import { useTexts } from "#components/texts-context.tsx";
+import { keepVisitsChoices, outlastsDisuse } from "#lib/domain/keep-visits.ts";
+import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
+// For the switch.
+import "#components/alert-settings.css";
+import "./settings.css";
+
+interface Props {
+  readonly isPaused: boolean;
+  readonly onPause: (isPaused: boolean) => void;
+  /** How long visits are kept; nothing while that is until they are removed. */
+  readonly keepMonths: number | undefined;
+  readonly onKeep: (months: number | undefined) => void;
+  readonly unusedAfterMonths: number;
+  /** At how many services the last choice deleted visits. */
+  readonly deleted: number;
+}
+
+/** Whether visits are recorded, and for how long. */
+export function SettingsVisits({ isPaused, onPause, deleted, ...keep }: Props) {
+  const { visits: words } = settingMessages[useTexts().language];
+  const id = useId();
+  return (
+    <section className="settings-card" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{words.heading}</h2>
+      <div className="alert-switch">
+        <input
+          id={`${id}-switch`}
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says by itself whether it is checked
+          role="switch"
+          checked={isPaused}
+          aria-describedby={`${id}-pause-note`}
+          onChange={(event) => onPause(event.target.checked)}
+        />
+        <label htmlFor={`${id}-switch`}>{words.pause}</label>
+        <p id={`${id}-pause-note`} className="small soft">
+          {words.pauseNote}
+        </p>
+      </div>
+      <KeepChoice {...keep} />
+      <p className="settings-deleted small" role="status">
+        {deleted > 0 && words.deleted(deleted)}
+      </p>
+    </section>
+  );
+}
+
+function KeepChoice({
+  keepMonths,
+  onKeep,
+  unusedAfterMonths,
+}: Pick<Props, "keepMonths" | "onKeep" | "unusedAfterMonths">) {
+  const { visits: words } = settingMessages[useTexts().language];
+  const id = useId();
+  return (
+    <div className="settings-choice">
+      <label htmlFor={id}>{words.keep}</label>
+      {/* The longest first: who goes through them with the arrow keys never passes a choice that deletes
+          more than the one they come to. */}
+      <select
+        id={id}
+        value={keepMonths ?? ""}
+        aria-describedby={`${id}-note`}
+        onChange={({ target }) => onKeep(target.value === "" ? undefined : Number(target.value))}
+      >
+        <option value="">{words.untilRemoved}</option>
+        {keepVisitsChoices.map((months) => (
+          <option key={months} value={months}>
+            {words.years(months / 12)}
+          </option>
+        ))}
+      </select>
+      {outlastsDisuse(keepMonths, unusedAfterMonths) ? (
+        <p id={`${id}-note`} className="small soft">
+          {words.keepNote}
+        </p>
+      ) : (
+        <p id={`${id}-note`} className="settings-caution small">
+          {words.tooShort}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { scaleLinear } from "d3-scale";
+import { useTexts } from "#components/texts-context.tsx";
+import type { Day } from "#lib/domain/day.ts";
+import { evidenceGrades } from "#lib/domain/incident.ts";
+import type { TimelineColumn } from "#lib/domain/timeline-columns.ts";
+import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
+
+interface Props {
+  /** In order, without a gap. */
+  readonly columns: readonly TimelineColumn[];
+  /** The one whose incidents are shown below; nothing for all. */
+  readonly chosen: TimelineColumn | undefined;
+  /** Takes the first day of the column; nothing for all. */
+  readonly onChoose: (start: Day | undefined) => void;
+}
+
+const height = 64;
+/** A single incident among hundreds is still seen. */
+const smallest = 3;
+
+/** How many incidents became known when, in columns that choose what is listed below. */
+export function TimelineColumns({ columns, chosen, onChoose }: Props) {
+  const { language, date, incidents } = useTexts();
+  const words = timelineMessages[language];
+  const most = Math.max(1, ...columns.map(({ count }) => count));
+  const scale = scaleLinear([0, most], [0, height]);
+  const nameOf = ({ days, unit }: TimelineColumn) =>
+    unit === "year"
+      ? date(days.first.slice(0, 4))
+      : incidents.between(date(days.first.slice(0, 7)), date(days.last.slice(0, 7)));
+  const labelOf = (column: TimelineColumn) =>
+    evidenceGrades
+      .filter((grade) => column.byGrade[grade] > 0)
+      .map((grade) => words.ofGrade(incidents.grade[grade], column.byGrade[grade]))
+      .reduce(words.and, words.column(nameOf(column), column.count));
+
+  return (
+    <fieldset className="timeline-columns">
+      <legend className="eyebrow">{words.columns}</legend>
+      <button
+        type="button"
+        className="choice"
+        aria-pressed={chosen === undefined}
+        onClick={() => onChoose(undefined)}
+      >
+        {words.allColumns}
+      </button>
+      <div>
+        {columns.map((column) => (
+          <button
+            key={column.days.first}
+            type="button"
+            className="timeline-column num"
+            disabled={column.count === 0}
+            aria-pressed={column === chosen}
+            aria-label={labelOf(column)}
+            title={labelOf(column)}
+            onClick={() => onChoose(column === chosen ? undefined : column.days.first)}
+          >
+            <svg height={height} aria-hidden="true">
+              {stackOf(column, scale).map(({ grade, y, size }) => (
+                <rect key={grade} className={grade} x="12%" width="76%" y={y} height={size} />
+              ))}
+            </svg>
+            <span aria-hidden="true">{shortName(column)}</span>
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The parts of a column from its foot upward, best established first. */
+function stackOf({ byGrade }: TimelineColumn, scale: (count: number) => number) {
+  let top = height;
+  return evidenceGrades
+    .filter((grade) => byGrade[grade] > 0)
+    .map((grade) => {
+      const size = Math.max(smallest, scale(byGrade[grade]));
+      top -= size;
+      return { grade, y: top, size };
+    });
+}
+
+/** The last two digits of a year, or of a quarter its first month: what fits under a narrow column. */
+function shortName({ days, unit }: TimelineColumn): string {
+  return unit === "year"
+    ? `’${days.first.slice(2, 4)}`
+    : `${days.first.slice(2, 4)}/${days.first.slice(5, 7)}`;
+}

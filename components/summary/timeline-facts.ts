@@ -1,0 +1,36 @@
+import type { TimelineEntry } from "#lib/domain/timeline.ts";
+import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
+import type { Texts } from "#lib/locales/texts.ts";
+
+/** What the timeline tells of one incident, in words; nothing for what is not known. */
+export interface TimelineFacts {
+  readonly services: readonly string[];
+  readonly period: string | undefined;
+  readonly disclosed: string | undefined;
+  readonly counts: string | undefined;
+  /** With the service's name where there are several. */
+  readonly accounts: readonly string[];
+}
+
+/** @param texts of the reader's language. */
+export function timelineFacts({ exposure, services, accounts }: TimelineEntry, texts: Texts): TimelineFacts {
+  const { incidents, language, date } = texts;
+  const { incident } = exposure;
+  const words = timelineMessages[language];
+  const accountSpan = ({ since, closedOn }: TimelineEntry["accounts"][number]["account"]) => {
+    if (since !== undefined && closedOn !== undefined) return incidents.between(date(since), date(closedOn));
+    if (since !== undefined) return incidents.from(date(since));
+    return closedOn === undefined ? "" : incidents.until(date(closedOn));
+  };
+  return {
+    services: services.map(({ name }) => name[language]),
+    period: texts.period(incident),
+    disclosed: incident.disclosedOn === undefined ? undefined : date(incident.disclosedOn),
+    counts: incident.counts.map(texts.count).join(incidents.countSeparator) || undefined,
+    accounts: accounts.map(({ service, account }) =>
+      services.length === 1
+        ? accountSpan(account)
+        : words.accountAt(service.name[language], accountSpan(account)),
+    ),
+  };
+}
