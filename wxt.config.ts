@@ -38,14 +38,21 @@ export default defineConfig({
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === "background")) return;
-      // The browser shows the popup when all its files are there: one script and one sheet come sooner
-      // than many small ones, and the pages share nearly everything anyway.
+      // The browser shows the popup when all its files are there: few files come sooner than many small ones.
+      // What both pages use is one script; what only the summary uses, or only when it is asked for, stays out.
       config.build = mergeConfig(config.build ?? {}, {
         cssCodeSplit: false,
         rolldownOptions: {
           output: {
             codeSplitting: {
-              groups: [{ name: "pages", test: (id: string) => !/main\.tsx$|\.html$/.test(id) }],
+              groups: [
+                {
+                  name: "pages",
+                  minShareCount: 2,
+                  // Needed for a backup only, by what reads one and what writes one.
+                  test: (id: string) => !/node_modules\/zod\/|\/lib\/(?:zod|backup)/.test(id),
+                },
+              ],
             },
           },
         },
@@ -55,5 +62,9 @@ export default defineConfig({
       files.push({ relativeDest: catalogueAsset, contents: bundleCatalogue().text });
     },
   },
-  vite: () => ({ plugins: [bundledCataloguePlugin()] }),
+  vite: () => ({
+    plugins: [bundledCataloguePlugin()],
+    // The browsers named above know `light-dark()`. Put in other words, it would no longer follow the chosen theme.
+    build: { cssTarget: ["chrome126", "firefox142"] },
+  }),
 });

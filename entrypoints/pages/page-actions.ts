@@ -7,6 +7,7 @@ import { readBadge } from "#lib/queries/read-badge.ts";
 import { answerAccount, withdrawAccount } from "#lib/storage/accounts.ts";
 import { muteService, unmuteService } from "#lib/storage/alerts.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { forgetService } from "#lib/storage/forget-service.ts";
 import { forgetSign, noticeSign } from "#lib/storage/noticed-signs.ts";
 import { choose, type Settings } from "#lib/storage/settings.ts";
 import { reopenStep, settleStep } from "#lib/storage/settle-step.ts";
@@ -15,6 +16,8 @@ import { reopenStep, settleStep } from "#lib/storage/settle-step.ts";
 export interface PageActions {
   /** What they can say of one service. */
   readonly about: (service: Service) => ServiceCallbacks;
+  /** Deletes everything recorded of a service, which takes it off the list. */
+  readonly remove: (service: Service) => void;
   /** Whether a service may alert. */
   readonly mute: (service: Service, isMuted: boolean) => void;
   /** `undefined` takes a choice back. */
@@ -56,6 +59,7 @@ export function pageActions(database: Database, run: (action: () => Promise<void
             : forgetSign(database, service.id, signId),
         ),
     }),
+    remove: (service) => thenBadges(() => forgetService(database, service.id)),
     mute: (service, isMuted) =>
       run(() => (isMuted ? muteService(database, service.id) : unmuteService(database, service.id))),
     choose: (key, value) => thenBadges(() => choose(database, key, value)),

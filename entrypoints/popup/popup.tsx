@@ -6,8 +6,10 @@ import { pageActions } from "#entrypoints/pages/page-actions.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
 import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
+import { useTheme } from "#entrypoints/pages/use-theme.ts";
 import { openSummary } from "#lib/browser/open-summary.ts";
 import { dayOf } from "#lib/domain/day.ts";
+import { pausedMessages } from "#lib/locales/paused-messages.ts";
 import { readPopup } from "#lib/queries/read-popup.ts";
 import type { Database } from "#lib/storage/database.ts";
 import type { FirstView } from "./first-view.ts";
@@ -21,8 +23,13 @@ interface Props {
 /** The popup: reads what the tab is about, live, and writes what the person says. */
 export function Popup({ database, first }: Props) {
   const read = () => readPopup(database, first.page, dayOf(Date.now()));
-  const { language, catalogue, content } = useLiveQuery(read, [database, first.page], first.view);
+  const { language, theme, isRecordingPaused, catalogue, content } = useLiveQuery(
+    read,
+    [database, first.page],
+    first.view,
+  );
   const texts = useTextsOf(language);
+  useTheme(theme);
   const run = useAction();
   const actions = pageActions(database, run);
   const retry = usePrepared(database, content.kind === "loading", run);
@@ -35,6 +42,7 @@ export function Popup({ database, first }: Props) {
       <main>
         <PopupContent content={content} actions={actions} onRetry={retry} />
       </main>
+      {isRecordingPaused && <p className="popup-paused small">{pausedMessages[texts.language]}</p>}
       <footer className="popup-footer">
         <LanguageMenu chosen={language} onChoose={(chosen) => actions.choose("language", chosen)} />
         <button type="button" className="text-button popup-summary" onClick={() => run(openSummary)}>

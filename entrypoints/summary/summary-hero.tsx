@@ -1,48 +1,50 @@
 import { useTexts } from "#components/texts-context.tsx";
 import { Ring } from "#components/ui/ring.tsx";
-import type { Advice } from "#lib/domain/advice.ts";
 import { countOpenSteps, countPutOffSteps } from "#lib/domain/assess-exposure.ts";
-import { countByEvidence } from "#lib/domain/evidence.ts";
-import { minutesLeft } from "#lib/domain/minutes-left.ts";
-import type { VisitedService } from "#lib/queries/read-summary.ts";
+import { countStanding } from "#lib/domain/count-standing.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
+import { minutesOf, type PlanAction } from "#lib/domain/plan.ts";
+import { planMessages } from "#lib/locales/summary/plan-messages.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 
 interface Props {
-  readonly visited: readonly VisitedService[];
-  readonly advice: Advice;
+  readonly services: readonly OwnService[];
+  readonly plan: readonly PlanAction[];
 }
 
 /** One sentence on where the person stands everywhere, and a ring that fills as steps are settled. */
-export function SummaryHero({ visited, advice }: Props) {
-  const { standing, summary } = useTexts();
-  const counts = visited.map(({ assessment }) =>
-    countByEvidence(assessment.exposures.map(({ incident }) => incident)),
-  );
-  const withIncidents = counts.filter(({ established }) => established > 0).length;
-  const withClaimsOnly = counts.filter(
-    ({ established, unproven }) => established === 0 && unproven > 0,
-  ).length;
-  const steps = visited.flatMap(({ assessment }) => assessment.steps);
+export function SummaryHero({ services, plan }: Props) {
+  const { standing, language } = useTexts();
+  const words = shellMessages[language];
+  const { withIncidents, withClaimsOnly } = countStanding(services);
+  const steps = services.flatMap(({ assessment }) => assessment.steps);
   const open = countOpenSteps({ steps });
   const settled = steps.length - open;
   const putOff = countPutOffSteps(steps);
+  const first = plan.find((action) => action.open > 0);
 
   const next = () => {
-    if (open > 0) return standing.stepsLeft(open, minutesLeft(steps, advice.steps));
+    if (open > 0) return standing.stepsLeft(open, minutesOf(plan));
     if (putOff > 0) return standing.putOff(putOff);
-    return withIncidents + withClaimsOnly === 0 ? summary.noIncidents : standing.allSettled;
+    return withIncidents + withClaimsOnly === 0 ? words.noIncidents : standing.allSettled;
   };
   return (
     <section className="hero">
       <div>
-        <h1>{summary.standing(visited.length, withIncidents, withClaimsOnly)}</h1>
+        <h1 tabIndex={-1} elementtiming="standing">
+          {words.standing(services.length, withIncidents, withClaimsOnly)}
+        </h1>
         <p className={open > 0 ? "hero-left" : "soft"}>{next()}</p>
+        {first && (
+          <p className="hero-first soft">{planMessages[language].beginWith(first.step.title[language])}</p>
+        )}
       </div>
       {steps.length > 0 && (
         <Ring
           done={settled}
           all={steps.length}
           label={standing.progress(settled, steps.length)}
-          caption={summary.ringCaption}
+          caption={words.ringCaption}
         />
       )}
     </section>

@@ -1,73 +1,64 @@
-import { useLiveQuery } from "dexie-react-hooks";
+import { useMemo, useState } from "react";
 import { CatalogueNotice } from "#components/catalogue-notice.tsx";
-import { LanguageMenu } from "#components/language-menu.tsx";
 import { MessageScreen } from "#components/message-screen.tsx";
+import { everyService } from "#components/summary/service-list.tsx";
 import { TextsProvider } from "#components/texts-context.tsx";
-import { Amulet } from "#components/ui/amulet.tsx";
-import { UnusedSetting } from "#components/unused-setting.tsx";
 import { pageActions } from "#entrypoints/pages/page-actions.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
 import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
-import { dayOf } from "#lib/domain/day.ts";
-import { readSummary, type SummaryView } from "#lib/queries/read-summary.ts";
+import { useTheme } from "#entrypoints/pages/use-theme.ts";
+import { exposedData } from "#lib/domain/exposure-ledger.ts";
+import { planOf } from "#lib/domain/plan.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { AlertPanel } from "./alert-panel.tsx";
-import { SummaryHero } from "./summary-hero.tsx";
-import { VisitedGroups } from "./visited-groups.tsx";
+import { SummaryHeader } from "./summary-header.tsx";
+import { type Grounds, useExposure } from "./use-exposure.ts";
+import { useRoute } from "./use-route.ts";
+import { View } from "./view.tsx";
 
 interface Props {
   readonly database: Database;
-  readonly first: SummaryView;
+  readonly first: Grounds;
 }
 
-/** The summary: every visited service with its incidents and steps, live. */
+/** The summary: the whole exposure of the person, live, in views that the address names. */
 export function Summary({ database, first }: Props) {
-  const view = useLiveQuery(() => readSummary(database, dayOf(Date.now())), [database], first);
-  const { catalogue, visited, advice } = view;
-  const texts = useTextsOf(view.language);
+  const exposure = useExposure(database, first);
+  const { known, own, services } = exposure;
+  const { state } = known;
+  const texts = useTextsOf(own.settings.language);
+  useTheme(own.settings.theme);
+  const route = useRoute();
   const run = useAction();
   const actions = pageActions(database, run);
-  const isLoading = !catalogue?.hash && !catalogue?.failure;
+  const plan = useMemo(() => planOf(services, known.advice.steps), [services, known]);
+  const exposed = useMemo(() => exposedData(services), [services]);
+  // Kept here, so that a look at one service does not lose what was looked for.
+  const [search, setSearch] = useState(everyService);
+  const isLoading = !state?.hash && !state?.failure;
   const retry = usePrepared(database, isLoading, run);
 
   const content = () => {
     if (isLoading) return <MessageScreen screen={texts.screens.loading} />;
-    if (!catalogue?.hash) return <MessageScreen screen={texts.screens.failed} role="alert" onRetry={retry} />;
-    if (visited.length === 0) return <MessageScreen screen={texts.summary.empty} />;
+    if (!state?.hash) return <MessageScreen screen={texts.screens.failed} role="alert" onRetry={retry} />;
     return (
-      <>
-        <SummaryHero visited={visited} advice={advice} />
-        <VisitedGroups visited={visited} advice={advice} actions={actions} />
-        <p className="summary-caution small soft">{texts.summary.unlistedCaution}</p>
-        <UnusedSetting
-          months={view.unusedAfterMonths}
-          onChoose={(months) => actions.choose("unusedAfterMonths", months)}
-        />
-        <AlertPanel database={database} />
-      </>
+      <View
+        route={route}
+        database={database}
+        exposure={exposure}
+        plan={plan}
+        exposed={exposed}
+        actions={actions}
+        search={search}
+        onSearch={setSearch}
+      />
     );
   };
-
   return (
     <TextsProvider value={texts}>
-      <header className="summary-top">
-        <Amulet size={26} />
-        <b>{texts.productName}</b>
-        <span className="small soft num">
-          {[
-            catalogue?.checkedOn && texts.screens.catalogueOf(texts.date(catalogue.checkedOn)),
-            texts.summary.onDevice,
-          ]
-            .filter(Boolean)
-            .join(" · ")}
-        </span>
-        <LanguageMenu chosen={view.language} onChoose={(chosen) => actions.choose("language", chosen)} />
-      </header>
-      {catalogue?.failure && catalogue.checkedOn && (
-        <CatalogueNotice checkedOn={catalogue.checkedOn} onRetry={retry} />
-      )}
-      <main>{content()}</main>
+      <SummaryHeader route={route} checkedOn={state?.checkedOn} />
+      {state?.failure && state.checkedOn && <CatalogueNotice checkedOn={state.checkedOn} onRetry={retry} />}
+      <main id="content">{content()}</main>
     </TextsProvider>
   );
 }

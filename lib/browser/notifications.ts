@@ -19,6 +19,14 @@ export function askToNotify(): Promise<boolean> {
   return browser.permissions.request(permission);
 }
 
+/** Takes away the notifications that are still on screen, and gives the permission back. */
+export async function stopNotifying(): Promise<void> {
+  // Without the permission the browser does not offer the interface at all.
+  const shown = Object.keys((await browser.notifications?.getAll()) ?? {});
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+  await browser.permissions.remove(permission);
+}
+
 /** Whether a change of permissions is about notifications. */
 export function isAboutNotifying(changed: { readonly permissions?: readonly string[] }): boolean {
   return changed.permissions?.includes("notifications") ?? false;

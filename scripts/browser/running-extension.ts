@@ -66,10 +66,10 @@ export class RunningExtension {
     return new Tab(page, id, this.observer);
   }
 
-  /** Opens the summary in a tab of its own. */
-  async openSummary(): Promise<Page> {
+  /** Opens the summary in a tab of its own. @param view the part of the address after `#`. */
+  async openSummary(view = ""): Promise<Page> {
     const page = await this.context.newPage();
-    await page.goto(`chrome-extension://${this.id}/summary.html`);
+    await page.goto(`chrome-extension://${this.id}/summary.html#${view}`);
     return page;
   }
 

@@ -6,6 +6,22 @@ import { picturedHosts } from "./tour-hosts.ts";
 
 const themes = ["light", "dark"] as const;
 const widths = { wide: 1280, narrow: 390 } as const;
+/** In pixels: more than any view of the tour needs. */
+const highest = 8_000;
+
+/** The views of the summary, as its addresses name them. */
+const summaryViews = [
+  "welcome",
+  "",
+  "plan",
+  "data",
+  "data/phone-numbers",
+  "timeline",
+  "services",
+  "services/weibo",
+  "take",
+  "settings",
+] as const;
 
 /**
  * Pictures the popup at some services, and the summary, light and dark.
@@ -37,16 +53,31 @@ export async function pictureAll(
   }
 
   const summary = await omamori.openSummary();
-  await summary.locator("main").waitFor();
-  for (const [name, width] of Object.entries(widths)) {
-    await summary.setViewportSize({ width, height: 900 });
-    for (const theme of themes) {
-      await summary.emulateMedia({ colorScheme: theme });
-      await picture(summary, `summary-${name}-${language}-${theme}`);
+  for (const view of summaryViews) {
+    await summary.evaluate((hash) => {
+      location.hash = hash;
+    }, view);
+    await summary.locator("main h1").waitFor();
+    for (const [name, width] of Object.entries(widths)) {
+      await fitTo(summary, width);
+      for (const theme of themes) {
+        await summary.emulateMedia({ colorScheme: theme });
+        await picture(
+          summary,
+          `summary-${view.replace("/", "-") || "overview"}-${name}-${language}-${theme}`,
+        );
+      }
     }
   }
   await summary.close();
   return count;
+}
+
+/** As high as its content: a browser does not draw what is far below the window. */
+async function fitTo(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height, highest) });
 }
 
 /** The browser fits the popup to its content after it has opened; a picture taken before shows it twice. */

@@ -43,6 +43,8 @@ export function fakeNotifications(isGranted = false, answersYes = true): FakeNot
       cleared.push(id);
       return true;
     },
+    getAll: async () =>
+      Object.fromEntries(shown.filter(({ id }) => !cleared.includes(id)).map(({ id }) => [id, true])),
     onClicked: { addListener: (listener: Listener) => listeners.clicked.add(listener) },
   };
   const setGranted = (isGiven: boolean) => {
@@ -69,6 +71,14 @@ export function fakeNotifications(isGranted = false, answersYes = true): FakeNot
     if (answersYes && !isNow()) await grant();
     return answersYes;
   });
+  const revoke = async () => {
+    setGranted(false);
+    await fire(listeners.removed, change);
+  };
+  answer(fakeBrowser.permissions, "remove", async () => {
+    if (isNow()) await revoke();
+    return true;
+  });
   answer(fakeBrowser.permissions.onAdded, "addListener", (listener: Listener) =>
     listeners.added.add(listener),
   );
@@ -82,10 +92,7 @@ export function fakeNotifications(isGranted = false, answersYes = true): FakeNot
     cleared,
     click: (id) => fire(listeners.clicked, id),
     grant,
-    revoke: async () => {
-      setGranted(false);
-      await fire(listeners.removed, change);
-    },
+    revoke,
     asked: () => asked,
   };
 }

@@ -18,6 +18,7 @@ export interface FakeTab {
 export interface FakeTabs {
   readonly badge: (id: number) => string | undefined;
   readonly title: (id: number) => string | undefined;
+  /** Shows another page in it, with the icon that is plain then. */
   readonly goTo: (id: number, url: string) => void;
   readonly close: (id: number) => void;
   /** Tabs whose address was asked for. */
@@ -31,6 +32,7 @@ export function openTabs(...opened: readonly FakeTab[]): FakeTabs {
   const tabs = new Map(opened.map((tab) => [tab.id, tab]));
   const badges = new Map<number, string>();
   const titles = new Map<number, string>();
+  const popups = new Map<number, string>();
   const asked: number[] = [];
 
   const whileOpen = <Value>(id: number, then: (tab: FakeTab) => Value): Promise<Value> => {
@@ -59,13 +61,22 @@ export function openTabs(...opened: readonly FakeTab[]): FakeTabs {
   answer(fakeBrowser.action, "setTitle", ({ tabId, title }: { tabId: number; title: string }) =>
     whileOpen(tabId, () => void titles.set(tabId, title)),
   );
+  answer(fakeBrowser.action, "setPopup", ({ tabId, popup }: { tabId: number; popup: string }) =>
+    whileOpen(tabId, () => void popups.set(tabId, popup)),
+  );
+  answer(fakeBrowser.action, "getPopup", ({ tabId }: { tabId: number }) =>
+    whileOpen(tabId, () => `chrome-extension://omamori/${popups.get(tabId) ?? "popup.html"}`),
+  );
   answer(fakeBrowser.runtime, "getManifest", () => ({ name: productName }));
   answer(fakeBrowser.i18n, "getUILanguage", () => "en");
 
   return {
     badge: (id) => badges.get(id),
     title: (id) => titles.get(id),
-    goTo: (id, url) => void tabs.set(id, { ...(tabs.get(id) ?? { id }), url }),
+    goTo: (id, url) => {
+      for (const ofPage of [badges, titles, popups]) ofPage.delete(id);
+      tabs.set(id, { ...(tabs.get(id) ?? { id }), url });
+    },
     close: (id) => void tabs.delete(id),
     asked,
   };

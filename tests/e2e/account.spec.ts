@@ -84,11 +84,11 @@ test("an account that was not visited for long is offered for closing, after the
   await omamori.context.pages().at(-1)?.close();
   await lastVisitedMonthsAgo(omamori, "aliexpress", 18);
 
-  const page = await omamori.openSummary();
+  const page = await omamori.openSummary("services/aliexpress");
   const screen = new ServiceScreen(page);
-  await page.locator("details.card > summary").click();
   await expect(screen.box("close-unused-account")).toBeVisible();
-  await page.getByLabel(screen.texts.summary.unusedAfter).selectOption("24");
+  const settings = await omamori.openSummary("settings");
+  await settings.getByLabel(screen.texts.unused.after).selectOption("24");
   await expect(screen.box("close-unused-account")).toHaveCount(0);
 });
 

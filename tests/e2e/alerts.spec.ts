@@ -17,7 +17,7 @@ test("turned on, they tell of what is known in one digest, once, and never again
   await expectVisits(before, "weibo");
   expect(await notificationsOf(before)).toEqual([]);
 
-  const summary = await before.openSummary();
+  const summary = await before.openSummary("settings");
   await summary.getByRole("switch", { name: words.turnOn }).click();
   await expect(summary.getByRole("switch", { name: words.turnOn })).toBeChecked();
   await expect.poll(() => notificationsOf(before)).toHaveLength(1);
@@ -37,10 +37,10 @@ test("a muted service tells nothing, and all can be turned off", async ({ launch
   const omamori = await launchAllowed(launch, folder);
   await omamori.visit("https://www.weibo.com/");
   await expectVisits(omamori, "weibo");
-  const summary = await omamori.openSummary();
-  await summary.locator("details.card > summary").click();
+  const summary = await omamori.openSummary("services/weibo");
   await summary.getByRole("button", { name: words.mute, exact: true }).click();
   await expect(summary.getByRole("button", { name: words.muteOff, exact: true })).toBeVisible();
+  await summary.goto(summary.url().replace(/#.*/, "#settings"));
 
   await summary.getByRole("switch", { name: words.turnOn }).click();
   await expect(summary.getByRole("switch", { name: words.turnOn })).toBeChecked();

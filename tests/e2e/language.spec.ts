@@ -1,4 +1,5 @@
 import { type Language, languages } from "#lib/domain/language.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { textsIn } from "#lib/locales/texts.ts";
 import { toolbarMessages } from "#lib/locales/toolbar.ts";
 import { incident, service } from "./expected.ts";
@@ -29,7 +30,9 @@ for (const language of languages) {
     await popup.close();
 
     const summary = await omamori.openSummary();
-    await expect(summary.getByRole("heading", { level: 1 })).toHaveText(texts.summary.standing(1, 1, 0));
+    await expect(summary.getByRole("heading", { level: 1 })).toHaveText(
+      shellMessages[language].standing(1, 1, 0),
+    );
     await expect(summary).toHaveTitle(texts.productName);
     const manifest = await omamori.observer.evaluate(() => chrome.runtime.getManifest().name);
     expect(manifest).toBe(names[language]);
@@ -40,16 +43,14 @@ test("the person can choose another language at run time, everywhere at once", a
   const omamori = await launch({ language: "en" });
   const tab = await omamori.visit("https://www.weibo.com/");
   const summary = await omamori.openSummary();
-  await expect(summary.getByRole("heading", { level: 1 })).toHaveText(
-    textsIn("en").summary.standing(1, 1, 0),
-  );
+  await expect(summary.getByRole("heading", { level: 1 })).toHaveText(shellMessages.en.standing(1, 1, 0));
   await tab.page.bringToFront();
 
   const popup = await omamori.openPopup();
   await popup.getByLabel(textsIn("en").popup.language).selectOption("ja");
   const ja = textsIn("ja");
   await expect(popup.getByText(ja.standing.incidents(2, 0))).toBeVisible();
-  await expect(summary.getByRole("heading", { level: 1 })).toHaveText(ja.summary.standing(1, 1, 0));
+  await expect(summary.getByRole("heading", { level: 1 })).toHaveText(shellMessages.ja.standing(1, 1, 0));
   await expect
     .poll(async () => (await tab.icon()).tooltip)
     .toBe(toolbarMessages.ja.openSteps(service("weibo").name.ja, 7));

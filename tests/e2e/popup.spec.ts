@@ -219,9 +219,9 @@ test("the way through the popup by keyboard goes from step to step and to the su
     await page.keyboard.press("Tab");
   }
   await expect(summary).toBeFocused();
-  const opened = omamori.context.waitForEvent("page");
   await leaveBy(summary, "Enter");
-  expect((await opened).url()).toContain("/summary.html");
+  const shown = omamori.context.pages().find((page) => page.url().includes("/summary.html"));
+  await expect.poll(() => shown?.evaluate(() => document.visibilityState)).toBe("visible");
 });
 
 test("every step of the catalogue explains how, and names its article", async ({ omamori }) => {

@@ -1,26 +1,44 @@
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { Summary } from "#entrypoints/summary/summary.tsx";
-import { addMonths, dayOf } from "#lib/domain/day.ts";
+import { readGrounds } from "#entrypoints/summary/use-exposure.ts";
+import { dayOf } from "#lib/domain/day.ts";
+import { planMessages } from "#lib/locales/summary/plan-messages.ts";
+import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { messages } from "#lib/locales/texts.ts";
-import { readSummary } from "#lib/queries/read-summary.ts";
-import { recordCatalogueFailure } from "#lib/storage/catalogue.ts";
+import { answerAccount } from "#lib/storage/accounts.ts";
+import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { filledDatabase } from "#tests/queries/filled-database.ts";
+import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
-const { standing, summary, screens } = messages.en;
+const { standing, screens } = messages.en;
+const shell = shellMessages.en;
+const list = serviceListMessages.en;
 
-async function openSummary(database: Database) {
+beforeEach(() => {
+  location.hash = "";
+});
+
+async function openSummary(database: Database, view = "") {
   openTabs();
-  const first = await readSummary(database, dayOf(Date.now()));
+  location.hash = view;
+  const first = await readGrounds(database);
   await act(async () => {
     render(<Summary database={database} first={first} />);
   });
   return userEvent.setup();
+}
+
+/** What the address bar or a link does. */
+function goTo(view: string): void {
+  location.hash = view;
+  fireEvent(window, new HashChangeEvent("hashchange"));
 }
 
 async function visitedDatabase(...serviceIds: readonly string[]): Promise<Database> {
@@ -29,56 +47,94 @@ async function visitedDatabase(...serviceIds: readonly string[]): Promise<Databa
   return database;
 }
 
-const groups = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent ?? "");
+const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
+const shown = () => document.body.textContent ?? "";
 
 describe("the summary page", () => {
-  it("says before the first visit that nothing is recorded yet", async () => {
+  it("says before the first visit that nothing is recorded yet, and offers to choose services", async () => {
     await openSummary(await filledDatabase());
-    expect(screen.getByRole("status").textContent).toContain(summary.empty.text);
+    expect(screen.getByRole("status").textContent).toContain(shell.empty.text);
+    expect(screen.getByRole("link", { name: shell.chooseServices }).getAttribute("href")).toBe("#welcome");
   });
 
-  it("says in one sentence where the person stands everywhere, and what is left", async () => {
+  it("says in one sentence where the person stands everywhere, what is left, and what to begin with", async () => {
     await openSummary(await visitedDatabase("leaky", "moved", "quiet"));
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(summary.standing(3, 2, 0));
-    expect(document.body.textContent).toContain(standing.stepsLeft(5, 15));
+    expect(heading()).toBe(shell.standing(3, 2, 0));
+    expect(shown()).toContain(standing.stepsLeft(5, 15));
+    expect(shown()).toContain(planMessages.en.beginWith("Title of change-password"));
     expect(screen.getByRole("img", { name: standing.progress(0, 5) })).toBeDefined();
-    expect(document.body.textContent).toContain(summary.unlistedCaution);
   });
 
-  it("groups services, those with something to do first, nothing known by itself", async () => {
-    await openSummary(await visitedDatabase("leaky", "moved", "quiet"));
-    const shown = groups().filter((heading) =>
-      [summary.withSteps, summary.withoutIncidents].some((text) => heading.startsWith(text)),
-    );
-    expect(shown).toEqual([`${summary.withSteps} 2`, `${summary.withoutIncidents} 1`]);
-  });
-
-  it("moves a service to the settled ones once its last step is done", async () => {
-    const database = await visitedDatabase("moved");
-    const user = await openSummary(database);
-    const card = screen.getByText("Moved").closest("details");
-    if (!card) throw new Error("There is no card.");
-    await user.click(within(card).getByRole("checkbox", { name: /^Title of/, hidden: true }));
-    await waitFor(() => expect(groups()).toContain(`${summary.settled} 1`));
-    expect(document.body.textContent).toContain(standing.allSettled);
-  });
-
-  it("offers an unused account for closing after as long as the person chose", async () => {
+  it("counts a service that was only told of", async () => {
     const database = await filledDatabase();
-    await recordVisit(database, "quiet", addMonths(dayOf(Date.now()), -7));
-    const user = await openSummary(database);
-    expect(groups()).toContain(`${summary.withoutIncidents} 1`);
-    await user.selectOptions(screen.getByRole("combobox", { name: summary.unusedAfter }), summary.months(6));
-    await waitFor(() => expect(groups()).toContain(`${summary.withSteps} 1`));
-    expect(document.body.textContent).toContain("Title of close-unused-account");
-    expect(await database.settings.toArray()).toEqual([{ key: "unusedAfterMonths", value: 6 }]);
+    await answerAccount(database, "leaky", { standing: "has" }, dayOf(Date.now()));
+    await openSummary(database);
+    expect(heading()).toBe(shell.standing(1, 1, 0));
   });
 
-  it("gives no all-clear where no visited service has known incidents", async () => {
+  it("says what the catalogue covers, that unlisted is not safe, and what it no longer lists", async () => {
+    const database = await visitedDatabase("leaky", "gone");
+    await openSummary(database);
+    expect(shown()).toContain(shell.coverage.size(2, 3, "22 November 2026"));
+    expect(shown()).toContain(shell.coverage.own(1));
+    expect(shown()).toContain(shell.coverage.gone(1));
+    expect(shown()).toContain(shell.coverage.caution);
+  });
+
+  it("gives no all-clear where no service of the person has known incidents", async () => {
     await openSummary(await visitedDatabase("quiet"));
-    expect(document.body.textContent).toContain(summary.noIncidents);
-    expect(document.body.textContent).not.toContain(standing.allSettled);
+    expect(shown()).toContain(shell.noIncidents);
+    expect(shown()).not.toContain(standing.allSettled);
     expect(screen.queryByRole("img", { name: /settled/ })).toBeNull();
+  });
+
+  it("follows the address from view to view, and says where it is", async () => {
+    await openSummary(await visitedDatabase("leaky", "quiet"));
+    for (const view of ["plan", "data", "timeline", "services", "take", "settings"] as const) {
+      goTo(`#${view}`);
+      const current = await screen.findByRole("link", { current: "page" });
+      expect(current.textContent).toBe(shell.views[view]);
+      expect(document.title).toContain(shell.views[view]);
+      expect(document.activeElement?.tagName).toBe("H1");
+    }
+  });
+
+  it("says that all is settled once the last step is ticked in the plan", async () => {
+    const user = await openSummary(await visitedDatabase("moved"), "#plan");
+    await user.click(screen.getByRole("checkbox", { name: /^Title of/ }));
+    await waitFor(() => expect(heading()).toBe(planMessages.en.heading(0)));
+    goTo("#");
+    await waitFor(() => expect(shown()).toContain(standing.allSettled));
+  });
+
+  it("searches the person's services by their names", async () => {
+    const user = await openSummary(await visitedDatabase("leaky", "moved", "quiet"), "#services");
+    await user.type(screen.getByRole("searchbox", { name: list.search }), "MOV");
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe(list.shown(1, 3)));
+    expect(screen.getByRole("link", { name: "Moved" }).getAttribute("href")).toBe("#services/moved");
+  });
+
+  it("says of an address that names a service which is not on the list that it is not", async () => {
+    await openSummary(await visitedDatabase("quiet"), "#services/leaky");
+    expect(shown()).toContain(list.notOnList);
+  });
+
+  it("forgets a service that is taken off the list", async () => {
+    const database = await visitedDatabase("leaky", "quiet");
+    const user = await openSummary(database, "#services/leaky");
+    await user.click(screen.getByRole("button", { name: list.remove }));
+    const [, confirm] = screen.getAllByRole("button", { name: list.remove });
+    if (!confirm) throw new Error("There is no button that confirms.");
+    await user.click(confirm);
+    await waitFor(() => expect(shown()).toContain(list.notOnList));
+    expect((await database.visits.toArray()).map(({ serviceId }) => serviceId)).toEqual(["quiet"]);
+  });
+
+  it("shows a catalogue that is loaded while it is open", async () => {
+    const database = await visitedDatabase("leaky", "new");
+    await openSummary(database);
+    await act(() => replaceCatalogue(database, aCatalogue(), "another"));
+    await waitFor(() => expect(heading()).toBe(shell.empty.title));
   });
 
   it("says that the catalogue failed, which is not the same as an empty record", async () => {
@@ -86,6 +142,6 @@ describe("the summary page", () => {
     await recordCatalogueFailure(database, "2026-11-22", "No room.");
     await openSummary(database);
     expect(screen.getByRole("alert").textContent).toContain(screens.failed.title);
-    expect(document.body.textContent).not.toContain(summary.empty.title);
+    expect(shown()).not.toContain(shell.empty.title);
   });
 });

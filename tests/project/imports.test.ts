@@ -7,6 +7,8 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "lib/catalogue": ["lib/catalogue", "lib/domain", "lib/zod.ts", "node:", "vite"],
   "lib/locales": ["lib/locales", "lib/domain"],
   "lib/storage": ["lib/storage", "lib/catalogue", "lib/domain", "dexie"],
+  "lib/backup": ["lib/backup", "lib/storage", "lib/domain", "lib/zod.ts"],
+  "lib/csv": ["lib/csv", "lib/locales", "lib/domain", "papaparse"],
   "lib/queries": ["lib/queries", "lib/storage", "lib/locales", "lib/domain", "dexie-react-hooks"],
   "lib/browser": [
     "lib/browser",
@@ -18,11 +20,13 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "virtual:bundled-catalogue",
   ],
   "lib/zod.ts": ["zod"],
-  components: ["components", "lib/domain", "lib/locales", "react"],
+  components: ["components", "lib/domain", "lib/locales", "d3-scale", "d3-shape", "react"],
   entrypoints: [
     "entrypoints",
     "components",
+    "lib/backup",
     "lib/browser",
+    "lib/csv",
     "lib/queries",
     "lib/storage",
     "lib/locales",

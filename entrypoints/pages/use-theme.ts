@@ -1,0 +1,12 @@
+import { useLayoutEffect } from "react";
+import type { Theme } from "#lib/domain/theme.ts";
+
+/**
+ * Shows the document in the chosen theme, or as the device wants it. Before anything is painted: every
+ * colour is a `light-dark()` that follows the root element.
+ */
+export function useTheme(chosen: Theme | undefined): void {
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = chosen ?? "";
+  }, [chosen]);
+}

@@ -1,0 +1,10 @@
+import type { DataClass } from "#lib/domain/data-class.ts";
+import { hrefOf } from "./route.ts";
+
+/** Links between the views, in the form that components take. */
+export const serviceHref = (serviceId: string): string => hrefOf({ view: "service", serviceId });
+export const dataHref = (dataClass: DataClass): string => hrefOf({ view: "data", dataClass });
+export const planHref = hrefOf({ view: "plan" });
+export const ledgerHref = hrefOf({ view: "data" });
+export const listHref = hrefOf({ view: "services" });
+export const welcomeHref = hrefOf({ view: "welcome" });

@@ -1,0 +1,43 @@
+import { ExposedDataDetail } from "#components/summary/exposed-data-detail.tsx";
+import { Ledger } from "#components/summary/ledger.tsx";
+import { useTexts } from "#components/texts-context.tsx";
+import type { Advice } from "#lib/domain/advice.ts";
+import type { DataClass } from "#lib/domain/data-class.ts";
+import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
+import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
+import { dataHref, ledgerHref, planHref, serviceHref } from "./hrefs.ts";
+import { ViewHeader } from "./view-header.tsx";
+
+interface Props {
+  /** Nothing for all of them. */
+  readonly dataClass: DataClass | undefined;
+  readonly exposed: readonly ExposedData[];
+  readonly advice: Advice;
+}
+
+/** The ledger, or one kind of data in it. */
+export function LedgerView({ dataClass, exposed, advice }: Props) {
+  const { language, dataClass: names } = useTexts();
+  const words = ledgerMessages[language];
+  if (dataClass === undefined) {
+    return (
+      <>
+        <ViewHeader title={words.heading} />
+        {exposed.length > 0 && <p className="soft view-note">{words.counted}</p>}
+        <Ledger exposed={exposed} advice={advice} dataHref={dataHref} planHref={planHref} />
+      </>
+    );
+  }
+  return (
+    <>
+      <ViewHeader title={names[dataClass]} back={{ href: ledgerHref, label: words.back }} />
+      <ExposedDataDetail
+        dataClass={dataClass}
+        exposed={exposed.find((entry) => entry.dataClass === dataClass)}
+        advice={advice}
+        serviceHref={serviceHref}
+        planHref={planHref}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Coverage } from "#components/summary/coverage.tsx";
+import { LedgerBrief } from "#components/summary/ledger-brief.tsx";
+import { NextActions } from "#components/summary/next-actions.tsx";
+import type { PlanCallbacks } from "#components/summary/plan-action-card.tsx";
+import { ServicesBrief } from "#components/summary/services-brief.tsx";
+import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
+import type { PlanAction } from "#lib/domain/plan.ts";
+import { dataHref, ledgerHref, listHref, planHref, serviceHref, welcomeHref } from "./hrefs.ts";
+import { SummaryHero } from "./summary-hero.tsx";
+import type { Exposure } from "./use-exposure.ts";
+
+interface Props extends PlanCallbacks {
+  readonly exposure: Exposure;
+  readonly plan: readonly PlanAction[];
+  readonly exposed: readonly ExposedData[];
+}
+
+/** Where the person stands everywhere: a sentence, what is next, and what of theirs may be out. */
+export function Overview({ exposure, plan, exposed, ...callbacks }: Props) {
+  const { known, own, services } = exposure;
+  const recorded = new Set([...own.record.visits, ...own.record.accounts].map(({ serviceId }) => serviceId));
+  return (
+    <>
+      <SummaryHero services={services} plan={plan} />
+      <div className="overview-grid">
+        <NextActions plan={plan} serviceHref={serviceHref} planHref={planHref} {...callbacks} />
+        <LedgerBrief exposed={exposed} dataHref={dataHref} ledgerHref={ledgerHref} />
+      </div>
+      <ServicesBrief
+        services={services}
+        serviceHref={serviceHref}
+        listHref={listHref}
+        addHref={welcomeHref}
+      />
+      <Coverage
+        checkedOn={known.state?.checkedOn ?? ""}
+        incidents={known.index.incidents.size}
+        services={known.index.services.size}
+        own={services.length}
+        gone={[...recorded].filter((serviceId) => !known.index.services.has(serviceId)).length}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { type DataClass, dataClasses } from "#lib/domain/data-class.ts";
+
+/** What of the summary is shown. The address says it, so that the browser's own back button works. */
+export type Route =
+  | { readonly view: "overview" | "plan" | "timeline" | "services" | "take" | "settings" | "welcome" }
+  | { readonly view: "data"; readonly dataClass?: DataClass }
+  | { readonly view: "service"; readonly serviceId: string };
+
+/** The part of the address after `#`, as a link. */
+export function hrefOf(route: Route): string {
+  switch (route.view) {
+    case "overview":
+      return "#";
+    case "service":
+      return `#services/${route.serviceId}`;
+    case "data":
+      return route.dataClass === undefined ? "#data" : `#data/${route.dataClass}`;
+    default:
+      return `#${route.view}`;
+  }
+}
+
+/** What an address asks for; the overview where it asks for nothing that exists. */
+export function routeOf(hash: string): Route {
+  const [view, id] = hash.replace(/^#/, "").split("/");
+  switch (view) {
+    case "services":
+      return id ? { view: "service", serviceId: id } : { view };
+    case "data": {
+      const dataClass = dataClasses.find((known) => known === id);
+      return dataClass === undefined ? { view } : { view, dataClass };
+    }
+    case "plan":
+    case "timeline":
+    case "take":
+    case "settings":
+    case "welcome":
+      return { view };
+    default:
+      return { view: "overview" };
+  }
+}

@@ -1,0 +1,44 @@
+import { ServiceMark } from "#components/service-mark.tsx";
+import { ServicePage } from "#components/summary/service-page.tsx";
+import { useTexts } from "#components/texts-context.tsx";
+import type { PageActions } from "#entrypoints/pages/page-actions.ts";
+import type { Advice } from "#lib/domain/advice.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
+import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
+import { hrefOf } from "./route.ts";
+import { ViewHeader } from "./view-header.tsx";
+
+interface Props {
+  /** Nothing where the address names a service that is not on the list. */
+  readonly own: OwnService | undefined;
+  readonly advice: Advice;
+  readonly actions: PageActions;
+}
+
+/** One service of the person. */
+export function ServiceView({ own, advice, actions }: Props) {
+  const { language } = useTexts();
+  const words = serviceListMessages[language];
+  const back = { href: hrefOf({ view: "services" }), label: words.back };
+  if (!own) {
+    return (
+      <>
+        <ViewHeader title={words.heading} back={back} />
+        <p className="soft">{words.notOnList}</p>
+      </>
+    );
+  }
+  const { service } = own;
+  return (
+    <>
+      <ViewHeader title={service.name[language]} back={back} mark={<ServiceMark mark={service.mark} />} />
+      <ServicePage
+        own={own}
+        advice={advice}
+        {...actions.about(service)}
+        onMute={(isMuted) => actions.mute(service, isMuted)}
+        onRemove={() => actions.remove(service)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { PrintReport } from "#components/summary/print-report.tsx";
+import { RestoreCard } from "#components/summary/restore-card.tsx";
+import { TakeCard } from "#components/summary/take-card.tsx";
+import { useTexts } from "#components/texts-context.tsx";
+import { saveFile } from "#entrypoints/pages/save-file.ts";
+import { useAction } from "#entrypoints/pages/use-action.ts";
+import { countStanding } from "#lib/domain/count-standing.ts";
+import { dayOf } from "#lib/domain/day.ts";
+import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
+import type { PlanAction } from "#lib/domain/plan.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import { takeMessages } from "#lib/locales/summary/take-messages.ts";
+import { readWholeRecord } from "#lib/storage/backup.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { usePrinting } from "./use-printing.ts";
+import { useRestore } from "./use-restore.ts";
+import { ViewHeader } from "./view-header.tsx";
+
+interface Props {
+  readonly database: Database;
+  readonly services: readonly OwnService[];
+  readonly plan: readonly PlanAction[];
+  readonly exposed: readonly ExposedData[];
+}
+
+/** Takes the summary along: on paper, as a table, or as a backup that can be restored. */
+export function TakeView({ database, services, plan, exposed }: Props) {
+  const texts = useTexts();
+  const words = takeMessages[texts.language];
+  const shell = shellMessages[texts.language];
+  const run = useAction();
+  const restore = useRestore(database);
+  const today = dayOf(Date.now());
+  const isPrinting = usePrinting();
+  const hasServices = services.length > 0;
+  const standing = countStanding(services);
+
+  const saveCsv = async () => {
+    // Hardly anybody saves a table, and everybody opens the summary.
+    const [{ exposureRows }, { writeCsv }] = await Promise.all([
+      import("#lib/csv/exposure-rows.ts"),
+      import("#lib/csv/write-csv.ts"),
+    ]);
+    saveFile(`omamori-${today}.csv`, writeCsv(exposureRows(services, texts)), "text/csv");
+  };
+  const saveBackup = async () => {
+    const [record, { writeBackup }] = await Promise.all([
+      readWholeRecord(database),
+      import("#lib/backup/write-backup.ts"),
+    ]);
+    saveFile(`omamori-backup-${today}.json`, writeBackup(record, today), "application/json");
+  };
+
+  return (
+    <>
+      <ViewHeader title={shell.views.take} />
+      <div className="settings">
+        {hasServices && (
+          <>
+            <TakeCard {...words.print}>
+              <button type="button" className="choice" onClick={() => print()}>
+                {words.print.button}
+              </button>
+            </TakeCard>
+            <TakeCard {...words.csv}>
+              <button type="button" className="choice" onClick={() => run(saveCsv)}>
+                {words.csv.button}
+              </button>
+            </TakeCard>
+          </>
+        )}
+        <TakeCard {...words.save}>
+          <button type="button" className="choice" onClick={() => run(saveBackup)}>
+            {words.save.button}
+          </button>
+        </TakeCard>
+        <RestoreCard
+          state={restore.state}
+          onFile={restore.read}
+          onRefuse={restore.refuse}
+          onConfirm={restore.confirm}
+          onCancel={restore.cancel}
+        />
+      </div>
+      {hasServices && isPrinting && (
+        <PrintReport
+          standing={shell.standing(standing.services, standing.withIncidents, standing.withClaimsOnly)}
+          services={services}
+          plan={plan}
+          exposed={exposed}
+          today={today}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from "react";
+import { type Route, routeOf } from "./route.ts";
+
+/** What the address asks for, live. A view that is come to begins at its top. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => {
+      setHash(location.hash);
+      scrollTo(0, 0);
+    };
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, []);
+  return routeOf(hash);
+}

@@ -1,0 +1,79 @@
+import { personalTables } from "#lib/domain/whole-record.ts";
+import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import { textsIn } from "#lib/locales/texts.ts";
+import { expect, test } from "./fixtures.ts";
+import { first, goTo } from "./summary-page.ts";
+
+const words = settingMessages.en;
+
+test("a theme is chosen for all pages, and kept", async ({ launch }) => {
+  const omamori = await launch();
+  const page = await omamori.openSummary("settings");
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await paper();
+  await page.getByRole("radio", { name: words.theme.dark }).click();
+  await expect.poll(paper).not.toBe(light);
+  await page.reload();
+  await expect.poll(paper).not.toBe(light);
+  await omamori.visit("https://www.weibo.com/");
+  const popup = await omamori.openPopup();
+  expect(await popup.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(await paper());
+});
+
+test("while recording is paused no visit is kept, and the icon works on", async ({ launch }) => {
+  const omamori = await launch();
+  const page = await omamori.openSummary("settings");
+  const pause = page.getByRole("switch", { name: words.visits.pause });
+  await pause.click();
+  await expect(pause).toBeChecked();
+  const tab = await omamori.visit("https://www.weibo.com/");
+  await expect.poll(() => tab.badge()).toBe("7");
+  expect((await omamori.readDatabase())?.["visits"]).toEqual([]);
+
+  await pause.click();
+  await expect(pause).not.toBeChecked();
+  await omamori.visit("https://access.line.me/");
+  await expect.poll(async () => (await omamori.readDatabase())?.["visits"]?.length).toBe(1);
+});
+
+test("erasing takes a word, takes everything, and nothing comes back by itself", async ({ launch }) => {
+  const omamori = await launch();
+  const tab = await omamori.visit("https://www.weibo.com/");
+  const page = await omamori.openSummary("plan");
+  await page.getByRole("checkbox").first().click();
+  await goTo(page, "settings");
+  await page.getByRole("radio", { name: words.theme.dark }).click();
+
+  await page.getByRole("button", { name: words.erase.open }).click();
+  const dialog = page.getByRole("dialog", { name: words.erase.question });
+  const confirm = dialog.getByRole("button", { name: words.erase.confirm });
+  await expect(confirm).toBeDisabled();
+  await dialog.getByRole("textbox").fill("something");
+  await expect(confirm).toBeDisabled();
+  await dialog.getByRole("textbox").fill(words.erase.word);
+  await confirm.click();
+  await expect(first(page)).toHaveText(words.erase.done.title);
+  await expect(first(page)).toBeFocused();
+
+  const left = async () => {
+    const stored = await omamori.readDatabase();
+    return personalTables.filter((table) => (stored?.[table] ?? []).length > 0);
+  };
+  await expect.poll(left).toEqual([]);
+  // The worker starts anew, with the site still open in a tab.
+  await omamori.stopWorker();
+  await omamori.visit("https://notweibo.com/");
+  expect(await left()).toEqual([]);
+  await tab.visit("https://www.weibo.com/");
+  await expect.poll(left).toEqual(["visits"]);
+});
+
+test("the language of everything is chosen there too", async ({ launch }) => {
+  const omamori = await launch();
+  const page = await omamori.openSummary("settings");
+  await page.getByLabel(textsIn("en").popup.language).selectOption("zh-Hans");
+  await expect(first(page)).toHaveText(shellMessages["zh-Hans"].views.settings);
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+});

@@ -1,0 +1,32 @@
+import type { Locator, Page } from "@playwright/test";
+import type { Language } from "#lib/domain/language.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { expect } from "./fixtures.ts";
+
+/** The heading of the view that is shown. */
+export const first = (page: Page): Locator => page.getByRole("heading", { level: 1 });
+
+/** Goes to a view by the menu. */
+export async function goTo(
+  page: Page,
+  view: keyof (typeof shellMessages)["en"]["views"],
+  language: Language = "en",
+): Promise<void> {
+  const { menu, views } = shellMessages[language];
+  const link = page
+    .getByRole("navigation", { name: menu })
+    .getByRole("link", { name: views[view], exact: true });
+  await link.click();
+  await expect(link).toHaveAttribute("aria-current", "page");
+}
+
+/** The tab with the welcome, which opens by itself. */
+export async function welcomeOf(omamori: RunningExtension): Promise<Page> {
+  const find = () => omamori.context.pages().find((page) => page.url().endsWith("/summary.html#welcome"));
+  await expect.poll(() => find() !== undefined).toBe(true);
+  const page = find();
+  if (!page) throw new Error("The welcome has gone again.");
+  await page.bringToFront();
+  return page;
+}

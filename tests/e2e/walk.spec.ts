@@ -1,0 +1,94 @@
+import { type Language, languages } from "#lib/domain/language.ts";
+import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
+import { planMessages } from "#lib/locales/summary/plan-messages.ts";
+import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
+import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import { takeMessages } from "#lib/locales/summary/take-messages.ts";
+import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
+import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
+import { textsIn } from "#lib/locales/texts.ts";
+import { incident, service, step } from "./expected.ts";
+import { expect, test } from "./fixtures.ts";
+import { first, goTo, welcomeOf } from "./summary-page.ts";
+
+const typed: Readonly<Record<Language, string>> = { ja: "らいん", "zh-Hans": "微博", en: "weibo" };
+
+for (const language of languages) {
+  test(`a person goes through the whole summary in ${language}`, async ({ launch }) => {
+    const omamori = await launch({ language });
+    const texts = textsIn(language);
+    const [shell, welcome, plan, list, ledger, timeline] = [
+      shellMessages[language],
+      welcomeMessages[language],
+      planMessages[language],
+      serviceListMessages[language],
+      ledgerMessages[language],
+      timelineMessages[language],
+    ];
+    const nameOf = (id: string) => service(id).name[language];
+
+    // Welcome: what it does, which services, the result.
+    const page = await welcomeOf(omamori);
+    await expect(first(page)).toHaveText(welcome.promise.heading);
+    await page.getByRole("button", { name: welcome.next }).click();
+    await page.getByRole("searchbox", { name: welcome.choice.search }).fill(typed[language]);
+    const found = language === "ja" ? "line" : "weibo";
+    await page.getByRole("checkbox", { name: nameOf(found), exact: true }).check();
+    await page.getByRole("searchbox", { name: welcome.choice.search }).fill("");
+    await page
+      .getByRole("checkbox", { name: nameOf(found === "line" ? "weibo" : "line"), exact: true })
+      .check();
+    await page.getByRole("button", { name: welcome.choice.showResult }).click();
+    await expect(first(page)).toHaveText(welcome.result.standing(2, 2, 0));
+    await page.getByRole("button", { name: texts.popup.openSummary }).click();
+
+    // Where I stand, and the plan.
+    await expect(first(page)).toHaveText(shell.standing(2, 2, 0));
+    await expect(page.getByRole("img", { name: /0/ }).first()).toBeVisible();
+    await goTo(page, "plan", language);
+    const open = Number((await first(page).textContent())?.match(/\d+/)?.[0]);
+    const title = step("change-password").title[language];
+    await page.getByRole("checkbox", { name: plan.doneAt(title, nameOf("weibo")) }).click();
+    await expect(first(page)).toHaveText(plan.heading(open - 1));
+
+    // What of mine is exposed: from a kind of data to a service and back.
+    await goTo(page, "data", language);
+    await page.getByRole("link", { name: texts.dataClass["phone-numbers"], exact: true }).click();
+    await expect(page.getByText(ledger.consequence.contact)).toBeVisible();
+    await page
+      .locator("main")
+      .getByRole("link", { name: nameOf("weibo") })
+      .click();
+    await expect(first(page)).toHaveText(nameOf("weibo"));
+
+    // The service: everything the popup has, and the answers.
+    await expect(page.getByText(texts.questions.given)).toBeVisible();
+    await page.getByRole("link", { name: list.back }).click();
+    await expect(first(page)).toHaveText(list.heading);
+    await expect(page.getByRole("status")).toHaveText(list.shown(2, 2));
+
+    // When: in rows, by a column, and as a table.
+    await goTo(page, "timeline", language);
+    const rows = page.locator(".timeline-rows > li");
+    const all = await rows.count();
+    expect(all).toBeGreaterThan(3);
+    const column = page.locator(".timeline-column:enabled").first();
+    await column.focus();
+    await page.keyboard.press("Enter");
+    await expect(column).toHaveAttribute("aria-pressed", "true");
+    expect(await rows.count()).toBeLessThan(all);
+    await page.getByRole("button", { name: timeline.allColumns, exact: true }).click();
+    await expect(rows).toHaveCount(all);
+    await page.getByText(timeline.table).click();
+    await expect(
+      page.getByRole("rowheader", { name: texts.incidentTitle(incident("line-yahoo-2023")) }),
+    ).toBeVisible();
+
+    // Take it along, and the settings.
+    await goTo(page, "take", language);
+    await expect(page.getByRole("button", { name: takeMessages[language].save.button })).toBeVisible();
+    await goTo(page, "settings", language);
+    await expect(page.getByRole("heading", { name: settingMessages[language].erase.heading })).toBeVisible();
+  });
+}

@@ -1,0 +1,76 @@
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
+import { textsIn } from "#lib/locales/texts.ts";
+import { build, expect, test } from "./fixtures.ts";
+import { ServiceScreen } from "./popup.ts";
+import { first, welcomeOf } from "./summary-page.ts";
+
+const words = welcomeMessages.en;
+
+test("the welcome opens once, with the install, and not with an update", async ({ launch }) => {
+  const omamori = await launch();
+  const welcome = await welcomeOf(omamori);
+  await expect(first(welcome)).toHaveText(words.promise.heading);
+  await welcome.close();
+
+  const updated = await omamori.reload(build);
+  // Once the worker answers a visit, it has been through what an update asks for.
+  const tab = await updated.visit("https://www.weibo.com/");
+  await expect.poll(() => tab.badge()).toBe("7");
+  expect(updated.context.pages().filter((page) => page.url().includes("summary.html"))).toEqual([]);
+});
+
+test("services are found by their readings and chosen, and the result is there without a visit", async ({
+  launch,
+}) => {
+  const omamori = await launch();
+  const welcome = await welcomeOf(omamori);
+  await welcome.getByRole("button", { name: words.next }).click();
+  const search = welcome.getByRole("searchbox", { name: words.choice.search });
+  for (const [typed, found] of [
+    ["らいん", "LINE"],
+    ["weibo", "Weibo"],
+    ["微博", "Weibo"],
+    ["うぇいぼ", "Weibo"],
+  ] as const) {
+    await search.fill(typed);
+    await expect(welcome.getByRole("checkbox", { name: found, exact: true })).toBeVisible();
+  }
+  await welcome.getByRole("checkbox", { name: "Weibo", exact: true }).check();
+  await search.fill("");
+  await welcome.getByRole("button", { name: words.choice.showResult }).click();
+  await expect(first(welcome)).toHaveText(words.result.standing(1, 1, 0));
+
+  await welcome.getByRole("button", { name: textsIn("en").popup.openSummary }).click();
+  await expect(first(welcome)).toHaveText(shellMessages.en.standing(1, 1, 0));
+  const stored = await omamori.readDatabase();
+  expect(stored?.["accounts"]).toEqual([expect.objectContaining({ serviceId: "weibo", standing: "has" })]);
+  expect(stored?.["visits"]).toEqual([]);
+});
+
+test("every step can be skipped, and nothing is recorded then", async ({ launch }) => {
+  const omamori = await launch();
+  const welcome = await welcomeOf(omamori);
+  await welcome.getByRole("button", { name: words.skip, exact: true }).click();
+  await expect(first(welcome)).toHaveText(shellMessages.en.empty.title);
+  const stored = await omamori.readDatabase();
+  for (const table of ["accounts", "visits", "resolutions"]) expect(stored?.[table]).toEqual([]);
+
+  // Who comes back to add a service has seen what the product does.
+  await welcome.getByRole("link", { name: shellMessages.en.chooseServices }).click();
+  await expect(first(welcome)).toHaveText(words.choice.heading);
+});
+
+test("a chosen service counts in the popup as one with an account", async ({ launch }) => {
+  const omamori = await launch();
+  const welcome = await welcomeOf(omamori);
+  await welcome.getByRole("button", { name: words.next }).click();
+  await welcome.getByRole("checkbox", { name: "LINE", exact: true }).check();
+  await welcome.getByRole("button", { name: words.choice.showResult }).click();
+  await expect(first(welcome)).toHaveText(words.result.standing(1, 1, 0));
+  await omamori.visit("https://access.line.me/");
+  const popup = await ServiceScreen.open(omamori);
+  const { questions } = popup.texts;
+  await expect(popup.page.getByText(questions.given)).toBeVisible();
+  await expect(popup.page.getByRole("button", { name: questions.standings.never })).toHaveCount(0);
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it, test } from "vitest";
+import { hrefOf, type Route, routeOf } from "#entrypoints/summary/route.ts";
+
+const routes: readonly Route[] = [
+  { view: "overview" },
+  { view: "plan" },
+  { view: "timeline" },
+  { view: "services" },
+  { view: "take" },
+  { view: "settings" },
+  { view: "welcome" },
+  { view: "data" },
+  { view: "data", dataClass: "phone-numbers" },
+  { view: "service", serviceId: "wechat-pay" },
+];
+
+describe("the address of a view", () => {
+  test.for(routes)("leads back to it: %o", (route) => {
+    expect(routeOf(hrefOf(route))).toEqual(route);
+  });
+
+  it("is the overview where it names nothing that exists", () => {
+    for (const hash of ["", "#", "#nowhere", "#nowhere/weibo"])
+      expect(routeOf(hash)).toEqual({ view: "overview" });
+  });
+
+  it("is the ledger where it names a kind of data that does not exist", () => {
+    expect(routeOf("#data/dreams")).toEqual({ view: "data" });
+  });
+});
