@@ -37,7 +37,7 @@ export function ServiceDetails({ view, advice, ...callbacks }: Props) {
         steps={advice.steps}
         hasNoAccount={circumstances.account?.standing === "never"}
       />
-      <AccountQuestion questions={questions} incidents={incidents} onAnswer={callbacks.onAnswer} />
+      <AccountQuestion questions={questions()} incidents={incidents} onAnswer={callbacks.onAnswer} />
       {assessment.steps.length > 0 && <StepSection view={view} advice={advice} {...callbacks} />}
       {hasExposures && <IncidentSection exposures={assessment.exposures} />}
       {mentions.length > 0 && <MentionSection mentions={mentions} />}

@@ -25,9 +25,9 @@ export function Ledger({ exposed, advice, dataHref, planHref }: Props) {
     <ul className="ledger">
       {exposed.map(({ dataClass, established, unproven, since, stepIds }) => (
         <li key={dataClass}>
-          <h3>
+          <h2>
             <a href={dataHref(dataClass)}>{names[dataClass]}</a>
-          </h3>
+          </h2>
           <LedgerBar established={established} unproven={unproven} of={most} />
           <p className="ledger-count num">{words.services(established, unproven)}</p>
           <p className="ledger-terms small soft num">

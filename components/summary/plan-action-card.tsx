@@ -25,7 +25,7 @@ interface Props extends PlanCallbacks {
 }
 
 /** One thing to do, with every service where it is to be done. */
-export function PlanActionCard({ action, serviceHref, by = 20, onSettle, onReopen }: Props) {
+export function PlanActionCard({ action, serviceHref, by = 8, onSettle, onReopen }: Props) {
   const { language, steps } = useTexts();
   const words = planMessages[language];
   const { step, planned } = action;
@@ -59,10 +59,10 @@ export function PlanActionCard({ action, serviceHref, by = 20, onSettle, onReope
   return (
     <article className="plan-action" id={`plan-${step.id}`}>
       <header>
-        <h3>
+        <h2>
           {step.title[language]}
           {action.isUrgent && <span className="chip confirmed">{steps.urgent}</span>}
-        </h3>
+        </h2>
         {action.open > 0 && (
           <span className="small soft num">{words.extent(action.open, action.minutes)}</span>
         )}

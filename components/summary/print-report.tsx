@@ -1,7 +1,7 @@
 import { useTexts } from "#components/texts-context.tsx";
 import { dataClassPermanence } from "#lib/domain/data-class.ts";
 import type { Day } from "#lib/domain/day.ts";
-import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
+import { exposedData } from "#lib/domain/exposure-ledger.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { minutesOf, type PlanAction } from "#lib/domain/plan.ts";
 import { timelineOf } from "#lib/domain/timeline.ts";
@@ -18,18 +18,18 @@ interface Props {
   readonly standing: string;
   readonly services: readonly OwnService[];
   readonly plan: readonly PlanAction[];
-  readonly exposed: readonly ExposedData[];
   /** The person's own day. */
   readonly today: Day;
 }
 
 /** The whole summary for paper: everything is open, boxes are ticked by hand, colours are not needed. */
-export function PrintReport({ standing, services, plan, exposed, today }: Props) {
+export function PrintReport({ standing, services, plan, today }: Props) {
   const texts = useTexts();
   const { language, date, list, dataClass, incidents, verdict } = texts;
   const { report } = takeMessages[language];
   const ledger = ledgerMessages[language];
   const columns = timelineMessages[language].tableColumns;
+  const exposed = exposedData(services);
   const open = plan.filter((action) => action.open > 0);
   return (
     <article className="print-report">

@@ -53,7 +53,6 @@ export function TimelineColumns({ columns, chosen, onChoose }: Props) {
             className="timeline-column num"
             disabled={column.count === 0}
             aria-pressed={column === chosen}
-            aria-label={labelOf(column)}
             title={labelOf(column)}
             onClick={() => onChoose(column === chosen ? undefined : column.days.first)}
           >
@@ -63,6 +62,7 @@ export function TimelineColumns({ columns, chosen, onChoose }: Props) {
               ))}
             </svg>
             <span aria-hidden="true">{shortName(column)}</span>
+            <span className="visually-hidden">{labelOf(column)}</span>
           </button>
         ))}
       </div>

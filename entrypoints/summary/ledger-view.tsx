@@ -1,9 +1,11 @@
+import { useMemo } from "react";
 import { ExposedDataDetail } from "#components/summary/exposed-data-detail.tsx";
 import { Ledger } from "#components/summary/ledger.tsx";
 import { useTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
-import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
+import { exposedData } from "#lib/domain/exposure-ledger.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
 import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
 import { dataHref, ledgerHref, planHref, serviceHref } from "./hrefs.ts";
 import { ViewHeader } from "./view-header.tsx";
@@ -11,12 +13,13 @@ import { ViewHeader } from "./view-header.tsx";
 interface Props {
   /** Nothing for all of them. */
   readonly dataClass: DataClass | undefined;
-  readonly exposed: readonly ExposedData[];
+  readonly services: readonly OwnService[];
   readonly advice: Advice;
 }
 
 /** The ledger, or one kind of data in it. */
-export function LedgerView({ dataClass, exposed, advice }: Props) {
+export function LedgerView({ dataClass, services, advice }: Props) {
+  const exposed = useMemo(() => exposedData(services), [services]);
   const { language, dataClass: names } = useTexts();
   const words = ledgerMessages[language];
   if (dataClass === undefined) {

@@ -1,9 +1,10 @@
+import { useDeferredValue, useMemo } from "react";
 import { Coverage } from "#components/summary/coverage.tsx";
 import { LedgerBrief } from "#components/summary/ledger-brief.tsx";
 import { NextActions } from "#components/summary/next-actions.tsx";
 import type { PlanCallbacks } from "#components/summary/plan-action-card.tsx";
 import { ServicesBrief } from "#components/summary/services-brief.tsx";
-import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
+import { exposedData } from "#lib/domain/exposure-ledger.ts";
 import type { PlanAction } from "#lib/domain/plan.ts";
 import { dataHref, ledgerHref, listHref, planHref, serviceHref, welcomeHref } from "./hrefs.ts";
 import { SummaryHero } from "./summary-hero.tsx";
@@ -12,16 +13,26 @@ import type { Exposure } from "./use-exposure.ts";
 interface Props extends PlanCallbacks {
   readonly exposure: Exposure;
   readonly plan: readonly PlanAction[];
-  readonly exposed: readonly ExposedData[];
 }
 
 /** Where the person stands everywhere: a sentence, what is next, and what of theirs may be out. */
-export function Overview({ exposure, plan, exposed, ...callbacks }: Props) {
+export function Overview(props: Props) {
+  // The sentence first, by itself: with a large record all the rest would keep the person waiting for it.
+  const isRestDue = useDeferredValue(true, false);
+  return (
+    <>
+      <SummaryHero services={props.exposure.services} plan={props.plan} />
+      {isRestDue && <BelowHero {...props} />}
+    </>
+  );
+}
+
+function BelowHero({ exposure, plan, ...callbacks }: Props) {
   const { known, own, services } = exposure;
+  const exposed = useMemo(() => exposedData(services), [services]);
   const recorded = new Set([...own.record.visits, ...own.record.accounts].map(({ serviceId }) => serviceId));
   return (
     <>
-      <SummaryHero services={services} plan={plan} />
       <div className="overview-grid">
         <NextActions plan={plan} serviceHref={serviceHref} planHref={planHref} {...callbacks} />
         <LedgerBrief exposed={exposed} dataHref={dataHref} ledgerHref={ledgerHref} />

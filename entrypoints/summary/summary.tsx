@@ -8,7 +8,6 @@ import { useAction } from "#entrypoints/pages/use-action.ts";
 import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
 import { useTheme } from "#entrypoints/pages/use-theme.ts";
-import { exposedData } from "#lib/domain/exposure-ledger.ts";
 import { planOf } from "#lib/domain/plan.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { SummaryHeader } from "./summary-header.tsx";
@@ -32,7 +31,6 @@ export function Summary({ database, first }: Props) {
   const run = useAction();
   const actions = pageActions(database, run);
   const plan = useMemo(() => planOf(services, known.advice.steps), [services, known]);
-  const exposed = useMemo(() => exposedData(services), [services]);
   // Kept here, so that a look at one service does not lose what was looked for.
   const [search, setSearch] = useState(everyService);
   const isLoading = !state?.hash && !state?.failure;
@@ -47,7 +45,6 @@ export function Summary({ database, first }: Props) {
         database={database}
         exposure={exposure}
         plan={plan}
-        exposed={exposed}
         actions={actions}
         search={search}
         onSearch={setSearch}

@@ -6,7 +6,6 @@ import { saveFile } from "#entrypoints/pages/save-file.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
 import { countStanding } from "#lib/domain/count-standing.ts";
 import { dayOf } from "#lib/domain/day.ts";
-import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import type { PlanAction } from "#lib/domain/plan.ts";
 import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
@@ -21,11 +20,10 @@ interface Props {
   readonly database: Database;
   readonly services: readonly OwnService[];
   readonly plan: readonly PlanAction[];
-  readonly exposed: readonly ExposedData[];
 }
 
 /** Takes the summary along: on paper, as a table, or as a backup that can be restored. */
-export function TakeView({ database, services, plan, exposed }: Props) {
+export function TakeView({ database, services, plan }: Props) {
   const texts = useTexts();
   const words = takeMessages[texts.language];
   const shell = shellMessages[texts.language];
@@ -88,7 +86,6 @@ export function TakeView({ database, services, plan, exposed }: Props) {
           standing={shell.standing(standing.services, standing.withIncidents, standing.withClaimsOnly)}
           services={services}
           plan={plan}
-          exposed={exposed}
           today={today}
         />
       )}

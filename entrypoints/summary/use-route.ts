@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { type Route, routeOf } from "./route.ts";
 
 /** What the address asks for, live. A view that is come to begins at its top. */
@@ -6,7 +6,8 @@ export function useRoute(): Route {
   const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const follow = () => {
-      setHash(location.hash);
+      // A large view is drawn in slices, so that the page answers meanwhile.
+      startTransition(() => setHash(location.hash));
       scrollTo(0, 0);
     };
     addEventListener("hashchange", follow);

@@ -5,7 +5,6 @@ import { Timeline } from "#components/summary/timeline.tsx";
 import { useTexts } from "#components/texts-context.tsx";
 import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import { dayOf } from "#lib/domain/day.ts";
-import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
 import type { PlanAction } from "#lib/domain/plan.ts";
 import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
 import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
@@ -28,14 +27,13 @@ interface Props {
   readonly database: Database;
   readonly exposure: Exposure;
   readonly plan: readonly PlanAction[];
-  readonly exposed: readonly ExposedData[];
   readonly actions: PageActions;
   readonly search: ServiceSearch;
   readonly onSearch: (search: ServiceSearch) => void;
 }
 
 /** The view that the address names. */
-export function View({ route, database, exposure, plan, exposed, actions, search, onSearch }: Props) {
+export function View({ route, database, exposure, plan, actions, search, onSearch }: Props) {
   const { language } = useTexts();
   const { advice } = exposure.known;
   const { services } = exposure;
@@ -57,12 +55,12 @@ export function View({ route, database, exposure, plan, exposed, actions, search
   }
   switch (route.view) {
     case "overview":
-      return <Overview exposure={exposure} plan={plan} exposed={exposed} {...planCallbacks} />;
+      return <Overview exposure={exposure} plan={plan} {...planCallbacks} />;
     case "plan":
       return <PlanView plan={plan} {...planCallbacks} />;
     case "data":
       return (
-        <LedgerView key={route.dataClass} dataClass={route.dataClass} exposed={exposed} advice={advice} />
+        <LedgerView key={route.dataClass} dataClass={route.dataClass} services={services} advice={advice} />
       );
     case "timeline":
       return (
@@ -88,7 +86,7 @@ export function View({ route, database, exposure, plan, exposed, actions, search
         />
       );
     case "take":
-      return <TakeView database={database} services={services} plan={plan} exposed={exposed} />;
+      return <TakeView database={database} services={services} plan={plan} />;
     case "settings":
       return <SettingsView database={database} settings={settings} actions={actions} />;
     case "welcome":

@@ -55,14 +55,6 @@ const departed: readonly DataDeparture[] = ["yes", "exposed", "claimed"];
 
 function exposedOf(dataClass: DataClass, at: readonly ExposedAt[]): ExposedData {
   const established = at.filter(hasEstablished).length;
-  const asked = new Set(
-    at.flatMap(({ own, exposures }) => {
-      const ids = exposures.map(({ incident }) => incident.id);
-      return own.assessment.steps
-        .filter(({ requests }) => requests.some(({ incidentId }) => ids.includes(incidentId)))
-        .map(({ stepId }) => stepId);
-    }),
-  );
   return {
     dataClass,
     at: at.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a))),
@@ -75,8 +67,17 @@ function exposedOf(dataClass: DataClass, at: readonly ExposedAt[]): ExposedData 
           earliest === undefined || earliestDay(date) < earliestDay(earliest) ? date : earliest,
         undefined,
       ),
-    stepIds: stepIds.filter((stepId) => asked.has(stepId) && isConcernedBy(stepId, [dataClass])),
+    stepIds: stepIds.filter(
+      (stepId) => isConcernedBy(stepId, [dataClass]) && at.some((entry) => asksFor(stepId, entry)),
+    ),
   };
+}
+
+/** Whether one of the incidents that involve the data asks for a step at the service. */
+function asksFor(stepId: StepId, { own, exposures }: ExposedAt): boolean {
+  const step = own.assessment.steps.find((assessed) => assessed.stepId === stepId);
+  if (!step) return false;
+  return step.requests.some(({ incidentId }) => exposures.some(({ incident }) => incident.id === incidentId));
 }
 
 const hasEstablished = ({ exposures }: ExposedAt) =>

@@ -11,8 +11,11 @@ export interface ServiceView {
   readonly assessment: Assessment;
   /** What it was judged by: the person's answers, resolutions and notices. */
   readonly circumstances: Circumstances;
-  /** Questions whose answer would change a verdict. */
-  readonly questions: readonly Question[];
+  /**
+   * Questions whose answer would change a verdict. Found when they are asked for: that takes far longer than all
+   * the rest, and a list of services has no use for it.
+   */
+  readonly questions: () => readonly Question[];
   /** Incidents in which the service is only named. */
   readonly mentions: readonly NamedIncident[];
   /** Whether the person wants no alerts about it. */
@@ -47,12 +50,13 @@ export function viewService(
     service,
     assessment,
     circumstances,
-    questions: openQuestions(
-      service.id,
-      assessment.exposures.map(({ incident }) => incident),
-      circumstances.account,
-      today,
-    ),
+    questions: () =>
+      openQuestions(
+        service.id,
+        assessment.exposures.map(({ incident }) => incident),
+        circumstances.account,
+        today,
+      ),
     mentions: (service.mentions ?? []).flatMap((mention) => {
       const incident = mentioned(mention.incidentId);
       return incident ? [{ mention, incident }] : [];

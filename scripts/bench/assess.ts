@@ -1,9 +1,8 @@
 import { assessExposure, type Circumstances, countOpenSteps } from "../../lib/domain/assess-exposure.ts";
-import { dataClasses } from "../../lib/domain/data-class.ts";
 import { stepIds } from "../../lib/domain/hygiene-step.ts";
-import { dataDepartures, evidenceGrades, type Incident, incidentKinds } from "../../lib/domain/incident.ts";
 import { factsOf } from "../../lib/domain/incident-facts.ts";
 import type { Resolution } from "../../lib/domain/resolution.ts";
+import { madeUpIncident, pick } from "./made-up.ts";
 
 // Says how long it takes to weigh a large record, far larger than a person's: every service of a big
 // catalogue, each with an account that was told of. Fails where it takes longer than it may.
@@ -15,34 +14,7 @@ const runs = 20;
 const limit = 20;
 const today = "2026-11-22";
 
-/** One of several, spread evenly and the same on every run. */
-const pick = <Value>(values: readonly Value[], at: number): Value => {
-  const value = values[at % values.length];
-  if (value === undefined) throw new Error("There is nothing to pick from.");
-  return value;
-};
-
-const twoDigits = (value: number) => String(value).padStart(2, "0");
-
-const incidentAt = (at: number): Incident => ({
-  id: `incident-${at}`,
-  kind: pick(incidentKinds, at),
-  serviceIds: [`service-${at % serviceCount}`],
-  evidence: { grade: pick(evidenceGrades, at >> 3), by: ["press"] },
-  occurred: {
-    from: `${2008 + (at % 17)}-${twoDigits(1 + (at % 12))}`,
-    ...(at % 3 === 0 && { to: `${2025 + (at % 2)}` }),
-  },
-  disclosedOn: `${2010 + (at % 16)}-${twoDigits(1 + (at % 12))}-${twoDigits(1 + (at % 28))}`,
-  addedOn: today,
-  counts: [],
-  dataClasses: [0, 7, 13, 22].map((offset) => pick(dataClasses, at + offset)),
-  dataLeft: pick(dataDepartures, at >> 2),
-  caveats: [],
-  sources: [],
-});
-
-const incidents = Array.from({ length: incidentCount }, (_, at) => incidentAt(at));
+const incidents = Array.from({ length: incidentCount }, (_, at) => madeUpIncident(at, serviceCount));
 const incidentsOf = Map.groupBy(incidents, ({ serviceIds }) => serviceIds[0]);
 
 const resolutions = Array.from({ length: resolutionCount }, (_, at): Resolution => {

@@ -1,35 +1,16 @@
-import type { Service } from "#lib/domain/service.ts";
 import { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
+import { madeUpService } from "./made-up.ts";
 
 // Runs inside a page of a real browser, on its IndexedDB.
 const databases = new Map<number, Database>();
-
-const makeService = (number: number): Service => {
-  const name = `Service ${number}`;
-  return {
-    id: `service-${number}`,
-    name: { ja: name, "zh-Hans": name, en: name },
-    aliases: [],
-    category: "social",
-    mark: { letter: "S", colour: "#c8472f" },
-    domains: [`service-${number}.example`, `service-${number}.test`],
-    pages: {
-      password: {
-        url: `https://service-${number}.example/password`,
-        checkedOn: "2026-11-22",
-        checkedBy: "directory",
-      },
-    },
-  };
-};
 
 const lookUps = {
   /** Fills a database with so many made-up services. */
   async fill(size: number): Promise<void> {
     const database = new Database(`look-ups-${size}`);
     databases.set(size, database);
-    const services = Array.from({ length: size }, (_, number) => makeService(number));
+    const services = Array.from({ length: size }, (_, number) => madeUpService(number));
     for (let from = 0; from < size; from += 5_000) {
       await database.services.bulkAdd(services.slice(from, from + 5_000));
     }

@@ -32,7 +32,7 @@ export function aView(given: Given = {}): ServiceView {
     service,
     assessment: assessExposure(incidents, all, today),
     circumstances: all,
-    questions: openQuestions(service.id, incidents, all.account, today),
+    questions: () => openQuestions(service.id, incidents, all.account, today),
     mentions: [],
     sharing: [],
     isMuted: false,

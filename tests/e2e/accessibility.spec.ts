@@ -1,6 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
+import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
+import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { expect, test } from "./fixtures.ts";
+import { first } from "./summary-page.ts";
 
 const popups: Readonly<Record<string, string>> = {
   "a service with steps": "https://www.weibo.com/",
@@ -22,25 +27,110 @@ for (const [state, address] of Object.entries(popups)) {
   });
 }
 
-test("nor has the summary", async ({ omamori }) => {
-  const tab = await omamori.visit("https://www.weibo.com/");
-  const summary = await omamori.openSummary();
-  await expectAccessible("summary.html", summary);
-  await summary.close();
-  await tab.close();
+const views = [
+  "",
+  "plan",
+  "data",
+  "data/phone-numbers",
+  "data/passwords",
+  "timeline",
+  "services",
+  "services/weibo",
+  "services/unknown",
+  "take",
+  "settings",
+  "welcome",
+];
+
+for (const view of views) {
+  test(`nor has the summary at #${view}, from 320 pixels on, where nothing scrolls sideways`, async ({
+    omamori,
+  }) => {
+    const page = await visitAndOpen(omamori, view);
+    await expectAccessible("summary.html", page);
+    for (const width of [320, 480, 768, 1280, 2000]) {
+      await page.setViewportSize({ width, height: 800 });
+      const scrollWidth = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.poll(scrollWidth, { message: `${width} pixels` }).toBe(width);
+    }
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectAccessible("summary.html", page);
+    await page.close();
+  });
+}
+
+test("nor have its states: empty, choosing, the result, a question, a refusal, all erased", async ({
+  launch,
+}) => {
+  const omamori = await launch();
+  const page = await omamori.openSummary();
+  await expectAccessible("summary.html", page);
+
+  const welcome = welcomeMessages.en;
+  await page.goto(`${page.url().split("#")[0]}#welcome`);
+  await page.getByRole("button", { name: welcome.next }).click();
+  await expectAccessible("summary.html", page);
+  await page.getByRole("searchbox").fill("zzz");
+  await expectAccessible("summary.html", page);
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("checkbox", { name: "Weibo", exact: true }).check();
+  await page.getByRole("button", { name: welcome.choice.showResult }).click();
+  await expect(first(page)).toHaveText(welcome.result.standing(1, 1, 0));
+  await expectAccessible("summary.html", page);
+
+  await page.goto(`${page.url().split("#")[0]}#take`);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: "no-backup.json",
+    mimeType: "application/json",
+    buffer: Buffer.from("{}"),
+  });
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectAccessible("summary.html", page);
+
+  await page.goto(`${page.url().split("#")[0]}#settings`);
+  const { erase } = settingMessages.en;
+  await page.getByRole("button", { name: erase.open }).click();
+  await expectAccessible("summary.html", page);
+  await page.getByRole("dialog").getByRole("textbox").fill(erase.word);
+  await page.getByRole("dialog").getByRole("button", { name: erase.confirm }).click();
+  await expect(first(page)).toHaveText(erase.done.title);
+  await expectAccessible("summary.html", page);
 });
 
-test("the summary is usable from 320 pixels on, without scrolling sideways", async ({ omamori }) => {
-  const tab = await omamori.visit("https://www.weibo.com/");
-  const summary = await omamori.openSummary();
-  await unfold(summary);
-  for (const width of [320, 480, 768, 1280, 2000]) {
-    await summary.setViewportSize({ width, height: 800 });
-    expect(await summary.evaluate(() => document.documentElement.scrollWidth), `${width} pixels`).toBe(width);
+test("by keyboard the summary goes past the menu, from the heading to what can be done, and round", async ({
+  omamori,
+}) => {
+  const page = await visitAndOpen(omamori, "");
+  await expect(first(page)).toBeVisible();
+  await page.keyboard.press("Tab");
+  const skip = page.locator(".skip-link");
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(first(page)).toBeFocused();
+
+  await page.getByRole("link", { name: shellMessages.en.views.plan, exact: true }).press("Enter");
+  await expect(first(page)).toBeFocused();
+  // Each stop lies below or beside the one before: the order on screen is the order of the keyboard.
+  let before = 0;
+  for (let stop = 0; stop < 25; stop++) {
+    await page.keyboard.press("Tab");
+    const top = await page.evaluate(() => {
+      const stopped = document.activeElement?.getBoundingClientRect();
+      return stopped ? stopped.bottom + scrollY : 0;
+    });
+    expect(top).toBeGreaterThan(before - 60);
+    before = top;
   }
-  await summary.close();
-  await tab.close();
+  await page.close();
 });
+
+async function visitAndOpen(omamori: RunningExtension, view: string): Promise<Page> {
+  for (const host of ["www.weibo.com", "access.line.me", "www.icloud.com"]) {
+    await (await omamori.visit(`https://${host}/`)).close();
+  }
+  return omamori.openSummary(view);
+}
 
 async function expectAccessible(file: string, page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -73,7 +73,7 @@ describe("what the popup shows", () => {
     expect(view.assessment.exposures.map(({ incident }) => incident.id)).toEqual(["leaky-2018"]);
     expect(view.assessment.steps).toHaveLength(4);
     expect(view.circumstances).toEqual(circumstances());
-    expect(view.questions).toEqual([{ kind: "standing" }]);
+    expect(view.questions()).toEqual([{ kind: "standing" }]);
     expect(view.sharing).toEqual([]);
     expect(view.mentions).toEqual([]);
     expect([...advice.steps.keys()].toSorted()).toEqual(stepIds.toSorted());
@@ -95,7 +95,7 @@ describe("what the popup shows", () => {
     const { view } = await readService("leaky.example", Promise.resolve(database));
     expect(view.circumstances.account).toEqual(noAccount({ serviceId: "leaky" }));
     expect(view.assessment.steps).toEqual([]);
-    expect(view.questions).toEqual([]);
+    expect(view.questions()).toEqual([]);
   });
 
   it("knows all that it is judged by", async () => {

@@ -36,7 +36,7 @@ function planOfServices(ids: readonly string[], settled: readonly string[] = [])
 const callbacks = () => ({ onSettle: vi.fn(), onReopen: vi.fn() });
 const serviceHref = (id: string) => `#services/${id}`;
 const card = (name: string) => {
-  const found = screen.getByRole("heading", { level: 3, name }).closest("article");
+  const found = screen.getByRole("heading", { level: 2, name }).closest("article");
   if (!found) throw new Error(`There is no card of ${name}.`);
   return within(found);
 };
