@@ -1,15 +1,21 @@
 import type { Exposure } from "#lib/domain/assess-exposure.ts";
+import type { Incident } from "#lib/domain/incident.ts";
 import { SourceList } from "./source-list.tsx";
 import { useTexts } from "./texts-context.tsx";
 import "./incident-facts.css";
 
+interface Props {
+  readonly incident: Incident;
+  /** How it concerns the person; nothing where it is about no service of theirs. */
+  readonly exposure: Exposure | undefined;
+}
+
 /** The facts of an incident as a list of terms, its caveats, and the sources to open. */
-export function IncidentFacts({ exposure }: { readonly exposure: Exposure }) {
+export function IncidentFacts({ incident, exposure }: Props) {
   const { incidents, evidence, period, date, concerned, count, language } = useTexts();
-  const { incident } = exposure;
   const facts: readonly (readonly [term: string, text: string | undefined])[] = [
     [incidents.evidence, evidence(incident.evidence.grade, incident.evidence.by)],
-    [incidents.concerned, concerned(exposure)],
+    [incidents.concerned, exposure && concerned(exposure)],
     [incidents.departure, incidents.left[incident.dataLeft]],
     [incidents.counts, incident.counts.map(count).join(incidents.countSeparator) || undefined],
     [incidents.passwords, incident.passwordStorage && incidents.storage[incident.passwordStorage]],

@@ -1,13 +1,19 @@
 import type { Exposure } from "#lib/domain/assess-exposure.ts";
+import type { Incident } from "#lib/domain/incident.ts";
 import { IncidentFacts } from "./incident-facts.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
 import "./incident-item.css";
 
+interface Props {
+  readonly incident: Incident;
+  /** How it concerns the person; nothing where it is about no service of theirs. */
+  readonly exposure?: Exposure;
+}
+
 /** One incident: when, what, how sure and how much at a glance; all facts and sources one click away. */
-export function IncidentItem({ exposure }: { readonly exposure: Exposure }) {
+export function IncidentItem({ incident, exposure }: Props) {
   const { incidents, verdict, incidentTitle, verdictReason, date, count, dataClass, language } = useTexts();
-  const { incident } = exposure;
   const { grade } = incident.evidence;
   const known = incident.disclosedOn ?? incident.occurred.to ?? incident.occurred.from ?? "";
   return (
@@ -18,9 +24,11 @@ export function IncidentItem({ exposure }: { readonly exposure: Exposure }) {
         <span className="num">{date(known.slice(0, 7))}</span>
         <span className="num">{incident.counts.map(count).join(incidents.countSeparator)}</span>
       </p>
-      <p className="incident-verdict small">
-        <b>{verdict.label[exposure.verdict]}</b> <span className="soft">{verdictReason(exposure)}</span>
-      </p>
+      {exposure && (
+        <p className="incident-verdict small">
+          <b>{verdict.label[exposure.verdict]}</b> <span className="soft">{verdictReason(exposure)}</span>
+        </p>
+      )}
       {incident.note && <p className="small incident-note">{incident.note[language]}</p>}
       {incident.dataClasses.length > 0 && (
         <ul className="incident-classes" aria-label={incidents.dataClasses}>
@@ -32,7 +40,7 @@ export function IncidentItem({ exposure }: { readonly exposure: Exposure }) {
         </ul>
       )}
       <Disclosure summary={<span>{incidents.more}</span>}>
-        <IncidentFacts exposure={exposure} />
+        <IncidentFacts incident={incident} exposure={exposure} />
       </Disclosure>
     </li>
   );

@@ -24,7 +24,7 @@ function IncidentList({ exposures }: { readonly exposures: readonly Exposure[] }
   return (
     <ul>
       {exposures.map((exposure) => (
-        <IncidentItem key={exposure.incident.id} exposure={exposure} />
+        <IncidentItem key={exposure.incident.id} incident={exposure.incident} exposure={exposure} />
       ))}
     </ul>
   );

@@ -1,13 +1,17 @@
 import { useTexts } from "#components/texts-context.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
 import type { Day } from "#lib/domain/day.ts";
+import type { Incident } from "#lib/domain/incident.ts";
 import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import { HomelessIncidents } from "./homeless-incidents.tsx";
 import "./coverage.css";
 
 interface Props {
   readonly checkedOn: Day;
   /** What the catalogue lists. */
   readonly incidents: number;
+  /** Those without a site to visit, newest first. */
+  readonly homeless: readonly Incident[];
   readonly services: number;
   /** How many of its services are on the person's list. */
   readonly own: number;
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** What the result can tell and what not: how much is known, and that the rest is not safe. */
-export function Coverage({ checkedOn, incidents, services, own, gone }: Props) {
+export function Coverage({ checkedOn, incidents, homeless, services, own, gone }: Props) {
   const { language, date } = useTexts();
   const words = shellMessages[language].coverage;
   return (
@@ -28,6 +32,7 @@ export function Coverage({ checkedOn, incidents, services, own, gone }: Props) {
       <p>
         <b>{words.caution}</b>
       </p>
+      {homeless.length > 0 && <HomelessIncidents incidents={homeless} />}
       <h3 className="eyebrow">{words.credits}</h3>
       <p className="small soft">
         {words.creditsNote} <ExternalLink href="https://haveibeenpwned.com/">Have I Been Pwned</ExternalLink>{" "}

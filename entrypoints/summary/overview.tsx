@@ -46,6 +46,7 @@ function BelowHero({ exposure, plan, ...callbacks }: Props) {
       <Coverage
         checkedOn={known.state?.checkedOn ?? ""}
         incidents={known.index.incidents.size}
+        homeless={known.index.homeless}
         services={known.index.services.size}
         own={services.length}
         gone={[...recorded].filter((serviceId) => !known.index.services.has(serviceId)).length}

@@ -17,6 +17,7 @@ import { isPartialDate, precisionOf } from "../domain/partial-date.ts";
 import {
   accountPageKinds,
   closingDifficulties,
+  homes,
   mentionRoles,
   pageChecks,
   type Service,
@@ -87,6 +88,8 @@ export const serviceSchema: z.ZodType<Service> = z.strictObject({
   name: localised,
   aliases: z.array(sentence),
   category: z.enum(serviceCategories),
+  home: z.enum(homes),
+  isSensitive: optional(z.literal(true)),
   mark: z.strictObject({
     letter: text.max(2, "must be one letter"),
     colour: z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour like #c8472f"),
@@ -105,7 +108,7 @@ export const incidentSchema: z.ZodType<Incident> = z
   .strictObject({
     id,
     kind: z.enum(incidentKinds),
-    serviceIds: atLeastOne(id),
+    serviceIds: z.array(id),
     evidence: z.strictObject({ grade: z.enum(evidenceGrades), by: atLeastOne(z.enum(evidenceBases)) }),
     occurred: z.strictObject({ from: optional(partialDate), to: optional(partialDate) }),
     disclosedOn: optional(partialDate),

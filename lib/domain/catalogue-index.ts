@@ -8,6 +8,8 @@ export interface CatalogueIndex {
   readonly incidents: ReadonlyMap<string, Incident>;
   /** Incidents by the services they are about. */
   readonly incidentsOf: ReadonlyMap<string, readonly Incident[]>;
+  /** Incidents without a site to visit, newest first. */
+  readonly homeless: readonly Incident[];
   readonly signs: ReadonlyMap<string, WarningSign>;
 }
 
@@ -25,8 +27,17 @@ export function indexCatalogue(
       else incidentsOf.set(serviceId, [incident]);
     }
   }
-  return { services: byId(services), incidents: byId(incidents), incidentsOf, signs: byId(signs) };
+  return {
+    services: byId(services),
+    incidents: byId(incidents),
+    incidentsOf,
+    homeless: incidents.filter(({ serviceIds }) => serviceIds.length === 0).sort(newestFirst),
+    signs: byId(signs),
+  };
 }
+
+const newestFirst = (a: Incident, b: Incident) => (knownOn(a) < knownOn(b) ? 1 : -1);
+const knownOn = ({ disclosedOn, occurred: { from, to } }: Incident) => disclosedOn ?? to ?? from ?? "";
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

@@ -51,7 +51,7 @@ export function exposedData(services: readonly OwnService[]): ExposedData[] {
   });
 }
 
-const departed: readonly DataDeparture[] = ["yes", "exposed", "claimed"];
+const departed: readonly DataDeparture[] = ["yes", "possible", "exposed", "claimed", "under-inquiry"];
 
 function exposedOf(dataClass: DataClass, at: readonly ExposedAt[]): ExposedData {
   const established = at.filter(hasEstablished).length;

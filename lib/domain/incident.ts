@@ -4,7 +4,14 @@ import type { Localised } from "./language.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Source } from "./source.ts";
 
-/** What happened, in one word. */
+/**
+ * What happened, in one word.
+ *
+ * - `compilation`: logins gathered from many earlier leaks, or by malware on people's own devices; it is no
+ *   event at the sites named in it;
+ * - `lost-media`: a device or medium that held the data is lost or was stolen;
+ * - `unknown`: the data is out, and how it got there was not established.
+ */
 export const incidentKinds = [
   "intrusion",
   "scraping",
@@ -16,6 +23,9 @@ export const incidentKinds = [
   "phishing",
   "cross-border-access",
   "policy-change",
+  "lost-media",
+  "compilation",
+  "unknown",
 ] as const;
 
 export type IncidentKind = (typeof incidentKinds)[number];
@@ -55,6 +65,12 @@ export const countUnits = [
   "account-phone-pairs",
   "email-addresses",
   "people",
+  "users",
+  "members",
+  "customers",
+  "contracts",
+  "cards",
+  "bookings",
   "groups",
   "accesses",
   "takeovers",
@@ -72,23 +88,43 @@ export interface Count {
   readonly precision: (typeof countPrecisions)[number];
 }
 
-/** How passwords were stored when they left. `not-stated`: the sources name passwords only. */
-export const passwordStorages = ["plain-text", "unsalted-hash", "salted-hash", "not-stated"] as const;
+/**
+ * How passwords were stored when they left. `hash`: whether with a salt is not stated; `encrypted`: could be
+ * turned back by whoever holds the key; `not-stated`: the sources name passwords only.
+ */
+export const passwordStorages = [
+  "plain-text",
+  "encrypted",
+  "hash",
+  "unsalted-hash",
+  "salted-hash",
+  "not-stated",
+] as const;
 
 /**
  * Whether personal data is known to have left.
  *
  * - `yes`: established by those who confirmed the incident;
+ * - `possible`: the company says that it may have left, or cannot rule it out;
  * - `exposed`: it could be read from outside, copying was not or only partly established;
  * - `claimed`: said by someone, not established;
+ * - `under-inquiry`: still being looked into when the newest source was published;
  * - `not-found`: looked for by company or authority, none found;
  * - `no`: it did not leave this service (logins came from elsewhere, or nothing was taken).
  */
-export const dataDepartures = ["yes", "exposed", "claimed", "not-found", "no"] as const;
+export const dataDepartures = [
+  "yes",
+  "possible",
+  "exposed",
+  "claimed",
+  "under-inquiry",
+  "not-found",
+  "no",
+] as const;
 
 export type DataDeparture = (typeof dataDepartures)[number];
 
-export const regions = ["mainland-china", "japan"] as const;
+export const regions = ["mainland-china", "japan", "korea", "taiwan", "hong-kong"] as const;
 
 export type Region = (typeof regions)[number];
 
@@ -106,7 +142,10 @@ export interface Concerned {
 export interface Incident {
   readonly id: string;
   readonly kind: IncidentKind;
-  /** Services whose users' data the incident is about. */
+  /**
+   * Services whose users' data the incident is about. None where no site could be visited: a data broker, a
+   * compilation. Such an incident is listed on the summary page only.
+   */
   readonly serviceIds: readonly string[];
   readonly evidence: { readonly grade: EvidenceGrade; readonly by: readonly EvidenceBasis[] };
   /** When it happened; an end that is missing is not known. */

@@ -67,6 +67,15 @@ const details: readonly DataClass[] = [
   "purchases",
   "messages",
   "locations",
+  "memberships",
+  "contracts",
+  "partial-card-numbers",
+  "employment",
+  "family-details",
+  "education",
+  "travel",
+  "inquiries",
+  "health-records",
 ];
 
 /**
@@ -135,7 +144,7 @@ const rules: readonly Rule[] = [
   {
     step: "guard-identity-number",
     reason: "identity-numbers-involved",
-    classes: ["government-ids"],
+    classes: ["government-ids", "identity-documents", "passport-numbers", "driving-licences"],
     mayHaveLeft: true,
   },
   { step: "know-where-data-is-kept", reason: "data-reachable-abroad", kinds: ["cross-border-access"] },
@@ -174,7 +183,7 @@ function holds(rule: Rule, { kind, dataClasses, dataLeft, passwordStorage, conce
   );
 }
 
-const departed: readonly DataDeparture[] = ["yes", "exposed", "claimed"];
+const departed: readonly DataDeparture[] = ["yes", "possible", "exposed", "claimed", "under-inquiry"];
 
 /** Whether the incident has one of the classes, where a rule names any. */
 function hasAny(classes: readonly DataClass[] | undefined, dataClasses: readonly DataClass[]): boolean {

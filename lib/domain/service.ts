@@ -62,7 +62,43 @@ export const serviceCategories = [
   "news",
   "cloud",
   "mail",
+  "portal",
+  "blog",
+  "forum",
+  "dating",
+  "adult",
+  "game",
+  "music",
+  "reading",
+  "art",
+  "tickets",
+  "events",
+  "food",
+  "delivery",
+  "transport",
+  "vehicles",
+  "finance",
+  "insurance",
+  "points",
+  "crypto",
+  "telecom",
+  "hosting",
+  "developer",
+  "work",
+  "ai",
+  "jobs",
+  "education",
+  "health",
+  "genealogy",
+  "device",
+  "password-manager",
+  "public",
 ] as const;
+
+/** Where a service is at home: where most of its users, or its company, are. `elsewhere`: all over the world too. */
+export const homes = ["japan", "mainland-china", "taiwan", "hong-kong", "korea", "elsewhere"] as const;
+
+export type Home = (typeof homes)[number];
 
 export type ServiceCategory = (typeof serviceCategories)[number];
 
@@ -76,6 +112,12 @@ export interface Service {
   /** Readings and other names people type, for search. */
   readonly aliases: readonly string[];
   readonly category: ServiceCategory;
+  readonly home: Home;
+  /**
+   * Its name alone may give away something private (dating, health, adult). It is never named on the badge or
+   * in a notification, and can be hidden.
+   */
+  readonly isSensitive?: true;
   /** Our own letter and colour (`#rrggbb`), never a logo. */
   readonly mark: { readonly letter: string; readonly colour: string };
   /**

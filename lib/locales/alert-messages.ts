@@ -31,6 +31,8 @@ export interface AlertMessages {
   readonly gradeCount: Readonly<Record<"confirmed" | "reported", (incidents: number) => string>>;
   /** What a click on it shows. */
   readonly digestNext: string;
+  /** In place of the name of a service that is never named there. */
+  readonly unnamedService: string;
   /** Several names, and the number of those that are not named. */
   readonly andOthers: (names: string, others: number) => string;
   /** Between the names in `andOthers`. */
@@ -63,6 +65,7 @@ const ja: AlertMessages = {
     reported: (incidents) => `報道など${incidents}件`,
   },
   digestNext: "クリックすると、それぞれの時期と出典、対策を見られます。",
+  unnamedService: "お使いのサービス",
   andOthers: (names, others) => `${names}ほか${others}つのサービス`,
   nameSeparator: "、",
   separator: "",
@@ -88,6 +91,7 @@ const zhHans: AlertMessages = {
     reported: (incidents) => `有报道但尚未确认${incidents}起`,
   },
   digestNext: "点击可查看各事件的时间、来源和措施。",
+  unnamedService: "您所用的服务",
   andOthers: (names, others) => `${names}以及另外${others}项服务`,
   nameSeparator: "、",
   separator: "",
@@ -113,6 +117,7 @@ const en: AlertMessages = {
     reported: (incidents) => `${incidents} ${incidents === 1 ? "is" : "are"} reported`,
   },
   digestNext: "Click to see when each became known, its source, and what to do.",
+  unnamedService: "a service you use",
   andOthers: (names, others) => `${names} and ${others} ${others === 1 ? "other" : "others"}`,
   nameSeparator: ", ",
   separator: " ",

@@ -25,6 +25,7 @@ export function madeUpService(at: number): Service {
     name: { ja: `サービス${at}`, "zh-Hans": `服务${at}`, en: name },
     aliases: [`さーびす${at}`, name],
     category: "social",
+    home: "elsewhere",
     mark: { letter: "S", colour: "#3a5595" },
     domains: [`service-${at}.example`, `service-${at}.test`],
     pages: {

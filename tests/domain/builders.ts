@@ -25,6 +25,7 @@ export function aService(over: Partial<Service> = {}): Service {
     name: inEveryLanguage("Example"),
     aliases: [],
     category: "social",
+    home: "elsewhere",
     mark: { letter: "E", colour: "#234b86" },
     domains: ["example.com"],
     pages: {},

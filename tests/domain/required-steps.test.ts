@@ -35,6 +35,25 @@ const isOf = ({ kind }: Incident, ...kinds: readonly Incident["kind"][]) => kind
 const couldHaveLeft = ({ dataLeft }: Incident) => dataLeft !== "no" && dataLeft !== "not-found";
 const isReadable = ({ passwordStorage }: Incident) => passwordStorage === "plain-text";
 
+/** What an impostor can show off with. */
+const details: readonly DataClass[] = [
+  "names",
+  "birth-dates",
+  "postal-addresses",
+  "purchases",
+  "messages",
+  "locations",
+  "memberships",
+  "contracts",
+  "partial-card-numbers",
+  "employment",
+  "family-details",
+  "education",
+  "travel",
+  "inquiries",
+  "health-records",
+];
+
 type Asks = (incident: Incident) => StepReason | false;
 
 /** The same rules as a reader of the articles would put them, each step on its own, about everybody. */
@@ -108,15 +127,15 @@ const askedWhen: Readonly<Record<StepId, readonly [sentence: string, asks: Asks]
       if (isOf(incident, "insider-access")) return "caller-knew-customer";
       if (!couldHaveLeft(incident)) return false;
       if (has(incident, "phone-numbers", "email-addresses")) return "contact-data-known";
-      return (
-        has(incident, "names", "birth-dates", "postal-addresses", "purchases", "messages", "locations") &&
-        "details-known"
-      );
+      return has(incident, ...details) && "details-known";
     },
   ],
   "guard-identity-number": [
     "identity numbers could have left",
-    (incident) => couldHaveLeft(incident) && has(incident, "government-ids") && "identity-numbers-involved",
+    (incident) =>
+      couldHaveLeft(incident) &&
+      has(incident, "government-ids", "identity-documents", "passport-numbers", "driving-licences") &&
+      "identity-numbers-involved",
   ],
   "know-where-data-is-kept": [
     "the place or keeper of the data is the point",

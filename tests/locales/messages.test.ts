@@ -88,6 +88,7 @@ describe("Japanese and Chinese sentences", () => {
     "GB",
     "PDF",
     "CSV",
+    "SIM",
   ]);
 
   test.for(["ja", "zh-Hans"] as const)("hold no foreign words but names in %s", (language) => {

@@ -36,7 +36,7 @@ export interface LedgerMessages {
 
 const ja: LedgerMessages = {
   heading: "出た可能性のあるデータ",
-  counted: "あなたが対象かもしれない事案で、外に出た、または出たとされるデータです。",
+  counted: "あなたが対象かもしれない事案で、外に出た、または出た可能性のあるデータです。",
   nothing: "あなたが対象かもしれない事案で、外に出たとされるデータはありません。",
   services: (established, unproven) => {
     if (unproven === 0) return `${established}件`;
@@ -67,7 +67,7 @@ const ja: LedgerMessages = {
 
 const zhHans: LedgerMessages = {
   heading: "可能已泄露的数据",
-  counted: "在可能与您有关的事件中，已经外泄或据称外泄的数据。",
+  counted: "在可能与您有关的事件中，已经外泄或可能外泄的数据。",
   nothing: "在可能与您有关的事件中，没有据称外泄的数据。",
   services: (established, unproven) => {
     if (unproven === 0) return `${established}个服务`;
@@ -98,7 +98,7 @@ const zhHans: LedgerMessages = {
 
 const en: LedgerMessages = {
   heading: "What of yours may be out",
-  counted: "Data that left, or is said to have left, in incidents that may concern you.",
+  counted: "Data that left, or may have left, in incidents that may concern you.",
   nothing: "In the incidents that may concern you, no data is said to have left.",
   services: (established, unproven) => {
     const services = `${established} ${established === 1 ? "service" : "services"}`;

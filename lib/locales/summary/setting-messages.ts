@@ -12,6 +12,12 @@ export interface SettingMessages {
     readonly light: string;
     readonly dark: string;
   };
+  readonly sensitive: {
+    /** Label of a switch. */
+    readonly hide: string;
+    /** Under it: what is hidden and what is not; and that the icon and notifications never name them anyway. */
+    readonly note: string;
+  };
   readonly visits: {
     /** Heading above the next two. */
     readonly heading: string;
@@ -56,6 +62,10 @@ export interface SettingMessages {
 const ja: SettingMessages = {
   display: "表示",
   theme: { label: "外観", device: "端末に合わせる", light: "ライト", dark: "ダーク" },
+  sensitive: {
+    hide: "出会い・健康・成人向けのサービスを隠す",
+    note: "このページと保存する表や印刷に出しません。記録は消えません。アイコンと通知には、いつも名前を出しません。",
+  },
   visits: {
     heading: "訪問の記録",
     pause: "記録を一時停止する",
@@ -90,6 +100,10 @@ const ja: SettingMessages = {
 const zhHans: SettingMessages = {
   display: "显示",
   theme: { label: "外观", device: "跟随设备", light: "浅色", dark: "深色" },
+  sensitive: {
+    hide: "隐藏交友、健康和成人类服务",
+    note: "本页、保存的表格和打印件中不再出现，记录不会删除。图标和通知始终不显示其名称。",
+  },
   visits: {
     heading: "访问记录",
     pause: "暂停记录",
@@ -124,6 +138,10 @@ const plural = (count: number, one: string, other: string) => `${count} ${count 
 const en: SettingMessages = {
   display: "Display",
   theme: { label: "Theme", device: "Follow the device", light: "Light", dark: "Dark" },
+  sensitive: {
+    hide: "Hide dating, health and adult services",
+    note: "This page, tables and prints leave them out; the record stays. The icon and notifications never name them anyway.",
+  },
   visits: {
     heading: "Visits",
     pause: "Pause recording",
