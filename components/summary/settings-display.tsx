@@ -4,6 +4,8 @@ import { useTexts } from "#components/texts-context.tsx";
 import type { Language } from "#lib/domain/language.ts";
 import { type Theme, themes } from "#lib/domain/theme.ts";
 import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
+// For the switch.
+import "#components/alert-settings.css";
 import "./settings.css";
 
 interface Props {
@@ -13,11 +15,13 @@ interface Props {
   /** Nothing while the person follows the device. */
   readonly theme: Theme | undefined;
   readonly onChooseTheme: (theme: Theme | undefined) => void;
+  readonly hidesSensitive: boolean;
+  readonly onHideSensitive: (isHidden: boolean) => void;
 }
 
-/** In which language and theme the pages are. */
-export function SettingsDisplay({ language, onChooseLanguage, theme, onChooseTheme }: Props) {
-  const { display, theme: words } = settingMessages[useTexts().language];
+/** In which language and theme the pages are, and what they leave out. */
+export function SettingsDisplay({ language, onChooseLanguage, theme, onChooseTheme, ...sensitive }: Props) {
+  const { display, theme: words, sensitive: sensitiveWords } = settingMessages[useTexts().language];
   const id = useId();
   return (
     <section className="settings-card" aria-labelledby={`${id}-heading`}>
@@ -32,6 +36,21 @@ export function SettingsDisplay({ language, onChooseLanguage, theme, onChooseThe
           </label>
         ))}
       </fieldset>
+      <div className="alert-switch settings-sensitive">
+        <input
+          id={`${id}-sensitive`}
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says by itself whether it is checked
+          role="switch"
+          checked={sensitive.hidesSensitive}
+          aria-describedby={`${id}-sensitive-note`}
+          onChange={({ target }) => sensitive.onHideSensitive(target.checked)}
+        />
+        <label htmlFor={`${id}-sensitive`}>{sensitiveWords.hide}</label>
+        <p id={`${id}-sensitive-note`} className="small soft">
+          {sensitiveWords.note}
+        </p>
+      </div>
     </section>
   );
 }

@@ -57,6 +57,8 @@ export function SettingsView({ database, settings, actions }: Props) {
           onChooseLanguage={(language) => actions.choose("language", language)}
           theme={settings.theme}
           onChooseTheme={(theme) => actions.choose("theme", theme)}
+          hidesSensitive={settings.hidesSensitive ?? false}
+          onHideSensitive={(isHidden) => actions.choose("hidesSensitive", isHidden || undefined)}
         />
         <div className="settings-card">
           <AlertPanel database={database} />

@@ -17,7 +17,7 @@ export interface Grounds {
 /** Everything the summary shows. */
 export interface Exposure extends Grounds {
   readonly services: readonly OwnService[];
-  /** Every service that the catalogue lists. */
+  /** Every service that the catalogue lists, but for those that the person hides. */
   readonly catalogue: readonly Service[];
 }
 
@@ -35,10 +35,15 @@ export function useExposure(database: Database, first: Grounds): Exposure {
   const known = useLiveQuery(() => readKnown(database), [database], first.known);
   const own = useLiveQuery(() => readOwn(database), [database], first.own);
   const today = dayOf(Date.now());
+  const { hidesSensitive = false } = own.settings;
   const services = useMemo(() => {
     const { unusedAfterMonths = unusedAfterMonthsByDefault } = own.settings;
-    return ownServices(known.index, own.record, unusedAfterMonths, today);
-  }, [known, own, today]);
-  const catalogue = useMemo(() => [...known.index.services.values()], [known]);
+    const all = ownServices(known.index, own.record, unusedAfterMonths, today);
+    return hidesSensitive ? all.filter(({ service }) => !service.isSensitive) : all;
+  }, [known, own, hidesSensitive, today]);
+  const catalogue = useMemo(
+    () => [...known.index.services.values()].filter(({ isSensitive }) => !(hidesSensitive && isSensitive)),
+    [known, hidesSensitive],
+  );
   return { known, own, services, catalogue };
 }

@@ -18,6 +18,7 @@ export const settingSchemas = {
   theme: z.enum(themes),
   keepVisitsMonths: z.int().min(1).max(maxMonths),
   isRecordingPaused: z.boolean(),
+  hidesSensitive: z.boolean(),
   welcomedOn: day,
 } satisfies { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> };
 

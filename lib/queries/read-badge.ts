@@ -40,9 +40,10 @@ export function readBadge(
       readSetting(database, "language"),
     ]);
     const language: Language = chosen ?? pickLanguage([browserLanguage]);
-    const name = service.name[language];
-    const openSteps = countOpenSteps(assessment);
     const words = toolbarMessages[language];
+    // The tooltip may be read over the person's shoulder.
+    const name = service.isSensitive ? words.thisService : service.name[language];
+    const openSteps = countOpenSteps(assessment);
     // A step may be open for disuse alone.
     const isKnown = assessment.exposures.length > 0 || openSteps > 0;
     return {

@@ -1,6 +1,7 @@
 import { factIdOf, factsIn } from "#lib/domain/alert.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { pickLanguage } from "#lib/domain/language.ts";
+import { alertMessages } from "#lib/locales/alert-messages.ts";
 import { alertText } from "#lib/locales/alert-text.ts";
 import { takeAlert } from "#lib/storage/alerts.ts";
 import type { Database } from "#lib/storage/database.ts";
@@ -35,7 +36,11 @@ export async function takeNotification(
     readSetting(database, "language"),
   ]);
   const language = chosen ?? pickLanguage([browserLanguage]);
-  const names = services.flatMap((service) => service?.name[language] ?? []);
+  // A notification may be read by others; one without a name stands for all of them.
+  const names = services.flatMap((service) => {
+    if (!service) return [];
+    return service.isSensitive ? alertMessages[language].unnamedService : service.name[language];
+  });
   const id = facts.map(({ incident }) => factIdOf(incident))[0] ?? "";
-  return { id, ...alertText(alert, names, language) };
+  return { id, ...alertText(alert, [...new Set(names)], language) };
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly keepVisitsMonths: number;
   /** While it is true no visit is recorded. */
   readonly isRecordingPaused: boolean;
+  /** While it is true the summary leaves out services whose name alone may give something away. */
+  readonly hidesSensitive: boolean;
   /** The day on which the welcome was done with. */
   readonly welcomedOn: Day;
 }
