@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { compileCatalogue } from "./compile-catalogue.ts";
+import { packCatalogue } from "./pack-catalogue.ts";
 import { readContent } from "./read-content.ts";
 
 /** The asset that the extension ships and loads into its database. */
@@ -25,7 +26,7 @@ export interface BundledCatalogue {
  */
 export function bundleCatalogue(root = contentFolder): BundledCatalogue {
   const catalogue = compileCatalogue(readContent(root));
-  const text = JSON.stringify(catalogue);
+  const text = packCatalogue(catalogue);
   return { catalogue, text, hash: createHash("sha256").update(text).digest("hex") };
 }
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from "#lib/domain/catalogue.ts";
+import { unpackCatalogue } from "#lib/catalogue/pack-catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import {
   clearCatalogueFailure,
@@ -34,7 +34,7 @@ export async function loadCatalogue(database: Database, asset: CatalogueAsset, t
   try {
     const text = await asset.read();
     if ((await sha256(text)) !== asset.hash) throw new Error("The catalogue file is damaged.");
-    await replaceCatalogue(database, JSON.parse(text) as Catalogue, asset.hash);
+    await replaceCatalogue(database, unpackCatalogue(text), asset.hash);
     return true;
   } catch (error) {
     console.error("The catalogue could not be loaded.", error);

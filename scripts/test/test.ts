@@ -37,7 +37,7 @@ const endToEnd: Stage = {
 const outcomes = [
   run({ title: "Types", run: () => asOne(["wxt", "prepare"], ["tsc", "--noEmit"]) }),
   run({ title: "Lint", run: () => asOne(["biome", "check"]) }),
-  run({ title: "Catalogue", run: () => asOne(["node", "scripts/check-catalogue.ts"]) }),
+  run({ title: "Catalogue", run: () => asOne(["node", "scripts/catalogue/catalogue.ts", "check"]) }),
   run(unit),
 ];
 const built = run(build);

@@ -1,17 +1,22 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { getDomain, getPublicSuffix, parse } from "tldts";
 import { describe, expect, it, test } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { countCatalogue } from "#lib/catalogue/count-catalogue.ts";
+import { isUnproven } from "#lib/domain/evidence.ts";
 import { isWithin } from "#lib/domain/host.ts";
-import { type StepId, stepIds } from "#lib/domain/hygiene-step.ts";
+import { stepIds } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { type Language, type Localised, languages } from "#lib/domain/language.ts";
 import { matchService } from "#lib/domain/match-service.ts";
 import { requiredSteps } from "#lib/domain/required-steps.ts";
 import type { Service } from "#lib/domain/service.ts";
+import { statsAsText } from "#scripts/catalogue/stats.ts";
 import { alarmIn, asciiPunctuationIn } from "#tests/locales/wording.ts";
 
 // Throws, naming file, field and reason, when any file is broken.
-const { catalogue } = bundleCatalogue();
+const { catalogue, text } = bundleCatalogue();
 const { services, incidents, steps, signs, articles } = catalogue;
 
 function serviceOf(id: string): Service {
@@ -115,6 +120,7 @@ describe("an account page", () => {
     "apple connected-apps support.apple.com": "Apple describes the way there in its help",
     "apple second-factor support.apple.com": "Apple describes the way there in its help",
     "apple privacy www.apple.com": "Apple's privacy information has no host of its own",
+    "hatena second-factor hatena.zendesk.com": "Hatena's own help centre",
     "icloud security account.apple.com": "iCloud's account is the Apple Account",
     "icloud password account.apple.com": "iCloud's account is the Apple Account",
     "icloud connected-apps support.apple.com": "iCloud's account is the Apple Account",
@@ -124,6 +130,10 @@ describe("an account page", () => {
     "icloud privacy support.apple.com": "Apple's help explains where iCloud in China is kept",
     "icloud closing privacy.apple.com": "iCloud's account is the Apple Account",
     "line privacy www.lycorp.co.jp": "LY Corporation, which runs LINE, publishes its policy",
+    "panerabread password panerabread.my.site.com": "Panera Bread's own help site",
+    "pixiv second-factor www.pixiv.help": "pixiv's own help site",
+    "rakutencard password profile.id.rakuten.co.jp": "Rakuten Card is opened with the Rakuten ID",
+    "reddit second-factor www.reddithelp.com": "Reddit's own help site",
     "tmall security member1.taobao.com": "Tmall is opened with the Taobao account",
     "tmall password member1.taobao.com": "Tmall is opened with the Taobao account",
     "tmall recovery passport.taobao.com": "Tmall is opened with the Taobao account",
@@ -147,15 +157,73 @@ describe("an account page", () => {
     expect([protocol, username, password, port]).toEqual(["https:", "", "", ""]);
   });
 
+  /** Hosts that are an account page by themselves. */
+  const ownPurpose = [
+    "iforgot.apple.com",
+    "privacy.apple.com",
+    "weixin110.qq.com",
+    "login.aliexpress.com",
+    "privacy.104.com.tw",
+    "drive-thru.duolingo.com",
+    "privacy.lguplus.com",
+    "account.riotgames.com",
+    "account.edit.yahoo.co.jp",
+    "lh.login.yahoo.co.jp",
+  ];
+
   it("is not the start page of the site, where a person would have to search", () => {
     const starts = pages.filter(({ url }) => {
       const { pathname, search, hash, hostname } = new URL(url);
       // These hosts exist for nothing else.
-      const isOwnPurpose =
-        /^(iforgot|privacy)\.apple\.com$|^weixin110\.qq\.com$|^login\.aliexpress\.com$/.test(hostname);
+      const isOwnPurpose = ownPurpose.includes(hostname);
       return pathname === "/" && !search && !hash && !isOwnPurpose;
     });
     expect(starts).toEqual([]);
+  });
+});
+
+/** The incidents that the articles behind the product name. */
+const ofArticles = [
+  "alipay-insider-2010",
+  "ctrip-payment-logs-2014",
+  "icloud-china-operator-2018",
+  "icloud-china-support-2018",
+  "jd-2013",
+  "line-cross-border-2018",
+  "line-pay-github-2021",
+  "line-takeovers-2014",
+  "line-yahoo-2023",
+  "qq-groups-2013",
+  "qq-qr-codes-2022",
+  "ruizhi-huasheng-2018",
+  "taobao-credential-stuffing-2015",
+  "taobao-scraping-2019",
+  "taobao-unverified-2012",
+  "weibo-contact-matching-2020",
+];
+
+describe("the catalogue", () => {
+  const stats = countCatalogue(catalogue);
+
+  it("holds what it promises", () => {
+    expect(stats.incidents.all).toBeGreaterThanOrEqual(360);
+    expect(stats.services.withIncidents).toBeGreaterThanOrEqual(330);
+    expect(stats.incidents.inEastAsia).toBeGreaterThanOrEqual(220);
+    expect(stats.services.withIncidentsAndPages).toBeGreaterThanOrEqual(150);
+  });
+
+  it("weighs less than 250 kB as it is packed", () => {
+    expect(gzipSync(text).byteLength).toBeLessThan(250_000);
+  });
+
+  it("is counted in the README as it is", () => {
+    expect(readFileSync("README.md", "utf8")).toContain(statsAsText(stats));
+  });
+
+  it("names those who ask for it where it uses their data", () => {
+    const licence = readFileSync("lib/catalogue/LICENSE.md", "utf8");
+    for (const name of ["haveibeenpwned.com", "n0bisuke/haveibeenmorasareta"])
+      expect(licence).toContain(name);
   });
 });
 
@@ -224,14 +292,42 @@ describe("the incidents of the articles", () => {
 });
 
 describe("every incident", () => {
-  test.for(incidents)(
-    "$id has a title and a note of its own, and sources that differ",
-    ({ title, note, sources }) => {
+  test.for(incidents)("$id says what happened, and has sources that differ", (incident) => {
+    // A title is made from the facts where there is none; without data classes it would say too little.
+    expect(incident.title ?? incident.dataClasses[0]).toBeDefined();
+    const { sources } = incident;
+    expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
+  });
+
+  test.for(incidents.filter(({ id }) => ofArticles.includes(id)))(
+    "of the articles, $id, has a title and a note of its own",
+    ({ title, note }) => {
       expect(title).toBeDefined();
       expect(note).toBeDefined();
-      expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
     },
   );
+
+  test.for(incidents.filter(({ serviceIds }) => serviceIds.length === 0))(
+    "without a site, $id, says in its own title whose data it is about",
+    ({ title }) => expect(title).toBeDefined(),
+  );
+
+  it("has no mark of any markup and no address in its sentences", () => {
+    for (const { id, title, note, caveats } of incidents) {
+      for (const text of [title, note, ...caveats]) {
+        for (const language of languages) expect(text?.[language] ?? "", id).not.toMatch(/https?:|[<>{}]/);
+      }
+    }
+  });
+
+  it("of a seller or without proof is not called confirmed, and says of its figure that it is a claim", () => {
+    for (const { id, evidence, counts } of incidents.filter(({ evidence }) => isUnproven(evidence.grade))) {
+      expect(evidence.by.length, id).toBeGreaterThan(0);
+      if (evidence.by.every((basis) => basis === "seller")) {
+        for (const { precision } of counts) expect(precision, id).not.toBe("exact");
+      }
+    }
+  });
 
   it("is disclosed no later than it was added, and names each thing once", () => {
     for (const { id, disclosedOn, addedOn, serviceIds, dataClasses, evidence } of incidents) {
@@ -244,13 +340,10 @@ describe("every incident", () => {
 });
 
 describe("the advice", () => {
-  /** For data that no listed incident involves yet, but one of a feed may. */
-  const inReserve: readonly StepId[] = ["change-security-answers", "watch-bank-account"];
-
-  it("has a file for every step, each asked for by an incident of the catalogue or kept for the next", () => {
+  it("has a file for every step, each asked for by an incident of the catalogue", () => {
     expect(steps.map(({ id }) => id).toSorted()).toEqual(stepIds.toSorted());
     const asked = new Set(incidents.flatMap(requiredSteps).map(({ stepId }) => stepId));
-    expect(stepIds.filter((stepId) => !asked.has(stepId))).toEqual(inReserve);
+    expect(stepIds.filter((stepId) => !asked.has(stepId))).toEqual([]);
   });
 
   it("can ask for the region of an account with one question, as no service has incidents of two", () => {

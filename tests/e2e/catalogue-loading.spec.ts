@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { packCatalogue, unpackCatalogue } from "#lib/catalogue/pack-catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { expectBadgeOf, expectVisits } from "./expect-visit.ts";
@@ -11,9 +12,9 @@ test("the bundled catalogue is loaded at install", async ({ omamori }) => {
   const { hash, failure } = await readState(omamori);
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(failure).toBeUndefined();
-  const bundled = JSON.parse(await readFile(join(build, "catalogue.json"), "utf8"));
+  const bundled = unpackCatalogue(await readFile(join(build, "catalogue.json"), "utf8"));
   const stored = (await omamori.readDatabase()) ?? {};
-  for (const table of ["services", "incidents", "steps", "signs", "articles"]) {
+  for (const table of ["services", "incidents", "steps", "signs", "articles"] as const) {
     expect(stored[table], table).toHaveLength(bundled[table].length);
   }
 });
@@ -69,9 +70,9 @@ test("an update with another sound catalogue replaces it and keeps the person's 
   const old = await readState(before);
 
   const path = join(extension, "catalogue.json");
-  const catalogue = JSON.parse(await readFile(path, "utf8"));
-  const isKept = ({ serviceIds }: { serviceIds: string[] }) => !serviceIds.includes("line");
-  const text = JSON.stringify({ ...catalogue, incidents: catalogue.incidents.filter(isKept) });
+  const catalogue = unpackCatalogue(await readFile(path, "utf8"));
+  const incidents = catalogue.incidents.filter(({ serviceIds }) => !serviceIds.includes("line"));
+  const text = packCatalogue({ ...catalogue, incidents });
   await writeFile(path, text);
   const hash = createHash("sha256").update(text).digest("hex");
   await releaseAsUpdate(extension, old.hash ?? "", hash);

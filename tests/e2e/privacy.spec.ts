@@ -21,13 +21,13 @@ test("the built extension asks for the two permissions that are explained, a thi
 });
 
 test("a visit leaves the service and the day, and nothing else", async ({ launch, web }) => {
-  const html = "<title>secret-title</title><p>secret-text</p>";
+  const html = "<title>zqx-private-title</title><p>zqx-private-text</p>";
   const addresses = [
-    "https://secret-host.weibo.com/secret-path?secret-query=1#secret-fragment",
-    "https://secret-name:secret-password@www.weibo.com/",
-    "https://secret-site.example/secret-path?next=https://weibo.com/",
-    "https://weibo.com.secret-site.example/",
-    "https://docs.qq.com/secret-path",
+    "https://zqx-private-host.weibo.com/zqx-private-path?zqx-private-query=1#zqx-private-fragment",
+    "https://zqx-private-name:zqx-private-password@www.weibo.com/",
+    "https://zqx-private-site.example/zqx-private-path?next=https://weibo.com/",
+    "https://weibo.com.zqx-private-site.example/",
+    "https://docs.qq.com/zqx-private-path",
   ];
   const omamori = await launch();
   for (const address of addresses) {
@@ -38,7 +38,7 @@ test("a visit leaves the service and the day, and nothing else", async ({ launch
   await expectVisits(omamori, "weibo");
 
   const stored = await readStored(omamori);
-  expect(JSON.stringify(stored)).not.toContain("secret");
+  expect(JSON.stringify(stored)).not.toContain("zqx-private");
   // Nor is there another place where something could be kept.
   expect(Object.keys(stored.databases)).toEqual(["omamori"]);
   expect(stored.elsewhere).toEqual([]);

@@ -35,7 +35,9 @@ for (const language of languages) {
     await page.getByRole("searchbox", { name: welcome.choice.search }).fill(typed[language]);
     const found = language === "ja" ? "line" : "weibo";
     await page.getByRole("checkbox", { name: nameOf(found), exact: true }).check();
-    await page.getByRole("searchbox", { name: welcome.choice.search }).fill("");
+    await page
+      .getByRole("searchbox", { name: welcome.choice.search })
+      .fill(found === "line" ? "weibo" : "line");
     await page
       .getByRole("checkbox", { name: nameOf(found === "line" ? "weibo" : "line"), exact: true })
       .check();

@@ -65,6 +65,7 @@ test("a chosen service counts in the popup as one with an account", async ({ lau
   const omamori = await launch();
   const welcome = await welcomeOf(omamori);
   await welcome.getByRole("button", { name: words.next }).click();
+  await welcome.getByRole("searchbox").fill("line");
   await welcome.getByRole("checkbox", { name: "LINE", exact: true }).check();
   await welcome.getByRole("button", { name: words.choice.showResult }).click();
   await expect(first(welcome)).toHaveText(words.result.standing(1, 1, 0));

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import { readFirstView } from "#entrypoints/popup/first-view.ts";
 import { Popup } from "#entrypoints/popup/popup.tsx";
 import { compileCatalogue } from "#lib/catalogue/compile-catalogue.ts";
+import { packCatalogue } from "#lib/catalogue/pack-catalogue.ts";
 import { readContent } from "#lib/catalogue/read-content.ts";
 import { languages } from "#lib/domain/language.ts";
 import { messages } from "#lib/locales/texts.ts";
@@ -21,7 +22,7 @@ const leaky = { id: 1, active: true, url: "https://www.leaky.example/path" };
 beforeEach(() => {
   vi.stubGlobal(
     "fetch",
-    vi.fn(async () => new Response(JSON.stringify(catalogue))),
+    vi.fn(async () => new Response(packCatalogue(catalogue))),
   );
 });
 

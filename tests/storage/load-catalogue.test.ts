@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { packCatalogue } from "#lib/catalogue/pack-catalogue.ts";
 import type { Catalogue } from "#lib/domain/catalogue.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import { type CatalogueAsset, loadCatalogue } from "#lib/storage/load-catalogue.ts";
@@ -12,7 +13,7 @@ const today = "2026-11-22";
 
 /** An asset as the build makes it, and a count of how often it was read. */
 function assetOf(catalogue: Catalogue) {
-  const text = JSON.stringify(catalogue);
+  const text = packCatalogue(catalogue);
   return { read: vi.fn(async () => text), hash: createHash("sha256").update(text).digest("hex") };
 }
 

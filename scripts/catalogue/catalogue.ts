@@ -1,0 +1,32 @@
+import { check } from "./check.ts";
+import { newEntry } from "./new-entry.ts";
+import { printStats, writeStats } from "./stats.ts";
+
+// What contributors to the catalogue need: `npm run catalogue -- check`, `-- new incident ID`, `-- stats`.
+const usage = `Usage: npm run catalogue -- COMMAND
+  check              says whether the content is sound, and names every mistake
+  new incident ID    makes a file to be filled in, for example: new incident example-2026
+  new service ID     the same for a service
+  stats              counts what there is
+  stats --write      puts the counts into README.md`;
+
+const [command, ...rest] = process.argv.slice(2);
+try {
+  console.log(run());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function run(): string {
+  switch (command) {
+    case "check":
+      return check();
+    case "new":
+      return newEntry(rest);
+    case "stats":
+      return rest[0] === "--write" ? writeStats() : printStats();
+    default:
+      throw new Error(usage);
+  }
+}

@@ -1,0 +1,2 @@
+/** Where the content lies, from the project's folder. */
+export const contentFolder = "lib/catalogue";
