@@ -9,6 +9,7 @@ import { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { findBrowser } from "#scripts/set-up/browser.mjs";
 import { type Comparison, type Contender, compare } from "./contender.ts";
 import { median } from "./median.ts";
+import { timeImports } from "./time-import.ts";
 import { timeLookUps } from "./time-look-ups.ts";
 import { timePopup } from "./time-popup.ts";
 import { timeVisit } from "./time-visit.ts";
@@ -52,6 +53,11 @@ try {
   };
   print("The same, stopped, first visit of the day", 1.5, await compare(pair, firstStopped));
   print("Popup opened to its sentence painted", 1.5, await compare(pair, timePopup));
+
+  const imports = await timeImports(context);
+  console.log(
+    `\n${"Import of the catalogue at install, median".padEnd(44)} ${`${median(imports).toFixed(0)} ms`.padStart(9)} ${"".padStart(16)}  at most 500 ms`,
+  );
 
   const sizes = [1_000, 10_000, 100_000];
   const times = await timeLookUps(context, sizes);

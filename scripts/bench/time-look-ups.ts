@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import type { BrowserContext } from "@playwright/test";
-import { build } from "vite";
+import { bundlePage } from "./bundle-page.ts";
 import type { LookUps } from "./look-up-page.ts";
 import { median } from "./median.ts";
 
@@ -13,7 +12,7 @@ export async function timeLookUps(
 ): Promise<ReadonlyMap<number, number>> {
   const page = await context.newPage();
   await page.goto("https://look-ups.example/");
-  await page.evaluate(await bundle());
+  await page.evaluate(await bundlePage("look-up-page.ts"));
   for (const size of sizes) {
     await page.evaluate((size) => (globalThis as unknown as { lookUps: LookUps }).lookUps.fill(size), size);
   }
@@ -30,23 +29,4 @@ export async function timeLookUps(
   }
   await page.close();
   return new Map([...times].map(([size, measured]) => [size, median(measured)]));
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL("look-up-page.ts", import.meta.url)),
-        formats: ["iife"],
-        name: "page",
-      },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error("The look-ups could not be bundled.");
-  return chunk.code;
 }

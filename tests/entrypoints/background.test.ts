@@ -2,11 +2,13 @@ import { catalogueDomains } from "virtual:bundled-catalogue";
 import { beforeEach, describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "#entrypoints/background/index.ts";
+import { isCounted } from "#lib/browser/counted-page.ts";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { assessExposure, countOpenSteps } from "#lib/domain/assess-exposure.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
+import { choose } from "#lib/storage/settings.ts";
 import { readVisits } from "#lib/storage/visits.ts";
 import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { answer, type FakeTab, openTabs, plainIcon } from "#tests/browser/fake-tabs.ts";
@@ -284,4 +286,92 @@ describe("woken by a visit, the background", () => {
     await (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
     expect(fetch).toHaveBeenCalledOnce();
   });
+});
+
+/** Tells the background of an install or an update. */
+const install = (reason: string) =>
+  (fakeBrowser.runtime.onInstalled as unknown as { trigger: (details: object) => Promise<unknown> }).trigger({
+    reason,
+  });
+
+describe("the welcome", () => {
+  test.for([
+    ["install", 1],
+    ["update", 0],
+    ["chrome_update", 0],
+    ["shared_module_update", 0],
+  ] as const)("at %s opens %i times", async ([reason, times]) => {
+    await withCatalogue();
+    const create = vi.fn(async () => undefined);
+    answer(fakeBrowser.tabs, "create", create);
+    await install(reason);
+    expect(create).toHaveBeenCalledTimes(times);
+  });
+
+  it("does not keep the catalogue from loading where it cannot open", async () => {
+    openTabs();
+    startBackground();
+    answer(fakeBrowser.tabs, "create", () => Promise.reject(new Error("Out of order")));
+    await expect(install("install")).rejects.toThrow("Out of order");
+    await vi.waitFor(async () =>
+      expect(await database.catalogueState.get("current")).toMatchObject({ hash }),
+    );
+  });
+});
+
+describe("a page that is open", () => {
+  const url = "https://weibo.com/";
+
+  test.for([
+    ["install", ["weibo"], "of before the product"],
+    ["update", [], "counted before"],
+    ["chrome_update", ["weibo"], "of a browser that has started anew"],
+  ] as const)("at %s is recorded as %j: it is one %s", async ([reason, recorded]) => {
+    const { tabs } = await withCatalogue({ id: 1, url }, { id: 2, url: "https://unlisted.example/" });
+    answer(fakeBrowser.tabs, "create", async () => undefined);
+    await install(reason);
+    expect(await visitedIds()).toEqual(recorded);
+    expect(tabs.badge(1)).toBe(untouched("weibo"));
+  });
+
+  it("at an update is not recorded by the next start of the worker either, but its next page is", async () => {
+    const { tabs, commit } = await withCatalogue({ id: 1, url });
+    await install("update");
+    startBackground();
+    await (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
+    expect(await visitedIds()).toEqual([]);
+    tabs.goTo(1, "https://access.line.me/");
+    await commit({ tabId: 1, url: "https://access.line.me/" });
+    expect(await visitedIds()).toEqual(["line"]);
+  });
+
+  it("in a private tab is not touched by an update", async () => {
+    await withCatalogue({ id: 1, url, incognito: true });
+    await install("update");
+    expect(await isCounted(1)).toBe(false);
+  });
+
+  it("and was visited in a pause is not recorded once that is over", async () => {
+    const { tabs, commit } = await withCatalogue({ id: 1, url });
+    await choose(database, "isRecordingPaused", true);
+    await commit({ tabId: 1, url });
+    expect(await visitedIds()).toEqual([]);
+    expect(tabs.badge(1)).toBe(untouched("weibo"));
+    await choose(database, "isRecordingPaused", undefined);
+    await (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
+    expect(await visitedIds()).toEqual([]);
+  });
+});
+
+it("the background deletes visits that are older than they are kept", async () => {
+  await withCatalogue();
+  await choose(database, "keepVisitsMonths", 12);
+  await database.visits.add({
+    serviceId: "weibo",
+    firstOn: "2001-01-01",
+    lastOn: "2001-01-01",
+    dayCount: 1,
+  });
+  await install("update");
+  expect(await visitedIds()).toEqual([]);
 });

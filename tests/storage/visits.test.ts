@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { Database } from "#lib/storage/database.ts";
+import { choose } from "#lib/storage/settings.ts";
 import { readVisits, recordVisit } from "#lib/storage/visits.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -61,5 +62,29 @@ describe("a visit on record", () => {
     database.close();
     await database.open();
     expect(await readVisits(database)).toHaveLength(1);
+  });
+});
+
+describe("while recording is paused, a visit", () => {
+  it("is not recorded, neither a first one nor a later one", async () => {
+    const database = freshDatabase();
+    await recordVisit(database, "weibo", "2026-11-20");
+    await choose(database, "isRecordingPaused", true);
+    await recordVisit(database, "weibo", "2026-11-22");
+    await recordVisit(database, "line", "2026-11-22");
+    expect(await readVisits(database)).toEqual([
+      { serviceId: "weibo", firstOn: "2026-11-20", lastOn: "2026-11-20", dayCount: 1 },
+    ]);
+  });
+
+  it("is lost, and the next one after the pause is recorded again", async () => {
+    const database = freshDatabase();
+    await choose(database, "isRecordingPaused", true);
+    await recordVisit(database, "weibo", "2026-11-20");
+    await choose(database, "isRecordingPaused", undefined);
+    await recordVisit(database, "weibo", "2026-11-22");
+    expect(await readVisits(database)).toEqual([
+      { serviceId: "weibo", firstOn: "2026-11-22", lastOn: "2026-11-22", dayCount: 1 },
+    ]);
   });
 });
