@@ -30,6 +30,7 @@ export function PrintReport({ standing, services, plan, today }: Props) {
   const ledger = ledgerMessages[language];
   const columns = timelineMessages[language].tableColumns;
   const exposed = exposedData(services);
+  const entries = timelineOf(services, today);
   const open = plan.filter((action) => action.open > 0);
   return (
     <article className="print-report">
@@ -80,34 +81,44 @@ export function PrintReport({ standing, services, plan, today }: Props) {
         </table>
       )}
       <h2>{report.incidents}</h2>
-      <table>
-        <thead>
-          <tr>
-            {[columns.incident, columns.services, incidents.period, incidents.evidence, columns.verdict].map(
-              (head) => (
+      {entries.length === 0 ? (
+        <p>{timelineMessages[language].nothing}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {[
+                columns.incident,
+                columns.services,
+                incidents.period,
+                incidents.disclosed,
+                incidents.evidence,
+                columns.verdict,
+              ].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {timelineOf(services, today).map((entry) => {
-            const { incident, verdict: known } = entry.exposure;
-            const facts = timelineFacts(entry, texts);
-            return (
-              <tr key={incident.id}>
-                <th scope="row">{texts.incidentTitle(incident)}</th>
-                <td>{list(facts.services)}</td>
-                <td>{facts.period ?? facts.disclosed}</td>
-                <td>{incidents.grade[incident.evidence.grade]}</td>
-                <td>{verdict.label[known]}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => {
+              const { incident, verdict: known } = entry.exposure;
+              const facts = timelineFacts(entry, texts);
+              return (
+                <tr key={incident.id}>
+                  <th scope="row">{texts.incidentTitle(incident)}</th>
+                  <td>{list(facts.services)}</td>
+                  <td>{facts.period}</td>
+                  <td>{facts.disclosed}</td>
+                  <td>{incidents.grade[incident.evidence.grade]}</td>
+                  <td>{verdict.label[known]}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
       <p className="print-caution">{shellMessages[language].coverage.caution}</p>
     </article>
   );

@@ -36,7 +36,10 @@ export function indexCatalogue(
   };
 }
 
-const newestFirst = (a: Incident, b: Incident) => (knownOn(a) < knownOn(b) ? 1 : -1);
+const newestFirst = (a: Incident, b: Incident) => inOrder(knownOn(b), knownOn(a)) || inOrder(a.id, b.id);
+
+/** Days and ids are plain ASCII: comparing them by a language's rules would only be slower. */
+const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
 const knownOn = ({ disclosedOn, occurred: { from, to } }: Incident) => disclosedOn ?? to ?? from ?? "";
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> =>

@@ -54,8 +54,6 @@ export interface TakeMessages {
     readonly title: string;
     /** Under it. */
     readonly madeOn: (day: string) => string;
-    /** Box to tick by hand, read out. */
-    readonly settled: string;
     readonly incidents: string;
   };
 }
@@ -132,7 +130,6 @@ const ja: TakeMessages = {
   report: {
     title: "おまもりのまとめ",
     madeOn: (day) => `${day}作成。この端末の記録だけから作りました。`,
-    settled: "対応済み",
     incidents: "事案の一覧",
   },
 };
@@ -202,7 +199,6 @@ const zhHans: TakeMessages = {
   report: {
     title: "御守总览",
     madeOn: (day) => `${day}生成，仅根据本设备上的记录。`,
-    settled: "已处理",
     incidents: "事件清单",
   },
 };
@@ -273,7 +269,6 @@ const en: TakeMessages = {
   report: {
     title: "Omamori summary",
     madeOn: (day) => `Made on ${day}, from what is recorded on this device only.`,
-    settled: "settled",
     incidents: "Incidents",
   },
 };

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { personalTables } from "#lib/domain/whole-record.ts";
+import { readWholeRecord, restoreRecord } from "#lib/storage/backup.ts";
+import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { eraseAll } from "#lib/storage/erase-all.ts";
+import { aBackup } from "#tests/backup/a-backup.ts";
+import { emptyRecord } from "#tests/domain/whole-records.ts";
+import { aCatalogue } from "./a-catalogue.ts";
+import { freshDatabase } from "./fresh-database.ts";
+
+const today = "2026-11-24";
+
+/** Everything that a database holds, table by table. */
+async function dump(database: Database): Promise<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(
+    await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const)),
+  );
+}
+
+/** Something in every table. */
+async function usedDatabase(): Promise<Database> {
+  const database = freshDatabase();
+  await replaceCatalogue(database, aCatalogue(), "hash");
+  const { format: _, version: __, madeOn: ___, ...record } = aBackup();
+  await restoreRecord(database, record as unknown as Parameters<typeof restoreRecord>[1], today);
+  for (const table of database.tables) expect(await table.count(), table.name).toBeGreaterThan(0);
+  return database;
+}
+
+describe("after everything is erased", () => {
+  it("nothing is left but what a fresh install has", async () => {
+    const database = await usedDatabase();
+    await eraseAll(database);
+    const installed = freshDatabase();
+    await replaceCatalogue(installed, aCatalogue(), "hash");
+    expect(await dump(database)).toEqual(await dump(installed));
+    expect(await readWholeRecord(database)).toEqual(emptyRecord);
+  });
+
+  it("nothing tells any more on which day the catalogue failed to load", async () => {
+    const database = await usedDatabase();
+    await recordCatalogueFailure(database, "2026-11-20", "No room.");
+    await eraseAll(database);
+    expect(await database.catalogueState.toArray()).toEqual([
+      { key: "current", hash: "hash", checkedOn: "2026-11-22" },
+    ]);
+  });
+
+  it("nothing at all is left where no catalogue was ever loaded", async () => {
+    const database = freshDatabase();
+    await recordCatalogueFailure(database, "2026-11-20", "No room.");
+    await eraseAll(database);
+    for (const [name, rows] of Object.entries(await dump(database))) expect(rows, name).toEqual([]);
+  });
+
+  it("erasing once more is no fault", async () => {
+    const database = await usedDatabase();
+    await eraseAll(database);
+    const before = await dump(database);
+    await eraseAll(database);
+    expect(await dump(database)).toEqual(before);
+  });
+});
+
+describe("erasing that fails", () => {
+  it.for(personalTables)("at %s erases nothing", async (name) => {
+    const database = await usedDatabase();
+    const before = await dump(database);
+    database.table(name).hook("deleting", () => {
+      throw new Error("Out of order");
+    });
+    await expect(eraseAll(database)).rejects.toThrow("Out of order");
+    expect(await dump(database)).toEqual(before);
+  });
+});
