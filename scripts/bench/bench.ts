@@ -29,6 +29,9 @@ const context = await launchBrowser({
   args: web.browserArgs,
 });
 try {
+  const omamori = await RunningExtension.in(context, extensionIdOf(folders.ours), profile);
+  await omamori.whenReady();
+  await omamori.whenWelcomed();
   const pair = {
     ours: await enter(folders.ours, "https://www.weibo.com/"),
     floor: await enter(folders.floor, "https://www.floor.example/"),

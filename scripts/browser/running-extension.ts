@@ -48,6 +48,12 @@ export class RunningExtension {
     }
   }
 
+  /** Waits until the welcome has opened, which it does once, after the install. */
+  async whenWelcomed(): Promise<void> {
+    const isOpen = () => this.context.pages().some((page) => page.url().endsWith("#welcome"));
+    if (!isOpen()) await this.context.waitForEvent("page", { predicate: isOpen });
+  }
+
   /** Opens an address in a new tab in front, and waits until it is loaded. */
   async visit(url: string): Promise<Tab> {
     const tab = await this.openTab();
@@ -133,8 +139,15 @@ export class RunningExtension {
     await this.context.close();
   }
 
+  /** All tabs but those that show a page of the extension: the welcome opens by itself, whenever it is ready. */
   #tabIds(): Promise<number[]> {
-    return this.observer.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []));
+    return this.observer.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      const isOwn = (address = "") => address.startsWith(location.origin);
+      return tabs
+        .filter(({ url, pendingUrl }) => !isOwn(url) && !isOwn(pendingUrl))
+        .flatMap(({ id }) => id ?? []);
+    });
   }
 
   /** The port the browser chose, which it writes into its profile. */
