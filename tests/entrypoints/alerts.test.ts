@@ -28,7 +28,6 @@ const catalogue = aCatalogue({
 let database: Database;
 
 beforeEach(async () => {
-  vi.stubEnv("FIREFOX", "");
   vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: noon });
   answer(fakeBrowser.webNavigation.onCommitted, "addListener", () => undefined);
   answer(fakeBrowser.runtime, "openOptionsPage", async () => undefined);
