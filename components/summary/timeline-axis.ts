@@ -24,7 +24,9 @@ export function timelineAxis(days: DayRange): TimelineAxis {
     at: (day) => scale(momentOf(day)),
     ticks: scale
       .ticks(Math.max(1, Math.min(tickCount, months)))
-      .map((tick) => tick.toISOString().slice(0, 10)),
+      .map((tick) => tick.toISOString().slice(0, 10))
+      // Within a few weeks the scale would tell days, for which there are no words.
+      .filter((tick) => tick.endsWith("-01")),
   };
 }
 

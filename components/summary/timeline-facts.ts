@@ -17,9 +17,12 @@ export function timelineFacts({ exposure, services, accounts }: TimelineEntry, t
   const { incidents, language, date } = texts;
   const { incident } = exposure;
   const words = timelineMessages[language];
-  const accountSpan = ({ since, closedOn }: TimelineEntry["accounts"][number]["account"]) => {
-    if (since !== undefined && closedOn !== undefined) return incidents.between(date(since), date(closedOn));
-    if (since !== undefined) return incidents.from(date(since));
+  const accountSpan = ({ standing, since, closedOn }: TimelineEntry["accounts"][number]["account"]) => {
+    if (since !== undefined && closedOn !== undefined) {
+      return since === closedOn ? date(since) : incidents.between(date(since), date(closedOn));
+    }
+    // Closed, nobody knows when: "from" would say that it goes on.
+    if (since !== undefined) return standing === "closed" ? date(since) : incidents.from(date(since));
     return closedOn === undefined ? "" : incidents.until(date(closedOn));
   };
   return {

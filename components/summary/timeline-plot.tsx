@@ -36,7 +36,7 @@ export function TimelinePlot({ entry, axis, today, markArea, isHollow, label }: 
       {axis.ticks.map((tick) => (
         <Upright key={tick} x={axis.at(tick)} className="timeline-grid" />
       ))}
-      <Upright x={axis.at(today)} className="timeline-today" />
+      {today <= axis.days.last && <Upright x={axis.at(today)} className="timeline-today" />}
       {period && disclosed && mark !== undefined && <Wait period={period} mark={mark} axis={axis} />}
       {period && <Period period={period} axis={axis} />}
       {disclosed && (

@@ -62,7 +62,11 @@ export function Timeline({ services, today, serviceHref }: Props) {
           <input
             type="checkbox"
             checked={isAllShown}
-            onChange={({ target }) => setAllShown(target.checked)}
+            onChange={({ target }) => {
+              setAllShown(target.checked);
+              // The columns may be others then.
+              setChosenStart(undefined);
+            }}
           />{" "}
           {words.showAll(folded)}
         </label>

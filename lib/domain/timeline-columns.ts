@@ -23,7 +23,7 @@ const yearsByQuarters = 3;
  */
 export function columnsOf(entries: readonly TimelineEntry[], today: Day): TimelineColumn[] {
   const days = entries.flatMap(({ known }) => known ?? []);
-  const first = days.reduce((earliest, { first }) => (first < earliest ? first : earliest), today);
+  const [first = today] = [today, ...days.map((range) => range.first)].toSorted();
   const isShort =
     yearOf(today) - yearOf(first) < yearsByQuarters &&
     days.every((range) => addMonths(range.first, 3) > range.last);

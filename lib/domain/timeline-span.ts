@@ -36,6 +36,7 @@ export function spanOfIncident(
   { kind, occurred: { from, to } }: Pick<Incident, "kind" | "occurred">,
   today: Day,
 ): TimelineSpan | undefined {
+  if (from === undefined && to === undefined) return undefined;
   const begun = from === undefined ? undefined : rangeOf(from);
   if (to !== undefined) return spanBetween(begun, rangeOf(to));
   return spanBetween(begun, kind === "policy-change" ? { first: today, last: today } : begun);
@@ -56,7 +57,7 @@ function spanBetween(begun: DayRange | undefined, ended: DayRange | undefined): 
   const known = begun ?? ended;
   if (known === undefined) return undefined;
   const { first } = known;
-  const last = laterOf(known.last, ended?.last ?? known.last);
+  const last = ended ? laterOf(known.first, ended.last) : known.last;
   const sure =
     begun && ended && begun.last <= ended.first ? { first: begun.last, last: ended.first } : undefined;
   return {

@@ -71,11 +71,11 @@ describe("a CSV file", () => {
     );
   });
 
-  it("begins no cell of one line with what a spreadsheet would reckon, whatever follows", () => {
+  it("begins no cell with what a spreadsheet would reckon, whatever follows", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("=", "+", "-", "@", "\t"),
-        fc.string({ unit: "grapheme" }).filter((text) => !/[\n\r\u2028\u2029]/.test(text)),
+        fc.string({ unit: "grapheme" }),
         (sign, rest) => {
           expect(written(`${sign}${rest}`)).toBe(`'${sign}${rest}`);
         },

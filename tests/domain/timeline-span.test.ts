@@ -144,3 +144,20 @@ describe("an account", () => {
     expect(accountSpan(told)).toBeUndefined();
   });
 });
+
+describe("a span whose end is known", () => {
+  it("does not run past it, however rough its start is", () => {
+    expect(
+      spanOfIncident({ kind: "intrusion", occurred: { from: "2020", to: "2020-10" } }, "2026-11-24"),
+    ).toMatchObject({
+      possible: { first: "2020-01-01", last: "2020-10-31" },
+    });
+    expect(spanOfAccount({ standing: "has", since: "2026" }, "2026-11-24")).toMatchObject({
+      possible: { first: "2026-01-01", last: "2026-11-24" },
+    });
+  });
+
+  it("is none for a change of how data is kept without any date", () => {
+    expect(spanOfIncident({ kind: "policy-change", occurred: {} }, "2026-11-24")).toBeUndefined();
+  });
+});

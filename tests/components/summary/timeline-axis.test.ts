@@ -67,4 +67,12 @@ describe("the axis of the timeline", () => {
       }),
     );
   });
+
+  it("tells no days within a few weeks, for which the ruler has no words", () => {
+    for (const last of ["2026-01-03", "2026-01-10", "2026-01-15"]) {
+      expect(
+        timelineAxis({ first: "2026-01-01", last }).ticks.filter((tick) => !tick.endsWith("-01")),
+      ).toEqual([]);
+    }
+  });
 });
