@@ -42,7 +42,7 @@ export class RunningExtension {
   /** Waits until it has tried to load its catalogue, and so is as ready as it will be. */
   async whenReady(): Promise<void> {
     const patience = Date.now() + 10_000;
-    while (((await this.readDatabase())?.["catalogueState"] ?? []).length === 0) {
+    while ((await this.readTable("catalogueState")).length === 0) {
       if (Date.now() > patience) throw new Error("The extension has not tried to load its catalogue.");
       await new Promise((passed) => setTimeout(passed, 20));
     }
@@ -105,6 +105,11 @@ export class RunningExtension {
   /** Everything the extension's database holds. */
   readDatabase(): Promise<DatabaseContent | undefined> {
     return readDatabase(this.observer);
+  }
+
+  /** The rows of one table of it; none while there is no database. */
+  async readTable(table: string): Promise<readonly unknown[]> {
+    return (await readDatabase(this.observer, undefined, [table]))?.[table] ?? [];
   }
 
   /** Stops every service worker at once, in the middle of whatever it does. */

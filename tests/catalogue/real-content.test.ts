@@ -69,6 +69,27 @@ describe("every service that the articles name works when visited:", () => {
   });
 
   test.for([
+    ["www.yahoo.co.jp", "yahoojp"],
+    ["mail.yahoo.co.jp", "yahoojp"],
+    ["www.yahoo.com", "yahoo"],
+    ["login.yahoo.com", "yahoo"],
+    ["www.rakuten.co.jp", "rakuten"],
+    ["mobile.rakuten.co.jp", "rakuten-mobile"],
+    ["www.rakuten.com", undefined],
+    ["jp.mercari.com", "mercari"],
+    ["www.amazon.co.jp", "amazon"],
+    ["aws.amazon.com", undefined],
+    ["www.coupang.com", "coupang"],
+    ["www.naver.com", "naver"],
+    ["www.bilibili.com", "bilibili"],
+    ["x.com", "x"],
+    ["netflix.com", "netflix"],
+    ["notx.com", undefined],
+  ] as const)("%s is %s: companies that share a name are kept apart", ([host, id]) => {
+    expect(matchService(host, services)?.id).toBe(id);
+  });
+
+  test.for([
     "apple.com",
     "support.apple.com",
     "microsoft.com",

@@ -12,7 +12,7 @@ const popups: Readonly<Record<string, string>> = {
   "a service with an allegation": "https://www.icloud.com/",
   "a service with a way through its app": "https://access.line.me/",
   "a service that is only named": "https://www.tmall.com/",
-  "a listed service with nothing known": "https://www.aliexpress.com/",
+  "a listed service with nothing known": "https://www.pinterest.com/",
   "an unlisted service": "https://notweibo.com/",
   "no web page": "about:blank",
 };

@@ -21,16 +21,16 @@ test("turned on, they tell of what is known in one digest, once, and never again
   await summary.getByRole("switch", { name: words.turnOn }).click();
   await expect(summary.getByRole("switch", { name: words.turnOn })).toBeChecked();
   await expect.poll(() => notificationsOf(before)).toHaveLength(1);
-  const told = (await before.readDatabase())?.["alertedFacts"] ?? [];
+  const told = await before.readTable("alertedFacts");
   // Every incident that was known counts as told, at services that are visited later too.
-  expect(told).toHaveLength((await before.readDatabase())?.["incidents"]?.length ?? 0);
+  expect(told).toHaveLength((await before.readTable("incidents")).length);
   await before.close();
 
   const after = await launch();
   await after.visit("https://www.weibo.com/");
   await awaitQuiet(after);
   expect(await notificationsOf(after)).toEqual([]);
-  expect((await after.readDatabase())?.["alertedFacts"]).toEqual(told);
+  expect(await after.readTable("alertedFacts")).toEqual(told);
 });
 
 test("a muted service tells nothing, and all can be turned off", async ({ launch, folder }) => {
@@ -59,7 +59,7 @@ test("until the person turns them on, nothing is asked and nothing comes", async
     chrome.permissions.contains({ permissions: ["notifications"] }),
   );
   expect(granted).toBe(false);
-  expect((await omamori.readDatabase())?.["alertedFacts"]).toEqual([]);
+  expect(await omamori.readTable("alertedFacts")).toEqual([]);
 });
 
 /** The ids of the notifications on screen; none where the browser does not offer them. */

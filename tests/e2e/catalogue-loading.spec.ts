@@ -27,7 +27,7 @@ test("a damaged catalogue is not loaded, and the failure is on record", async ({
     key: "current",
     failure: { on: expect.any(String), reason: "The catalogue file is damaged." },
   });
-  expect((await omamori.readDatabase())?.["services"]).toEqual([]);
+  expect(await omamori.readTable("services")).toEqual([]);
 
   const tab = await omamori.visit("https://www.weibo.com/");
   await new Promise((passed) => setTimeout(passed, 500));
@@ -39,7 +39,7 @@ test("a catalogue that is missing from the package is a failure too", async ({ l
   await rm(join(extension, "catalogue.json"));
   const omamori = await launch({ extensions: [extension] });
   expect((await readState(omamori)).failure).toBeDefined();
-  expect((await omamori.readDatabase())?.["services"]).toEqual([]);
+  expect(await omamori.readTable("services")).toEqual([]);
 });
 
 test("an update to a damaged catalogue keeps the last good one", async ({ launch, folder }) => {
@@ -48,13 +48,13 @@ test("an update to a damaged catalogue keeps the last good one", async ({ launch
   await before.visit("https://www.weibo.com/");
   await expectVisits(before, "weibo");
   const good = await readState(before);
-  const services = (await before.readDatabase())?.["services"];
+  const services = await before.readTable("services");
 
   await releaseAsUpdate(extension, good.hash ?? "", "0".repeat(64));
   const after = await before.reload(extension);
   await expect.poll(async () => (await readState(after)).failure).toBeDefined();
   expect((await readState(after)).hash).toBe(good.hash);
-  expect((await after.readDatabase())?.["services"]).toEqual(services);
+  expect(await after.readTable("services")).toEqual(services);
   await expectVisits(after, "weibo");
   await expectBadgeOf(await after.visit("https://access.line.me/"), "line");
 });
@@ -87,7 +87,7 @@ test("an update with another sound catalogue replaces it and keeps the person's 
 });
 
 async function readState(omamori: RunningExtension): Promise<CatalogueState> {
-  const [state] = ((await omamori.readDatabase())?.["catalogueState"] ?? []) as CatalogueState[];
+  const [state] = (await omamori.readTable("catalogueState")) as CatalogueState[];
   if (!state) throw new Error("The extension has not yet tried to load a catalogue.");
   return state;
 }

@@ -6,7 +6,7 @@ import { incident } from "./expected.ts";
 
 /** The resolutions on record. */
 export async function readResolutions(omamori: RunningExtension): Promise<Resolution[]> {
-  return ((await omamori.readDatabase())?.["resolutions"] ?? []) as Resolution[];
+  return (await omamori.readTable("resolutions")) as Resolution[];
 }
 
 /** Keeps behind the extension's back that a step at a service is done, and gives what was kept. */

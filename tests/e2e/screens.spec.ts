@@ -31,7 +31,7 @@ test("an unlisted service is called neither concerned nor safe", async ({ omamor
 });
 
 test("a listed service without known incidents is not called safe", async ({ omamori }) => {
-  const tab = await omamori.visit("https://www.aliexpress.com/");
+  const tab = await omamori.visit("https://www.pinterest.com/");
   const popup = await omamori.openPopup();
   await expect(popup.getByText(standing.nothingKnown)).toBeVisible();
   await expect(popup.getByText(standing.nothingKnownCaution)).toBeVisible();

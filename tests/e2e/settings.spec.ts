@@ -30,12 +30,12 @@ test("while recording is paused no visit is kept, and the icon works on", async 
   await expect(pause).toBeChecked();
   const tab = await omamori.visit("https://www.weibo.com/");
   await expect.poll(() => tab.badge()).toBe("7");
-  expect((await omamori.readDatabase())?.["visits"]).toEqual([]);
+  expect(await omamori.readTable("visits")).toEqual([]);
 
   await pause.click();
   await expect(pause).not.toBeChecked();
   await omamori.visit("https://access.line.me/");
-  await expect.poll(async () => (await omamori.readDatabase())?.["visits"]?.length).toBe(1);
+  await expect.poll(async () => (await omamori.readTable("visits")).length).toBe(1);
 });
 
 test("erasing takes a word, takes everything, and nothing comes back by itself", async ({ launch }) => {

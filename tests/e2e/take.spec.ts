@@ -46,7 +46,7 @@ test("a backup holds everything, and gives it back to a fresh install by drag an
   await drop(summary, text);
   await expect(summary.getByRole("row", { name: `${parts.visits} 1 0 0` })).toBeVisible();
   // Nothing has changed before the person says so.
-  expect((await fresh.readDatabase())?.["visits"]).toEqual([]);
+  expect(await fresh.readTable("visits")).toEqual([]);
   await summary.getByRole("button", { name: restore.confirm }).click();
   await expect(summary.getByText(restore.done(2, 0))).toBeVisible();
   const after = await fresh.readDatabase();
@@ -72,9 +72,7 @@ test("what is newer on the device stays, and of several files none is taken", as
   await page.getByRole("button", { name: restore.confirm }).click();
   await expect(page.getByText(restore.done(0, 1))).toBeVisible();
   const [visit] = before?.["visits"] ?? [];
-  expect((await omamori.readDatabase())?.["visits"]).toEqual([
-    Object.assign({}, visit, { firstOn: "2020-01-01" }),
-  ]);
+  expect(await omamori.readTable("visits")).toEqual([Object.assign({}, visit, { firstOn: "2020-01-01" })]);
 
   await drop(page, older, older);
   await expect(page.getByRole("alert")).toContainText(restore.refused["several-files"]);

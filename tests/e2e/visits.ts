@@ -5,7 +5,7 @@ import { expect } from "./fixtures.ts";
 
 /** The visits on record, by service. */
 export async function readVisits(omamori: RunningExtension): Promise<Visit[]> {
-  const visits = ((await omamori.readDatabase())?.["visits"] ?? []) as Visit[];
+  const visits = (await omamori.readTable("visits")) as Visit[];
   return visits.toSorted((a, b) => a.serviceId.localeCompare(b.serviceId));
 }
 
