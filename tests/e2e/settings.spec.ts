@@ -19,7 +19,8 @@ test("a theme is chosen for all pages, and kept", async ({ launch }) => {
   await expect.poll(paper).not.toBe(light);
   await omamori.visit("https://www.weibo.com/");
   const popup = await omamori.openPopup();
-  expect(await popup.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(await paper());
+  const paperOfPopup = () => popup.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(paperOfPopup).toBe(await paper());
 });
 
 test("while recording is paused no visit is kept, and the icon works on", async ({ launch }) => {
