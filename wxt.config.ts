@@ -46,8 +46,6 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                // What ties modules together would be one more file to wait for.
-                { name: "pages", test: /rolldown[/:]runtime/ },
                 {
                   name: "pages",
                   minShareCount: 2,
