@@ -3,6 +3,7 @@ import type { Day } from "#lib/domain/day.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
 import { useTexts } from "./texts-context.tsx";
+import { Switch } from "./ui/switch.tsx";
 import "./alert-settings.css";
 
 interface Props {
@@ -25,21 +26,12 @@ export function AlertSettings({ isOn, wasRefused, onTurn, ...rest }: Props) {
   return (
     <section className="alert-settings" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.heading}</h2>
-      <div className="alert-switch">
-        <input
-          id={`${id}-switch`}
-          type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says by itself whether it is checked
-          role="switch"
-          checked={isOn}
-          aria-describedby={`${id}-explanation`}
-          onChange={(event) => onTurn(event.target.checked)}
-        />
-        <label htmlFor={`${id}-switch`}>{words.turnOn}</label>
-        <p id={`${id}-explanation`} className="small soft">
-          {isOn ? words.promise : words.explanation}
-        </p>
-      </div>
+      <Switch
+        label={words.turnOn}
+        note={isOn ? words.promise : words.explanation}
+        isOn={isOn}
+        onTurn={onTurn}
+      />
       <p className="alert-refused small" role="status">
         {wasRefused && !isOn && words.refused}
       </p>

@@ -1,5 +1,6 @@
 import type { Exposure } from "#lib/domain/assess-exposure.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import { knownOn } from "#lib/domain/known-on.ts";
 import { IncidentFacts } from "./incident-facts.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -15,7 +16,7 @@ interface Props {
 export function IncidentItem({ incident, exposure }: Props) {
   const { incidents, verdict, incidentTitle, verdictReason, date, count, dataClass, language } = useTexts();
   const { grade } = incident.evidence;
-  const known = incident.disclosedOn ?? incident.occurred.to ?? incident.occurred.from ?? "";
+  const known = knownOn(incident) ?? "";
   return (
     <li className="incident">
       <h3>{incidentTitle(incident)}</h3>

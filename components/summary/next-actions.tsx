@@ -2,7 +2,7 @@ import { useState } from "react";
 import { ServiceMark } from "#components/service-mark.tsx";
 import { useTexts } from "#components/texts-context.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
-import type { PlanAction } from "#lib/domain/plan.ts";
+import { openStepsOf, type PlanAction } from "#lib/domain/plan.ts";
 import { planMessages } from "#lib/locales/summary/plan-messages.ts";
 import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import type { PlanCallbacks } from "./plan-action-card.tsx";
@@ -79,9 +79,7 @@ export function NextActions({ plan, serviceHref, planHref, onSettle, onReopen }:
       ))}
       {open.length > 0 && (
         <p className="card-more small">
-          <a href={planHref}>
-            {shellMessages[language].all(open.reduce((sum, action) => sum + action.open, 0))}
-          </a>
+          <a href={planHref}>{shellMessages[language].all(openStepsOf(open))}</a>
         </p>
       )}
     </section>

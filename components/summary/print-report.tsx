@@ -3,7 +3,7 @@ import { dataClassPermanence } from "#lib/domain/data-class.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { exposedData } from "#lib/domain/exposure-ledger.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { minutesOf, type PlanAction } from "#lib/domain/plan.ts";
+import { minutesOf, openStepsOf, type PlanAction } from "#lib/domain/plan.ts";
 import { timelineOf } from "#lib/domain/timeline.ts";
 import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
 import { planMessages } from "#lib/locales/summary/plan-messages.ts";
@@ -40,11 +40,7 @@ export function PrintReport({ standing, services, plan, today }: Props) {
       </header>
       <p className="print-standing">
         {standing}
-        {open.length > 0 &&
-          ` ${texts.standing.stepsLeft(
-            open.reduce((sum, action) => sum + action.open, 0),
-            minutesOf(plan),
-          )}`}
+        {open.length > 0 && ` ${texts.standing.stepsLeft(openStepsOf(open), minutesOf(plan))}`}
       </p>
       <h2>{shellMessages[language].views.plan}</h2>
       {open.length === 0 && <p>{planMessages[language].nothing}</p>}

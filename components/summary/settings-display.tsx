@@ -1,11 +1,10 @@
 import { useId } from "react";
 import { LanguageMenu } from "#components/language-menu.tsx";
 import { useTexts } from "#components/texts-context.tsx";
+import { Switch } from "#components/ui/switch.tsx";
 import type { Language } from "#lib/domain/language.ts";
 import { type Theme, themes } from "#lib/domain/theme.ts";
 import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
-// For the switch.
-import "#components/alert-settings.css";
 import "./settings.css";
 
 interface Props {
@@ -36,21 +35,12 @@ export function SettingsDisplay({ language, onChooseLanguage, theme, onChooseThe
           </label>
         ))}
       </fieldset>
-      <div className="alert-switch settings-sensitive">
-        <input
-          id={`${id}-sensitive`}
-          type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says by itself whether it is checked
-          role="switch"
-          checked={sensitive.hidesSensitive}
-          aria-describedby={`${id}-sensitive-note`}
-          onChange={({ target }) => sensitive.onHideSensitive(target.checked)}
-        />
-        <label htmlFor={`${id}-sensitive`}>{sensitiveWords.hide}</label>
-        <p id={`${id}-sensitive-note`} className="small soft">
-          {sensitiveWords.note}
-        </p>
-      </div>
+      <Switch
+        label={sensitiveWords.hide}
+        note={sensitiveWords.note}
+        isOn={sensitive.hidesSensitive}
+        onTurn={sensitive.onHideSensitive}
+      />
     </section>
   );
 }

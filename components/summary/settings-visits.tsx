@@ -1,9 +1,8 @@
 import { useId } from "react";
 import { useTexts } from "#components/texts-context.tsx";
+import { Switch } from "#components/ui/switch.tsx";
 import { keepVisitsChoices, outlastsDisuse } from "#lib/domain/keep-visits.ts";
 import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
-// For the switch.
-import "#components/alert-settings.css";
 import "./settings.css";
 
 interface Props {
@@ -24,21 +23,7 @@ export function SettingsVisits({ isPaused, onPause, deleted, ...keep }: Props) {
   return (
     <section className="settings-card" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.heading}</h2>
-      <div className="alert-switch">
-        <input
-          id={`${id}-switch`}
-          type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says by itself whether it is checked
-          role="switch"
-          checked={isPaused}
-          aria-describedby={`${id}-pause-note`}
-          onChange={(event) => onPause(event.target.checked)}
-        />
-        <label htmlFor={`${id}-switch`}>{words.pause}</label>
-        <p id={`${id}-pause-note`} className="small soft">
-          {words.pauseNote}
-        </p>
-      </div>
+      <Switch label={words.pause} note={words.pauseNote} isOn={isPaused} onTurn={onPause} />
       <KeepChoice {...keep} />
       <p className="settings-deleted small" role="status">
         {deleted > 0 && words.deleted(deleted)}

@@ -3,7 +3,7 @@ import type { Advice } from "#lib/domain/advice.ts";
 import { countPutOffSteps } from "#lib/domain/assess-exposure.ts";
 import { countStanding } from "#lib/domain/count-standing.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { minutesOf, planOf } from "#lib/domain/plan.ts";
+import { minutesOf, openStepsOf, planOf } from "#lib/domain/plan.ts";
 import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
 import { WelcomeFrame } from "./welcome-frame.tsx";
 import { WelcomeStep } from "./welcome-step.tsx";
@@ -26,7 +26,7 @@ export function WelcomeResult({ chosen, advice, onBack, onDone }: Props) {
   const { withIncidents, withClaimsOnly } = countStanding(chosen);
   const plan = planOf(chosen, advice.steps);
   const toDo = plan.filter(({ open }) => open > 0);
-  const open = toDo.reduce((sum, action) => sum + action.open, 0);
+  const open = openStepsOf(toDo);
 
   const next = () => {
     if (isEmpty) return result.nothingChosen.text;

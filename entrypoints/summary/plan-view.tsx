@@ -1,7 +1,7 @@
 import { Plan } from "#components/summary/plan.tsx";
 import type { PlanCallbacks } from "#components/summary/plan-action-card.tsx";
 import { useTexts } from "#components/texts-context.tsx";
-import type { PlanAction } from "#lib/domain/plan.ts";
+import { openStepsOf, type PlanAction } from "#lib/domain/plan.ts";
 import { planMessages } from "#lib/locales/summary/plan-messages.ts";
 import { serviceHref } from "./hrefs.ts";
 import { ViewHeader } from "./view-header.tsx";
@@ -15,7 +15,7 @@ export function PlanView({ plan, ...callbacks }: Props) {
   const words = planMessages[useTexts().language];
   return (
     <>
-      <ViewHeader title={words.heading(plan.reduce((sum, { open }) => sum + open, 0))} />
+      <ViewHeader title={words.heading(openStepsOf(plan))} />
       <Plan plan={plan} serviceHref={serviceHref} {...callbacks} />
     </>
   );

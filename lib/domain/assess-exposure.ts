@@ -2,6 +2,7 @@ import type { Account } from "./account.ts";
 import { addMonths, type Day } from "./day.ts";
 import { isUnproven } from "./evidence.ts";
 import { monthsUntilDue, type StepId, stepIds, type WarningSign } from "./hygiene-step.ts";
+import { inOrder } from "./in-order.ts";
 import type { Incident } from "./incident.ts";
 import { type NewFact, newFactsOf } from "./incident-facts.ts";
 import { earliestDay } from "./partial-date.ts";
@@ -65,9 +66,6 @@ const newestFirst = (a: Incident, b: Incident) => {
 };
 
 const isClaim = ({ evidence }: Incident) => isUnproven(evidence.grade);
-
-/** Days and ids are plain ASCII: comparing them by a language's rules would only be slower. */
-const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Whether an incident may well concern the person. */
 export function isOpen({ verdict }: Judgement): boolean {

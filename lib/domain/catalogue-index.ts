@@ -1,5 +1,7 @@
 import type { WarningSign } from "./hygiene-step.ts";
+import { inOrder } from "./in-order.ts";
 import type { Incident } from "./incident.ts";
+import { knownOn } from "./known-on.ts";
 import type { Service } from "./service.ts";
 
 /** The catalogue in memory, for a page that shows all of a person's services at once. */
@@ -36,11 +38,8 @@ export function indexCatalogue(
   };
 }
 
-const newestFirst = (a: Incident, b: Incident) => inOrder(knownOn(b), knownOn(a)) || inOrder(a.id, b.id);
-
-/** Days and ids are plain ASCII: comparing them by a language's rules would only be slower. */
-const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
-const knownOn = ({ disclosedOn, occurred: { from, to } }: Incident) => disclosedOn ?? to ?? from ?? "";
+const newestFirst = (a: Incident, b: Incident) =>
+  inOrder(knownOn(b) ?? "", knownOn(a) ?? "") || inOrder(a.id, b.id);
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,6 +1,7 @@
 import { countOpenSteps } from "./assess-exposure.ts";
 import type { CatalogueIndex } from "./catalogue-index.ts";
 import type { Day } from "./day.ts";
+import { inOrder } from "./in-order.ts";
 import type { PersonalRecord } from "./personal-record.ts";
 import type { Service } from "./service.ts";
 import { groupOf, type ServiceGroup } from "./service-group.ts";
@@ -79,6 +80,3 @@ export function ownServices(
 
 const byService = <Entry extends { readonly serviceId: string }>(entries: readonly Entry[]) =>
   new Map(entries.map((entry) => [entry.serviceId, entry]));
-
-/** Days and ids are plain ASCII: comparing them by a language's rules would only be slower. */
-const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);

@@ -88,6 +88,11 @@ function countLogins(stepId: StepId, planned: readonly PlannedStep[]): number {
   return counted.size;
 }
 
+/** How many steps are open in all. */
+export function openStepsOf(plan: readonly PlanAction[]): number {
+  return plan.reduce((sum, { open }) => sum + open, 0);
+}
+
 /** How many minutes all that is open takes together. */
 export function minutesOf(plan: readonly PlanAction[]): number {
   return plan.reduce((sum, { minutes }) => sum + minutes, 0);

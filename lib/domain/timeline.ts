@@ -1,7 +1,8 @@
 import type { Account } from "./account.ts";
 import type { Exposure } from "./assess-exposure.ts";
 import type { Day } from "./day.ts";
-import type { Incident } from "./incident.ts";
+import { inOrder } from "./in-order.ts";
+import { knownOn } from "./known-on.ts";
 import type { OwnService } from "./own-service.ts";
 import type { Service } from "./service.ts";
 import { type DayRange, rangeOf, spanOfAccount, spanOfIncident, type TimelineSpan } from "./timeline-span.ts";
@@ -74,9 +75,4 @@ function entryOf(exposure: Exposure, owns: readonly OwnService[], today: Day): T
   };
 }
 
-const knownOn = ({ disclosedOn, occurred: { from, to } }: Incident) => disclosedOn ?? to ?? from;
-
 const strength = ({ verdict }: Exposure) => verdicts.indexOf(verdict);
-
-/** Days and ids are plain ASCII: comparing them by a language's rules would only be slower. */
-const inOrder = (a: string, b: string) => Number(a > b) - Number(a < b);
