@@ -5,10 +5,13 @@ import {
   countPrecisions,
   countUnits,
   dataDepartures,
+  entryChecks,
   evidenceBases,
   evidenceGrades,
+  happenings,
   type Incident,
   incidentKinds,
+  memberships,
   passwordStorages,
   regions,
 } from "../domain/incident.ts";
@@ -90,6 +93,10 @@ export const serviceSchema: z.ZodType<Service> = z.strictObject({
   category: z.enum(serviceCategories),
   home: z.enum(homes),
   isSensitive: optional(z.literal(true)),
+  stake: optional(z.literal([1, 2, 3])),
+  isMailbox: optional(z.literal(true)),
+  isHub: optional(z.literal(true)),
+  isGone: optional(z.literal(true)),
   mark: z.strictObject({
     letter: text.max(2, "must be one letter"),
     colour: z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour like #c8472f"),
@@ -104,6 +111,24 @@ export const serviceSchema: z.ZodType<Service> = z.strictObject({
   ),
 });
 
+const count = z.strictObject({
+  value: z.int().positive("must be a positive whole number"),
+  unit: z.enum(countUnits),
+  precision: z.enum(countPrecisions),
+  by: optional(z.enum(evidenceBases)),
+});
+
+const group = z.strictObject({
+  id,
+  who: atLeastOne(z.enum(memberships)),
+  region: optional(z.enum(regions)),
+  feature: optional(localised),
+  asOf: optional(partialDate),
+  counts: z.array(count),
+  dataClasses: atLeastOne(z.enum(dataClasses)),
+  passwordStorage: optional(z.enum(passwordStorages)),
+});
+
 export const incidentSchema: z.ZodType<Incident> = z
   .strictObject({
     id,
@@ -114,13 +139,7 @@ export const incidentSchema: z.ZodType<Incident> = z
     disclosedOn: optional(partialDate),
     addedOn: day,
     amendedOn: optional(day),
-    counts: z.array(
-      z.strictObject({
-        value: z.int().positive("must be a positive whole number"),
-        unit: z.enum(countUnits),
-        precision: z.enum(countPrecisions),
-      }),
-    ),
+    counts: z.array(count),
     dataClasses: z.array(z.enum(dataClasses)),
     passwordStorage: optional(z.enum(passwordStorages)),
     dataLeft: z.enum(dataDepartures),
@@ -129,8 +148,23 @@ export const incidentSchema: z.ZodType<Incident> = z
         region: optional(z.enum(regions)),
         feature: optional(localised),
         onePerson: optional(z.literal(true)),
+        who: optional(atLeastOne(z.enum(memberships))),
       }),
     ),
+    groups: optional(atLeastOne(group)),
+    foundOn: optional(partialDate),
+    resurfacedOn: optional(partialDate),
+    ended: optional(
+      z.strictObject({
+        passwordsResetOn: optional(partialDate),
+        sessionsRevokedOn: optional(partialDate),
+        cardsReissuedOn: optional(partialDate),
+        accessEndedOn: optional(partialDate),
+      }),
+    ),
+    happened: optional(atLeastOne(z.enum(happenings))),
+    tokensOf: optional(atLeastOne(id)),
+    checked: optional(z.strictObject({ on: day, how: z.enum(entryChecks) })),
     title: optional(localised),
     note: optional(localised),
     caveats: z.array(localised),
@@ -155,7 +189,16 @@ export const incidentSchema: z.ZodType<Incident> = z
   .refine(
     (incident) => incident.passwordStorage === undefined || incident.dataClasses.includes("passwords"),
     { path: ["passwordStorage"], error: "needs passwords among dataClasses" },
-  );
+  )
+  .refine(
+    ({ groups = [], dataClasses: all }) =>
+      groups.every((part) => part.dataClasses.every((dataClass) => all.includes(dataClass))),
+    { path: ["groups"], error: "must not name data classes that the incident does not" },
+  )
+  .refine(({ groups = [] }) => new Set(groups.map((part) => part.id)).size === groups.length, {
+    path: ["groups"],
+    error: "must each have an id of their own",
+  });
 
 export const stepSchema: z.ZodType<HygieneStep> = z.strictObject({
   id: z.enum(stepIds),

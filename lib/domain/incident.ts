@@ -86,20 +86,27 @@ export interface Count {
   readonly value: number;
   readonly unit: CountUnit;
   readonly precision: (typeof countPrecisions)[number];
+  /** Whose figure it is, where that is not who establishes the incident: a seller's is never the company's. */
+  readonly by?: EvidenceBasis;
 }
 
 /**
- * How passwords were stored when they left. `hash`: whether with a salt is not stated; `encrypted`: could be
- * turned back by whoever holds the key; `not-stated`: the sources name passwords only.
+ * How passwords were stored when they left. `slow-hash`: bcrypt, scrypt, Argon2 or PBKDF2, with which guessing
+ * takes years; `fast-hash`: MD5, SHA-1 and their like, salted or not; `hash`: which one is not stated;
+ * `encrypted`: could be turned back by whoever holds the key; `not-stated`: the sources name passwords only.
  */
 export const passwordStorages = [
   "plain-text",
   "encrypted",
   "hash",
+  "fast-hash",
+  "slow-hash",
   "unsalted-hash",
   "salted-hash",
   "not-stated",
 ] as const;
+
+export type PasswordStorage = (typeof passwordStorages)[number];
 
 /**
  * Whether personal data is known to have left.
@@ -124,6 +131,78 @@ export const dataDepartures = [
 
 export type DataDeparture = (typeof dataDepartures)[number];
 
+/**
+ * What is known to have been done with what left, or in the accounts. A reason may name an act only where its
+ * incident does.
+ */
+export const happenings = [
+  "published",
+  "sold",
+  "signed-in",
+  "taken-over",
+  "follows-or-likes",
+  "messages-sent",
+  "posts",
+  "purchases",
+  "points-spent",
+  "transfers",
+  "trades",
+  "card-charges",
+  "blackmail",
+  "false-contacts",
+  "sim-swaps",
+  "tried-elsewhere",
+] as const;
+
+export type Happening = (typeof happenings)[number];
+
+/** What the company ended, and when: the danger of what left stops with it. */
+export interface EndedByCompany {
+  readonly passwordsResetOn?: PartialDate;
+  readonly sessionsRevokedOn?: PartialDate;
+  readonly cardsReissuedOn?: PartialDate;
+  /** An insider, a contractor or a foreign party was cut off. */
+  readonly accessEndedOn?: PartialDate;
+}
+
+/** Whom a group of an incident consists of. `without-account`: guests, recipients, patients, people rated. */
+export const memberships = [
+  "members",
+  "former-members",
+  "without-account",
+  "applicants",
+  "staff",
+  "business-partners",
+] as const;
+
+export type Membership = (typeof memberships)[number];
+
+/** Some of the people an incident is about, where not everybody lost the same. */
+export interface Group {
+  /** Tells the groups of one incident apart, and names an answer about it. */
+  readonly id: string;
+  readonly who: readonly Membership[];
+  readonly region?: Region;
+  /** Only people who used this, bought there, stood on that list: ends "… ?" when asked. */
+  readonly feature?: Localised;
+  /** Only those who were there by this day. */
+  readonly asOf?: PartialDate;
+  readonly counts: readonly Count[];
+  readonly dataClasses: readonly DataClass[];
+  readonly passwordStorage?: PasswordStorage;
+}
+
+/** How an entry was checked against its sources, from the surest to the least sure. */
+export const entryChecks = [
+  "notice-read",
+  "regulator-or-court",
+  "two-reports",
+  "index-only",
+  "excerpt-only",
+] as const;
+
+export type EntryCheck = (typeof entryChecks)[number];
+
 export const regions = ["mainland-china", "japan", "korea", "taiwan", "hong-kong"] as const;
 
 export type Region = (typeof regions)[number];
@@ -136,6 +215,8 @@ export interface Concerned {
   readonly feature?: Localised;
   /** Only the one person who made the claim. */
   readonly onePerson?: true;
+  /** Whom it is about, where that is not members alone. Former members are not ruled out by having left. */
+  readonly who?: readonly Membership[];
 }
 
 /** One event in the catalogue: facts, from which sentences are made. */
@@ -158,9 +239,21 @@ export interface Incident {
   readonly amendedOn?: Day;
   readonly counts: readonly Count[];
   readonly dataClasses: readonly DataClass[];
-  readonly passwordStorage?: (typeof passwordStorages)[number];
+  readonly passwordStorage?: PasswordStorage;
   readonly dataLeft: DataDeparture;
   readonly concerned?: Concerned;
+  /** Where not everybody lost the same; `dataClasses` and `counts` are then those of all together. */
+  readonly groups?: readonly Group[];
+  /** When it was noticed, where that is known and is not when it happened. */
+  readonly foundOn?: PartialDate;
+  /** When the data was published or sold again later, which starts the clock anew. */
+  readonly resurfacedOn?: PartialDate;
+  readonly ended?: EndedByCompany;
+  /** What is known to have been done; missing where no source says. */
+  readonly happened?: readonly Happening[];
+  /** Where tokens of linked apps left: the services that issued them, and can take them back. */
+  readonly tokensOf?: readonly string[];
+  readonly checked?: { readonly on: Day; readonly how: EntryCheck };
   /** Curated, where the title made from the facts cannot say what matters. */
   readonly title?: Localised;
   /** Curated: one or two sentences on what happened. */

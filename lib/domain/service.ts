@@ -102,6 +102,9 @@ export type Home = (typeof homes)[number];
 
 export type ServiceCategory = (typeof serviceCategories)[number];
 
+/** How much an account opens: 3 what resets others or pays, 2 what speaks or buys for its owner, 1 the rest. */
+export type Stake = 1 | 2 | 3;
+
 export const closingDifficulties = ["easy", "medium", "hard", "impossible"] as const;
 
 /** Something a person has an account with, known by its domains. */
@@ -118,6 +121,14 @@ export interface Service {
    * in a notification, and can be hidden.
    */
   readonly isSensitive?: true;
+  /** What an intruder there could reach, where that does not follow from the category, see `stakeOf`. */
+  readonly stake?: Stake;
+  /** Mail arrives there with which other accounts are reset. */
+  readonly isMailbox?: true;
+  /** Other services are signed in to with it: "Sign in with …". */
+  readonly isHub?: true;
+  /** It was closed for good: nothing can be done there any more. */
+  readonly isGone?: true;
   /** Our own letter and colour (`#rrggbb`), never a logo. */
   readonly mark: { readonly letter: string; readonly colour: string };
   /**

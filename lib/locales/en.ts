@@ -160,6 +160,8 @@ export const en: Messages = {
       "plain-text": "plain text",
       encrypted: "encrypted text",
       hash: "hashes",
+      "fast-hash": "hashes that are quickly guessed",
+      "slow-hash": "hashes that are slow to guess (bcrypt or the like)",
       "unsalted-hash": "hashes, unsalted",
       "salted-hash": "hashes, salted",
       "not-stated": "not stated",

@@ -152,6 +152,8 @@ export const ja: Messages = {
       "plain-text": "そのままの文字列",
       encrypted: "暗号化",
       hash: "ハッシュ",
+      "fast-hash": "ハッシュ（短時間で推測されやすい方式）",
+      "slow-hash": "ハッシュ（bcryptなど、推測に時間のかかる方式）",
       "unsalted-hash": "ハッシュ（ソルトなし）",
       "salted-hash": "ハッシュ（ソルトあり）",
       "not-stated": "公表されていません",

@@ -150,6 +150,8 @@ export const zhHans: Messages = {
       "plain-text": "明文",
       encrypted: "加密",
       hash: "哈希",
+      "fast-hash": "哈希（容易被快速猜出的算法）",
+      "slow-hash": "哈希（bcrypt等难以猜出的算法）",
       "unsalted-hash": "哈希（未加盐）",
       "salted-hash": "哈希（已加盐）",
       "not-stated": "未公布",
