@@ -50,7 +50,12 @@ export default defineConfig({
                   name: "pages",
                   minShareCount: 2,
                   // Needed for a backup only, by what reads one and what writes one.
-                  test: (id: string) => !/node_modules\/zod\/|\/lib\/(?:zod|backup)/.test(id),
+                  // And the sentences of a language: a page loads one language, not all of them. What is in all chunks
+                  // of a language, or in the worker too, is small enough to be in every page.
+                  test: (id: string) =>
+                    !/node_modules\/zod\/|\/lib\/(?:zod|backup)|\/lib\/locales\/[^/]+\/(?!alerts|toolbar|duration|number|plural)/.test(
+                      id,
+                    ),
                 },
               ],
             },

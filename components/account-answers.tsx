@@ -1,5 +1,6 @@
 import type { Account, AccountAnswer } from "#lib/domain/account.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import { textOf } from "#lib/domain/language.ts";
 import { useTexts } from "./texts-context.tsx";
 import "./account-answers.css";
 
@@ -25,7 +26,7 @@ export function AccountAnswers({ account, incidents, onAnswer, onWithdraw }: Pro
   const regional = incidents.find((incident) => incident.concerned?.region)?.concerned?.region;
   const used = Object.entries(account.usedFeature ?? {}).map(([incidentId, isUsed]) => {
     const feature = incidents.find(({ id }) => id === incidentId)?.concerned?.feature;
-    return feature && [words.feature(feature[language]), isUsed ? words.yes : words.no];
+    return feature && [words.feature(textOf(feature, language)), isUsed ? words.yes : words.no];
   });
   const answers = [
     account.standing && [words.standing, words.standings[account.standing]],

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { AccountAnswer } from "#lib/domain/account.ts";
 import { standings } from "#lib/domain/account.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { Question } from "#lib/domain/questions.ts";
 import { useTexts } from "./texts-context.tsx";
 import { PartialDateForm } from "./ui/partial-date-form.tsx";
@@ -77,7 +78,7 @@ function QuestionForm({ question, incidents, onAnswer }: FormProps) {
     case "feature": {
       const feature = incident?.concerned?.feature;
       return feature
-        ? choices(words.feature(feature[language]), [
+        ? choices(words.feature(textOf(feature, language)), [
             [words.yes, { usedFeature: { [question.incidentId]: true } }],
             [words.no, { usedFeature: { [question.incidentId]: false } }],
           ])

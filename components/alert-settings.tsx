@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { Day } from "#lib/domain/day.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
-import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
-import { useTexts } from "./texts-context.tsx";
+import { useSummaryTexts } from "./texts-context.tsx";
 import { Switch } from "./ui/switch.tsx";
 import "./alert-settings.css";
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** Whether notifications come, when they come again, and which services never send one. */
 export function AlertSettings({ isOn, wasRefused, onTurn, ...rest }: Props) {
-  const words = alertSettingMessages[useTexts().language];
+  const words = useSummaryTexts().alertSettings;
   const id = useId();
   return (
     <section className="alert-settings" aria-labelledby={`${id}-heading`}>
@@ -42,8 +42,7 @@ export function AlertSettings({ isOn, wasRefused, onTurn, ...rest }: Props) {
 }
 
 function Snooze({ snoozedUntil, onSnooze, onResume }: Pick<Props, "snoozedUntil" | "onSnooze" | "onResume">) {
-  const { date, language } = useTexts();
-  const words = alertSettingMessages[language];
+  const { date, alertSettings: words } = useSummaryTexts();
   return (
     <p className="alert-snooze small">
       {snoozedUntil !== undefined && <span className="num">{words.snoozedUntil(date(snoozedUntil))}</span>}
@@ -59,8 +58,7 @@ function Snooze({ snoozedUntil, onSnooze, onResume }: Pick<Props, "snoozedUntil"
 }
 
 function MutedServices({ muted, onUnmute }: Pick<Props, "muted" | "onUnmute">) {
-  const { language } = useTexts();
-  const words = alertSettingMessages[language];
+  const { language, alertSettings: words } = useSummaryTexts();
   if (muted.length === 0) return null;
   return (
     <>
@@ -68,11 +66,11 @@ function MutedServices({ muted, onUnmute }: Pick<Props, "muted" | "onUnmute">) {
       <ul className="alert-muted">
         {muted.map(({ id, name }) => (
           <li key={id}>
-            {name[language]}
+            {textOf(name, language)}
             <button
               type="button"
               className="text-button"
-              aria-label={words.unmuteService(name[language])}
+              aria-label={words.unmuteService(textOf(name, language))}
               onClick={() => onUnmute(id)}
             >
               {words.unmute}

@@ -1,3 +1,4 @@
+import { textOf } from "#lib/domain/language.ts";
 import type { Article } from "#lib/domain/source.ts";
 import { useTexts } from "./texts-context.tsx";
 import { ExternalLink } from "./ui/external-link.tsx";
@@ -15,7 +16,7 @@ export function ArticleNames({ ids, articles }: Props) {
     <p className="small soft">
       {steps.fromArticles}
       {named.map(({ id, publisher, publishedOn, url }, at) => {
-        const name = publisher[language];
+        const name = textOf(publisher, language);
         return (
           <span key={id}>
             {at > 0 && " / "}

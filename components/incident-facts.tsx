@@ -1,5 +1,6 @@
 import type { Exposure } from "#lib/domain/assess-exposure.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import { textOf } from "#lib/domain/language.ts";
 import { SourceList } from "./source-list.tsx";
 import { useTexts } from "./texts-context.tsx";
 import "./incident-facts.css";
@@ -40,7 +41,7 @@ export function IncidentFacts({ incident, exposure }: Props) {
           <h4>{incidents.caveats}</h4>
           <ul className="facts-caveats">
             {incident.caveats.map((caveat) => (
-              <li key={caveat.en}>{caveat[language]}</li>
+              <li key={textOf(caveat, language)}>{textOf(caveat, language)}</li>
             ))}
           </ul>
         </>

@@ -1,6 +1,7 @@
 import type { Exposure } from "#lib/domain/assess-exposure.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { knownOn } from "#lib/domain/known-on.ts";
+import { textOf } from "#lib/domain/language.ts";
 import { IncidentFacts } from "./incident-facts.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -30,7 +31,7 @@ export function IncidentItem({ incident, exposure }: Props) {
           <b>{verdict.label[exposure.verdict]}</b> <span className="soft">{verdictReason(exposure)}</span>
         </p>
       )}
-      {incident.note && <p className="small incident-note">{incident.note[language]}</p>}
+      {incident.note && <p className="small incident-note">{textOf(incident.note, language)}</p>}
       {incident.dataClasses.length > 0 && (
         <ul className="incident-classes" aria-label={incidents.dataClasses}>
           {incident.dataClasses.map((dataClassId) => (

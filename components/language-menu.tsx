@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { type Language, languages } from "#lib/domain/language.ts";
+import { type Language, languageFacts, languages } from "#lib/domain/language.ts";
 import { useTexts } from "./texts-context.tsx";
 import "./language-menu.css";
 
@@ -8,9 +8,6 @@ interface Props {
   readonly chosen: Language | undefined;
   readonly onChoose: (language: Language | undefined) => void;
 }
-
-/** Each language by its own name, so that it is found from within any other. */
-const ownNames: Readonly<Record<Language, string>> = { ja: "日本語", "zh-Hans": "简体中文", en: "English" };
 
 /** Chooses the language at run time, from a native select. */
 export function LanguageMenu({ chosen, onChoose }: Props) {
@@ -29,7 +26,7 @@ export function LanguageMenu({ chosen, onChoose }: Props) {
         <option value="">{popup.followBrowser}</option>
         {languages.map((language) => (
           <option key={language} value={language} lang={language}>
-            {ownNames[language]}
+            {languageFacts[language].ownName}
           </option>
         ))}
       </select>

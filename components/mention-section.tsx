@@ -1,3 +1,4 @@
+import { textOf } from "#lib/domain/language.ts";
 import type { NamedIncident } from "#lib/domain/named-incident.ts";
 import { SourceList } from "./source-list.tsx";
 import { useTexts } from "./texts-context.tsx";
@@ -16,7 +17,7 @@ export function MentionSection({ mentions }: { readonly mentions: readonly Named
             <p className="incident-line small soft">
               <span className="chip skipped">{words.role[mention.role]}</span>
             </p>
-            <p className="small incident-note">{mention.note[language]}</p>
+            <p className="small incident-note">{textOf(mention.note, language)}</p>
             <Disclosure summary={<span>{incidents.sources}</span>}>
               <div className="small">
                 <SourceList sources={incident.sources} />

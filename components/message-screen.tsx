@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Screen } from "#lib/locales/messages.ts";
+import type { Screen } from "#lib/locales/messages/popup.ts";
 import { useTexts } from "./texts-context.tsx";
 import { Amulet } from "./ui/amulet.tsx";
 import "./message-screen.css";

@@ -1,5 +1,4 @@
-import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
-import { useTexts } from "./texts-context.tsx";
+import { useSummaryTexts } from "./texts-context.tsx";
 
 interface Props {
   readonly isMuted: boolean;
@@ -9,7 +8,7 @@ interface Props {
 
 /** Lets one service never notify, and takes that back. */
 export function MuteButton({ isMuted, onMute, onUnmute }: Props) {
-  const words = alertSettingMessages[useTexts().language];
+  const words = useSummaryTexts().alertSettings;
   return (
     <button type="button" className="text-button quiet" onClick={isMuted ? onUnmute : onMute}>
       {isMuted ? words.muteOff : words.mute}

@@ -1,5 +1,6 @@
 import type { Destination } from "#lib/domain/destination.ts";
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Article } from "#lib/domain/source.ts";
 import { ArticleNames } from "./article-names.tsx";
@@ -19,7 +20,7 @@ export function StepExplanation({ service, step, destination, articles }: Props)
   const { steps, language, date } = useTexts();
   return (
     <Disclosure summary={<span>{steps.how}</span>}>
-      <p className="small">{step.how[language]}</p>
+      <p className="small">{textOf(step.how, language)}</p>
       {step.id === "close-unused-account" && (
         <div className="small">
           <ClosingAdvice service={service} />
@@ -27,7 +28,7 @@ export function StepExplanation({ service, step, destination, articles }: Props)
       )}
       <p className="small soft">
         {steps.protects}
-        {step.protects[language]}
+        {textOf(step.protects, language)}
       </p>
       {destination && (
         <p className="small soft num">

@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
 import { destinationOf } from "#lib/domain/destination.ts";
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
 import type { Settlement } from "#lib/domain/settlement.ts";
 import type { Article } from "#lib/domain/source.ts";
@@ -31,7 +32,7 @@ export function StepItem({ view, assessed, step, articles, isUnproven, onSettle,
   const { service } = view;
   const isOpen = assessed.state === "open";
   const destination = destinationOf(service, step);
-  const title = step.title[language];
+  const title = textOf(step.title, language);
 
   return (
     <li className={isOpen ? "step" : "step settled"}>

@@ -1,5 +1,6 @@
 import type { AssessedStep, Reopening } from "#lib/domain/assess-exposure.ts";
 import { loginSteps } from "#lib/domain/hygiene-step.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 import { ClosingAdvice } from "./closing-advice.tsx";
@@ -33,7 +34,7 @@ export function StepReason({ view, assessed, isUnproven }: Props) {
         </>
       )}
       {sharing.length > 0 && (
-        <p>{steps.sharedLogin(list(sharing.map((service) => service.name[language])))}</p>
+        <p>{steps.sharedLogin(list(sharing.map((service) => textOf(service.name, language))))}</p>
       )}
       {assessed.reopenings.length > 0 && (
         <ul className="step-news num">

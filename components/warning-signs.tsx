@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
+import { textOf } from "#lib/domain/language.ts";
 import { ArticleNames } from "./article-names.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -36,7 +37,7 @@ export function WarningSigns({ steps, noticed, advice, onNotice }: Props) {
                 checked={noticed.includes(sign.id)}
                 onChange={(event) => onNotice(sign.id, event.target.checked)}
               />
-              <label htmlFor={`${id}-${sign.id}`}>{sign.sentence[language]}</label>
+              <label htmlFor={`${id}-${sign.id}`}>{textOf(sign.sentence, language)}</label>
               <ArticleNames ids={sign.articleIds} articles={advice.articles} />
             </li>
           ))}

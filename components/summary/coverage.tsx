@@ -1,8 +1,7 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { HomelessIncidents } from "./homeless-incidents.tsx";
 import "./coverage.css";
 
@@ -21,8 +20,8 @@ interface Props {
 
 /** What the result can tell and what not: how much is known, and that the rest is not safe. */
 export function Coverage({ checkedOn, incidents, homeless, services, own, gone }: Props) {
-  const { language, date } = useTexts();
-  const words = shellMessages[language].coverage;
+  const { date, shell } = useSummaryTexts();
+  const words = shell.coverage;
   return (
     <section className="panel-card coverage" aria-labelledby="coverage">
       <h2 id="coverage">{words.heading}</h2>

@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { isSameWord } from "#lib/domain/same-word.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
 import "./service-page.css";
 import "./erase-dialog.css";
 
@@ -12,7 +11,7 @@ interface Props {
 
 /** Asks whether really everything is to be erased. A word must be typed: a slip of the hand cannot do it. */
 export function EraseDialog({ onErase, onClose }: Props) {
-  const { erase: words } = settingMessages[useTexts().language];
+  const { erase: words } = useSummaryTexts().settings;
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const id = useId();

@@ -1,6 +1,5 @@
 import { useId, useState } from "react";
-import { useTexts } from "#components/texts-context.tsx";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { EraseDialog } from "./erase-dialog.tsx";
 import "./settings.css";
 
@@ -10,7 +9,7 @@ interface Props {
 
 /** The way to erase everything, with a question before it. */
 export function EraseSection({ onErase }: Props) {
-  const { erase: words } = settingMessages[useTexts().language];
+  const { erase: words } = useSummaryTexts().settings;
   const [isAsking, setIsAsking] = useState(false);
   const id = useId();
   return (

@@ -1,10 +1,8 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import { consequenceOf } from "#lib/domain/consequence.ts";
 import { type DataClass, dataClassPermanence } from "#lib/domain/data-class.ts";
 import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { GrowingList } from "./growing-list.tsx";
 import { ServiceLink } from "./service-link.tsx";
 import { StepNames } from "./step-names.tsx";
@@ -21,8 +19,15 @@ interface Props {
 
 /** One kind of data: what it makes possible, what answers it, and every service where it may be out. */
 export function ExposedDataDetail({ dataClass, exposed, advice, serviceHref, planHref }: Props) {
-  const { language, dataClass: names, incidentTitle, incidents, period, date } = useTexts();
-  const words = ledgerMessages[language];
+  const {
+    dataClass: names,
+    incidentTitle,
+    incidents,
+    period,
+    date,
+    exposedData: words,
+    shell,
+  } = useSummaryTexts();
   if (!exposed) return <p className="soft">{words.notOut(names[dataClass])}</p>;
   const permanence = dataClassPermanence[dataClass];
   return (
@@ -35,7 +40,7 @@ export function ExposedDataDetail({ dataClass, exposed, advice, serviceHref, pla
       <p>{words.consequence[consequenceOf[dataClass]]}</p>
       <StepNames stepIds={exposed.stepIds} advice={advice} planHref={planHref} />
       <h2>{words.at}</h2>
-      <GrowingList entries={exposed.at} more={shellMessages[language].more}>
+      <GrowingList entries={exposed.at} more={shell.more}>
         {(shown) => (
           <ul className="ledger-at">
             {shown.map(({ own, exposures }) => (

@@ -1,7 +1,6 @@
 import { type DragEvent, useId, useState } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
 
 interface Props {
   /** Gets one file, of which nothing has been read. */
@@ -11,7 +10,7 @@ interface Props {
 
 /** A place to drop one file on, and a button for those who rather choose it. */
 export function FileDrop({ onFile, onRefuse }: Props) {
-  const words = takeMessages[useTexts().language].restore;
+  const words = useSummaryTexts().saving.restore;
   const [isOver, setOver] = useState(false);
   const id = useId();
   const drop = (event: DragEvent) => {

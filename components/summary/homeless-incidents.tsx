@@ -1,12 +1,11 @@
 import { IncidentItem } from "#components/incident-item.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Incident } from "#lib/domain/incident.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 
 /** Incidents that no visit can be matched with: data brokers, collections of leaks, registers of authorities. */
 export function HomelessIncidents({ incidents }: { readonly incidents: readonly Incident[] }) {
-  const words = shellMessages[useTexts().language].coverage;
+  const words = useSummaryTexts().shell.coverage;
   return (
     <Disclosure summary={<span>{words.homeless(incidents.length)}</span>}>
       <p className="small soft">{words.homelessNote}</p>

@@ -1,8 +1,6 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { DataClass } from "#lib/domain/data-class.ts";
 import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { LedgerBar } from "./ledger-bar.tsx";
 import "./ledger.css";
 
@@ -16,8 +14,7 @@ const shown = 8;
 
 /** The kinds of data that may be out, the most harmful ones, a line each. */
 export function LedgerBrief({ exposed, dataHref, ledgerHref }: Props) {
-  const { language, dataClass: names } = useTexts();
-  const words = ledgerMessages[language];
+  const { dataClass: names, exposedData: words, shell } = useSummaryTexts();
   const most = Math.max(1, ...exposed.map(({ at }) => at.length));
   return (
     <section className="panel-card" aria-labelledby="ledger-brief">
@@ -40,7 +37,7 @@ export function LedgerBrief({ exposed, dataHref, ledgerHref }: Props) {
             ))}
           </ul>
           <p className="card-more small">
-            <a href={ledgerHref}>{shellMessages[language].all(exposed.length)}</a>
+            <a href={ledgerHref}>{shell.all(exposed.length)}</a>
           </p>
         </>
       )}

@@ -1,9 +1,8 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import { consequenceOf } from "#lib/domain/consequence.ts";
 import { type DataClass, dataClassPermanence } from "#lib/domain/data-class.ts";
 import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
 import { LedgerBar } from "./ledger-bar.tsx";
 import { StepNames } from "./step-names.tsx";
 import "./ledger.css";
@@ -17,8 +16,7 @@ interface Props {
 
 /** Every kind of data that may be out: where, since when, whether it can be changed, what answers it. */
 export function Ledger({ exposed, advice, dataHref, planHref }: Props) {
-  const { language, date, dataClass: names } = useTexts();
-  const words = ledgerMessages[language];
+  const { date, dataClass: names, exposedData: words } = useSummaryTexts();
   if (exposed.length === 0) return <p className="soft">{words.nothing}</p>;
   const most = Math.max(...exposed.map(({ at }) => at.length));
   return (

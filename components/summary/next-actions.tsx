@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { ServiceMark } from "#components/service-mark.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
+import { textOf } from "#lib/domain/language.ts";
 import { openStepsOf, type PlanAction } from "#lib/domain/plan.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import type { PlanCallbacks } from "./plan-action-card.tsx";
 import { PlanItem } from "./plan-item.tsx";
 import "./next-actions.css";
@@ -21,8 +20,7 @@ const servicesShown = 10;
 
 /** The first few things to do, in a line each; the services, to be ticked, one click away. */
 export function NextActions({ plan, serviceHref, planHref, onSettle, onReopen }: Props) {
-  const { language, list, steps } = useTexts();
-  const words = planMessages[language];
+  const { language, list, steps, plan: words, shell } = useSummaryTexts();
   // Which actions are shown is settled as the page opens: ticking one must not pull the next one up.
   const [shownIds] = useState(() =>
     plan
@@ -39,13 +37,13 @@ export function NextActions({ plan, serviceHref, planHref, onSettle, onReopen }:
       {shown.map(({ step, planned, open: openHere, minutes, isUrgent }) => (
         <article key={step.id} className="next-action">
           <h3>
-            {step.title[language]}
+            {textOf(step.title, language)}
             {isUrgent && <span className="chip confirmed">{steps.urgent}</span>}
           </h3>
           {openHere > 0 && <span className="small soft num">{words.extent(openHere, minutes)}</span>}
           <p className="small soft">
             {steps.protects}
-            {step.protects[language]}
+            {textOf(step.protects, language)}
           </p>
           <Disclosure
             summary={
@@ -54,7 +52,7 @@ export function NextActions({ plan, serviceHref, planHref, onSettle, onReopen }:
                   <ServiceMark key={own.service.id} mark={own.service.mark} />
                 ))}
                 <span>
-                  {list(planned.slice(0, namesShown).map(({ own }) => own.service.name[language]))}
+                  {list(planned.slice(0, namesShown).map(({ own }) => textOf(own.service.name, language)))}
                   {planned.length > namesShown && (
                     <span className="soft num"> +{planned.length - namesShown}</span>
                   )}
@@ -79,7 +77,7 @@ export function NextActions({ plan, serviceHref, planHref, onSettle, onReopen }:
       ))}
       {open.length > 0 && (
         <p className="card-more small">
-          <a href={planHref}>{shellMessages[language].all(openStepsOf(open))}</a>
+          <a href={planHref}>{shell.all(openStepsOf(open))}</a>
         </p>
       )}
     </section>

@@ -1,12 +1,11 @@
 import { useState } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { PlanAction, PlannedStep } from "#lib/domain/plan.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Settlement } from "#lib/domain/settlement.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { GrowingList } from "./growing-list.tsx";
 import { PlanItem } from "./plan-item.tsx";
 import "./plan-action-card.css";
@@ -26,8 +25,7 @@ interface Props extends PlanCallbacks {
 
 /** One thing to do, with every service where it is to be done. */
 export function PlanActionCard({ action, serviceHref, by = 8, onSettle, onReopen }: Props) {
-  const { language, steps } = useTexts();
-  const words = planMessages[language];
+  const { language, steps, plan: words, shell } = useSummaryTexts();
   const { step, planned } = action;
   // What is ticked stays where it is, under the finger and the focus, until the page is opened anew.
   const [settledAtFirst] = useState(() => new Set(planned.filter(isSettled).map(serviceIdOf)));
@@ -38,7 +36,7 @@ export function PlanActionCard({ action, serviceHref, by = 8, onSettle, onReopen
   const below = inPlace.filter(standsBelow);
 
   const list = (entries: readonly PlannedStep[]) => (
-    <GrowingList entries={entries} by={by} more={shellMessages[language].more}>
+    <GrowingList entries={entries} by={by} more={shell.more}>
       {(shown) => (
         <ul>
           {shown.map((entry) => (
@@ -60,7 +58,7 @@ export function PlanActionCard({ action, serviceHref, by = 8, onSettle, onReopen
     <article className="plan-action" id={`plan-${step.id}`}>
       <header>
         <h2>
-          {step.title[language]}
+          {textOf(step.title, language)}
           {action.isUrgent && <span className="chip confirmed">{steps.urgent}</span>}
         </h2>
         {action.open > 0 && (
@@ -69,10 +67,10 @@ export function PlanActionCard({ action, serviceHref, by = 8, onSettle, onReopen
       </header>
       <p className="small soft">
         {steps.protects}
-        {step.protects[language]}
+        {textOf(step.protects, language)}
       </p>
       <Disclosure summary={<span>{words.how}</span>}>
-        <p className="small">{step.how[language]}</p>
+        <p className="small">{textOf(step.how, language)}</p>
       </Disclosure>
       {list(inPlace.filter((entry) => !standsBelow(entry)))}
       {below.length > 0 && (

@@ -3,12 +3,12 @@ import { StepDestination } from "#components/step-destination.tsx";
 import { StepOtherwise } from "#components/step-otherwise.tsx";
 import { StepReason } from "#components/step-reason.tsx";
 import { StepState } from "#components/step-state.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { destinationOf } from "#lib/domain/destination.ts";
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
+import { textOf } from "#lib/domain/language.ts";
 import { type PlannedStep, restsOnClaims } from "#lib/domain/plan.ts";
 import type { Settlement } from "#lib/domain/settlement.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
 import { ServiceLink } from "./service-link.tsx";
 import "#components/step-item.css";
 
@@ -22,11 +22,10 @@ interface Props {
 
 /** An action at one service: tick it, go where it is done, read why, or leave it. */
 export function PlanItem({ step, planned: { own, assessed }, href, onSettle, onReopen }: Props) {
-  const { language, steps } = useTexts();
-  const words = planMessages[language];
+  const { language, steps, plan: words } = useSummaryTexts();
   const id = useId();
   const isOpen = assessed.state === "open";
-  const name = words.doneAt(step.title[language], own.service.name[language]);
+  const name = words.doneAt(textOf(step.title, language), textOf(own.service.name, language));
   return (
     <li className={isOpen ? "plan-item" : "plan-item settled"}>
       <input

@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { PlanAction } from "#lib/domain/plan.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
 import { PlanActionCard, type PlanCallbacks } from "./plan-action-card.tsx";
 
 interface Props extends PlanCallbacks {
@@ -12,7 +11,7 @@ interface Props extends PlanCallbacks {
 
 /** Everything there is to do, action by action; what is settled folds away below. */
 export function Plan({ plan, ...rest }: Props) {
-  const words = planMessages[useTexts().language];
+  const words = useSummaryTexts().plan;
   // An action whose last step is ticked stays where it is until the page is opened anew.
   const [orderAtFirst] = useState(() => plan.map(({ step }) => step.id));
   const [settledAtFirst] = useState(() => plan.filter(isSettled).map(({ step }) => step.id));

@@ -1,15 +1,11 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { dataClassPermanence } from "#lib/domain/data-class.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { exposedData } from "#lib/domain/exposure-ledger.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { minutesOf, openStepsOf, type PlanAction } from "#lib/domain/plan.ts";
 import { timelineOf } from "#lib/domain/timeline.ts";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
 import { timelineFacts } from "./timeline-facts.ts";
 import "./print-report.css";
 
@@ -24,11 +20,22 @@ interface Props {
 
 /** The whole summary for paper: everything is open, boxes are ticked by hand, colours are not needed. */
 export function PrintReport({ standing, services, plan, today }: Props) {
-  const texts = useTexts();
-  const { language, date, list, dataClass, incidents, verdict } = texts;
-  const { report } = takeMessages[language];
-  const ledger = ledgerMessages[language];
-  const columns = timelineMessages[language].tableColumns;
+  const texts = useSummaryTexts();
+  const {
+    language,
+    date,
+    list,
+    dataClass,
+    incidents,
+    verdict,
+    exposedData: ledger,
+    saving,
+    timeline,
+    shell,
+    plan: planWords,
+  } = texts;
+  const { report } = saving;
+  const columns = timeline.tableColumns;
   const exposed = exposedData(services);
   const entries = timelineOf(services, today);
   const open = plan.filter((action) => action.open > 0);
@@ -42,18 +49,18 @@ export function PrintReport({ standing, services, plan, today }: Props) {
         {standing}
         {open.length > 0 && ` ${texts.standing.stepsLeft(openStepsOf(open), minutesOf(plan))}`}
       </p>
-      <h2>{shellMessages[language].views.plan}</h2>
-      {open.length === 0 && <p>{planMessages[language].nothing}</p>}
+      <h2>{shell.views.plan}</h2>
+      {open.length === 0 && <p>{planWords.nothing}</p>}
       {open.map(({ step, planned }) => (
         <section key={step.id} className="print-action">
-          <h3>{step.title[language]}</h3>
-          <p>{step.how[language]}</p>
+          <h3>{textOf(step.title, language)}</h3>
+          <p>{textOf(step.how, language)}</p>
           <ul>
             {planned
               .filter(({ assessed }) => assessed.state === "open")
               .map(({ own }) => (
                 <li key={own.service.id}>
-                  <span aria-hidden="true">☐</span> {own.service.name[language]}
+                  <span aria-hidden="true">☐</span> {textOf(own.service.name, language)}
                 </li>
               ))}
           </ul>
@@ -70,7 +77,7 @@ export function PrintReport({ standing, services, plan, today }: Props) {
                 <th scope="row">{dataClass[entry.dataClass]}</th>
                 <td>{ledger.permanence[dataClassPermanence[entry.dataClass]]}</td>
                 <td>{entry.since === undefined ? "" : ledger.since(date(entry.since))}</td>
-                <td>{list(entry.at.map(({ own }) => own.service.name[language]))}</td>
+                <td>{list(entry.at.map(({ own }) => textOf(own.service.name, language)))}</td>
               </tr>
             ))}
           </tbody>
@@ -78,7 +85,7 @@ export function PrintReport({ standing, services, plan, today }: Props) {
       )}
       <h2>{report.incidents}</h2>
       {entries.length === 0 ? (
-        <p>{timelineMessages[language].nothing}</p>
+        <p>{timeline.nothing}</p>
       ) : (
         <table>
           <thead>
@@ -115,7 +122,7 @@ export function PrintReport({ standing, services, plan, today }: Props) {
           </tbody>
         </table>
       )}
-      <p className="print-caution">{shellMessages[language].coverage.caution}</p>
+      <p className="print-caution">{shell.coverage.caution}</p>
     </article>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import { useTexts } from "#components/texts-context.tsx";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 
 interface Props {
   readonly name: string;
@@ -10,7 +9,7 @@ interface Props {
 
 /** Asks whether a service is really to leave the list, and says what goes with it. */
 export function RemoveDialog({ name, onRemove, onClose }: Props) {
-  const words = serviceListMessages[useTexts().language];
+  const words = useSummaryTexts().serviceList;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);

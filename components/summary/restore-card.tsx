@@ -1,10 +1,9 @@
 import { useEffect, useRef } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { MergeCounts } from "#lib/domain/preview-merge.ts";
 import { personalTables } from "#lib/domain/whole-record.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
 import { FileDrop } from "./file-drop.tsx";
 import { RestorePreview } from "./restore-preview.tsx";
 import { TakeCard } from "./take-card.tsx";
@@ -28,7 +27,7 @@ interface Props {
 
 /** Restores a backup: a file is dropped or chosen, looked at, and only then added to the record. */
 export function RestoreCard({ state, onFile, onRefuse, onConfirm, onCancel }: Props) {
-  const words = takeMessages[useTexts().language].restore;
+  const words = useSummaryTexts().saving.restore;
   return (
     <TakeCard heading={words.heading} note={words.note}>
       {state.kind === "preview" ? (
@@ -48,7 +47,7 @@ export function RestoreCard({ state, onFile, onRefuse, onConfirm, onCancel }: Pr
 
 /** What came of it, announced. A refusal takes the focus, so that nobody waits for what will not come. */
 function Outcome({ state }: { readonly state: RestoreState }) {
-  const { parts, restore: words } = takeMessages[useTexts().language];
+  const { parts, restore: words } = useSummaryTexts().saving;
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (state.kind === "refused" || state.kind === "restored") outcome.current?.focus();

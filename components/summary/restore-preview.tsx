@@ -1,9 +1,8 @@
 import { useEffect, useRef } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import type { MergeCounts } from "#lib/domain/preview-merge.ts";
 import { personalTables } from "#lib/domain/whole-record.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
 
 interface Props {
   /** The day on which the backup was made. */
@@ -15,8 +14,8 @@ interface Props {
 
 /** What restoring a backup would do. Nothing has changed yet. */
 export function RestorePreview({ madeOn, counts, onConfirm, onCancel }: Props) {
-  const { date, language } = useTexts();
-  const { parts, restore: words } = takeMessages[language];
+  const { date, saving } = useSummaryTexts();
+  const { parts, restore: words } = saving;
   const first = useRef<HTMLParagraphElement>(null);
   useEffect(() => first.current?.focus(), []);
   const held = personalTables.filter((table) => Object.values(counts[table]).some((count) => count > 0));

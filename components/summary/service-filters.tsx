@@ -1,11 +1,10 @@
 import { type ReactNode, useId } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { type DataClass, dataClasses } from "#lib/domain/data-class.ts";
 import { involvedData, type ServiceFilter, serviceOrders } from "#lib/domain/filter-services.ts";
 import { evidenceGrades } from "#lib/domain/incident.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { verdicts } from "#lib/domain/verdict.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
 import type { ServiceSearch } from "./service-list.tsx";
 
 interface Props {
@@ -16,8 +15,7 @@ interface Props {
 
 /** The search field, what to leave out, and the order. */
 export function ServiceFilters({ services, search, onSearch }: Props) {
-  const { language, dataClass: names, incidents, verdict } = useTexts();
-  const words = serviceListMessages[language];
+  const { dataClass: names, incidents, verdict, serviceList: words } = useSummaryTexts();
   const { filter } = search;
   const narrow = (change: { readonly [Key in keyof ServiceFilter]: ServiceFilter[Key] | undefined }) => {
     const kept = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined);
@@ -107,7 +105,7 @@ interface ChoiceProps<Value extends string> {
 
 /** One of several, or all. */
 function Choice<Value extends string>({ label, chosen, choices, onChoose }: ChoiceProps<Value>) {
-  const words = serviceListMessages[useTexts().language];
+  const words = useSummaryTexts().serviceList;
   return (
     <Labelled label={label}>
       {(id) => (

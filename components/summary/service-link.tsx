@@ -1,5 +1,6 @@
 import { ServiceMark } from "#components/service-mark.tsx";
 import { useTexts } from "#components/texts-context.tsx";
+import { textOf } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
 import "./service-link.css";
 
@@ -14,7 +15,7 @@ export function ServiceLink({ service, href }: Props) {
   return (
     <a className="service-link" href={href}>
       <ServiceMark mark={service.mark} />
-      <span>{service.name[language]}</span>
+      <span>{textOf(service.name, language)}</span>
     </a>
   );
 }

@@ -1,8 +1,6 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { ServiceFilter, ServiceOrder } from "#lib/domain/filter-services.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { GrowingList } from "./growing-list.tsx";
 import { ServiceFilters } from "./service-filters.tsx";
 import { ServiceRow } from "./service-row.tsx";
@@ -30,8 +28,7 @@ interface Props {
 
 /** The person's services, to be searched, filtered and sorted. */
 export function ServiceList({ services, found, search, onSearch, serviceHref, addHref }: Props) {
-  const { language } = useTexts();
-  const words = serviceListMessages[language];
+  const { serviceList: words, shell } = useSummaryTexts();
   return (
     <>
       <ServiceFilters services={services} search={search} onSearch={onSearch} />
@@ -47,7 +44,7 @@ export function ServiceList({ services, found, search, onSearch, serviceHref, ad
           </button>
         </p>
       ) : (
-        <GrowingList key={JSON.stringify(search)} entries={found} by={50} more={shellMessages[language].more}>
+        <GrowingList key={JSON.stringify(search)} entries={found} by={50} more={shell.more}>
           {(shown) => (
             <ul className="service-rows">
               {shown.map((own) => (

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { MuteButton } from "#components/mute-button.tsx";
 import { type ServiceCallbacks, ServiceDetails } from "#components/service-details.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
 import { RemoveDialog } from "./remove-dialog.tsx";
 import "./service-page.css";
 
@@ -18,8 +18,7 @@ interface Props extends ServiceCallbacks {
 
 /** One service on the summary: everything the popup has, the visits, and the way off the list. */
 export function ServicePage({ own, advice, onMute, onRemove, ...callbacks }: Props) {
-  const { language, date } = useTexts();
-  const words = serviceListMessages[language];
+  const { language, date, serviceList: words } = useSummaryTexts();
   const [isAsking, setIsAsking] = useState(false);
   const { visit } = own;
   return (
@@ -54,7 +53,7 @@ export function ServicePage({ own, advice, onMute, onRemove, ...callbacks }: Pro
       </p>
       {isAsking && (
         <RemoveDialog
-          name={own.service.name[language]}
+          name={textOf(own.service.name, language)}
           onRemove={onRemove}
           onClose={() => setIsAsking(false)}
         />

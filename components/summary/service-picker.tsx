@@ -1,10 +1,9 @@
 import { useId, useMemo, useState } from "react";
 import { ServiceMark } from "#components/service-mark.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import { textOf } from "#lib/domain/language.ts";
 import { indexServices, searchServices } from "#lib/domain/search-services.ts";
 import type { Service } from "#lib/domain/service.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
 import { GrowingList } from "./growing-list.tsx";
 import "./service-picker.css";
 
@@ -19,8 +18,8 @@ interface Props {
 
 /** A grid of services to tick, which a search narrows; most used first. */
 export function ServicePicker({ services, chosen, onChoose, onPastList }: Props) {
-  const { language } = useTexts();
-  const { choice } = welcomeMessages[language];
+  const { language, welcome, shell } = useSummaryTexts();
+  const { choice } = welcome;
   const id = useId();
   const [query, setQuery] = useState("");
   const index = useMemo(() => indexServices(services), [services]);
@@ -52,14 +51,14 @@ export function ServicePicker({ services, chosen, onChoose, onPastList }: Props)
           {choice.pastList}
         </button>
       </search>
-      <GrowingList entries={found} more={shellMessages[language].more}>
+      <GrowingList entries={found} more={shell.more}>
         {(shown) => (
           <ul className="service-tiles" aria-label={choice.list}>
             {shown.map(({ id: serviceId, mark, name }) => (
               <li key={serviceId}>
                 <label className="service-tile">
                   <ServiceMark mark={mark} />
-                  <span>{name[language]}</span>
+                  <span>{textOf(name, language)}</span>
                   <input
                     type="checkbox"
                     className="step-box"

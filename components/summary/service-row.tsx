@@ -1,9 +1,8 @@
 import { memo } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { countByEvidence } from "#lib/domain/evidence.ts";
 import { involvedData } from "#lib/domain/filter-services.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
 import { ServiceLink } from "./service-link.tsx";
 
 interface Props {
@@ -15,8 +14,7 @@ const classesShown = 3;
 
 /** One service in the list: its incidents, what data they involve, when it was used, what is left. */
 export const ServiceRow = memo(function ServiceRow({ own, href }: Props) {
-  const { language, dataClass: names, date } = useTexts();
-  const words = serviceListMessages[language];
+  const { dataClass: names, date, serviceList: words } = useSummaryTexts();
   const { established, unproven } = countByEvidence(own.assessment.exposures.map(({ incident }) => incident));
   const data = involvedData(own);
   return (
@@ -42,7 +40,7 @@ export const ServiceRow = memo(function ServiceRow({ own, href }: Props) {
 });
 
 function ServiceState({ own }: { readonly own: OwnService }) {
-  const words = serviceListMessages[useTexts().language];
+  const words = useSummaryTexts().serviceList;
   switch (own.group) {
     case "open":
       return <span className="chip confirmed num">{words.openSteps(own.openSteps)}</span>;

@@ -1,7 +1,5 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { ServiceRow } from "./service-row.tsx";
 import "./service-list.css";
 
@@ -16,8 +14,7 @@ const shown = 6;
 
 /** The services with most to do, and the way to all of them. */
 export function ServicesBrief({ services, serviceHref, listHref, addHref }: Props) {
-  const { language } = useTexts();
-  const words = serviceListMessages[language];
+  const { serviceList: words, shell } = useSummaryTexts();
   return (
     <section className="panel-card" aria-labelledby="services-brief">
       <h2 id="services-brief">{words.heading}</h2>
@@ -27,7 +24,7 @@ export function ServicesBrief({ services, serviceHref, listHref, addHref }: Prop
         ))}
       </ul>
       <p className="card-more card-ways small">
-        <a href={listHref}>{shellMessages[language].all(services.length)}</a>
+        <a href={listHref}>{shell.all(services.length)}</a>
         <a href={addHref}>{words.add}</a>
       </p>
     </section>

@@ -1,10 +1,9 @@
 import { useId } from "react";
 import { LanguageMenu } from "#components/language-menu.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import type { Language } from "#lib/domain/language.ts";
 import { type Theme, themes } from "#lib/domain/theme.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
 import "./settings.css";
 
 interface Props {
@@ -20,7 +19,7 @@ interface Props {
 
 /** In which language and theme the pages are, and what they leave out. */
 export function SettingsDisplay({ language, onChooseLanguage, theme, onChooseTheme, ...sensitive }: Props) {
-  const { display, theme: words, sensitive: sensitiveWords } = settingMessages[useTexts().language];
+  const { display, theme: words, sensitive: sensitiveWords } = useSummaryTexts().settings;
   const id = useId();
   return (
     <section className="settings-card" aria-labelledby={`${id}-heading`}>

@@ -1,8 +1,7 @@
 import { useId } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import { keepVisitsChoices, outlastsDisuse } from "#lib/domain/keep-visits.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
 import "./settings.css";
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
 
 /** Whether visits are recorded, and for how long. */
 export function SettingsVisits({ isPaused, onPause, deleted, ...keep }: Props) {
-  const { visits: words } = settingMessages[useTexts().language];
+  const { visits: words } = useSummaryTexts().settings;
   const id = useId();
   return (
     <section className="settings-card" aria-labelledby={`${id}-heading`}>
@@ -37,7 +36,7 @@ function KeepChoice({
   onKeep,
   unusedAfterMonths,
 }: Pick<Props, "keepMonths" | "onKeep" | "unusedAfterMonths">) {
-  const { visits: words } = settingMessages[useTexts().language];
+  const { visits: words } = useSummaryTexts().settings;
   const id = useId();
   return (
     <div className="settings-choice">

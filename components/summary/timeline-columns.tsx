@@ -1,9 +1,8 @@
 import { scaleLinear } from "d3-scale";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import { evidenceGrades } from "#lib/domain/incident.ts";
 import type { TimelineColumn } from "#lib/domain/timeline-columns.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
 
 interface Props {
   /** In order, without a gap. */
@@ -20,8 +19,7 @@ const smallest = 3;
 
 /** How many incidents became known when, in columns that choose what is listed below. */
 export function TimelineColumns({ columns, chosen, onChoose }: Props) {
-  const { language, date, incidents } = useTexts();
-  const words = timelineMessages[language];
+  const { date, incidents, timeline: words } = useSummaryTexts();
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const scale = scaleLinear([0, most], [0, height]);
   const nameOf = ({ days, unit }: TimelineColumn) =>

@@ -1,6 +1,6 @@
+import { textOf } from "#lib/domain/language.ts";
 import type { TimelineEntry } from "#lib/domain/timeline.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
-import type { Texts } from "#lib/locales/texts.ts";
+import type { SummaryTexts } from "#lib/locales/texts.ts";
 
 /** What the timeline tells of one incident, in words; nothing for what is not known. */
 export interface TimelineFacts {
@@ -13,10 +13,12 @@ export interface TimelineFacts {
 }
 
 /** @param texts of the reader's language. */
-export function timelineFacts({ exposure, services, accounts }: TimelineEntry, texts: Texts): TimelineFacts {
-  const { incidents, language, date } = texts;
+export function timelineFacts(
+  { exposure, services, accounts }: TimelineEntry,
+  texts: SummaryTexts,
+): TimelineFacts {
+  const { incidents, language, date, timeline: words } = texts;
   const { incident } = exposure;
-  const words = timelineMessages[language];
   const accountSpan = ({ standing, since, closedOn }: TimelineEntry["accounts"][number]["account"]) => {
     if (since !== undefined && closedOn !== undefined) {
       return since === closedOn ? date(since) : incidents.between(date(since), date(closedOn));
@@ -26,14 +28,14 @@ export function timelineFacts({ exposure, services, accounts }: TimelineEntry, t
     return closedOn === undefined ? "" : incidents.until(date(closedOn));
   };
   return {
-    services: services.map(({ name }) => name[language]),
+    services: services.map(({ name }) => textOf(name, language)),
     period: texts.period(incident),
     disclosed: incident.disclosedOn === undefined ? undefined : date(incident.disclosedOn),
     counts: incident.counts.map(texts.count).join(incidents.countSeparator) || undefined,
     accounts: accounts.map(({ service, account }) =>
       services.length === 1
         ? accountSpan(account)
-        : words.accountAt(service.name[language], accountSpan(account)),
+        : words.accountAt(textOf(service.name, language), accountSpan(account)),
     ),
   };
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { evidenceGrades } from "#lib/domain/incident.ts";
 import type { TimelineEntry } from "#lib/domain/timeline.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
 import { TimelineMark } from "./timeline-mark.tsx";
 import { timelinePaint } from "./timeline-paint.tsx";
 
@@ -13,8 +12,7 @@ const height = 16;
 
 /** What the signs mean, as far as there are any. */
 export function TimelineLegend({ entries }: { readonly entries: readonly TimelineEntry[] }) {
-  const { language, incidents } = useTexts();
-  const words = timelineMessages[language];
+  const { incidents, timeline: words } = useSummaryTexts();
   const grades = evidenceGrades.filter((grade) =>
     entries.some(({ exposure }) => exposure.incident.evidence.grade === grade),
   );

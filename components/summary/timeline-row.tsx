@@ -1,12 +1,11 @@
 import { memo } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { isOpen } from "#lib/domain/assess-exposure.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { isUnproven } from "#lib/domain/evidence.ts";
 import type { CountUnit } from "#lib/domain/incident.ts";
 import type { TimelineEntry } from "#lib/domain/timeline.ts";
 import { sizeIn } from "#lib/domain/timeline-units.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
 import type { TimelineAxis } from "./timeline-axis.ts";
 import { timelineFacts } from "./timeline-facts.ts";
 import { TimelinePlot } from "./timeline-plot.tsx";
@@ -25,9 +24,9 @@ interface Props {
 /** One incident: in words, and in time. The whole is one link, whose name says all that the picture shows. */
 export const TimelineRow = memo(function TimelineRow(props: Props) {
   const { entry, axis, today, unit, areaOf, serviceHref } = props;
-  const texts = useTexts();
+  const texts = useSummaryTexts();
   const { incidents, verdict, incidentTitle, evidence, list } = texts;
-  const words = timelineMessages[texts.language];
+  const words = texts.timeline;
   const { exposure, services } = entry;
   const { incident } = exposure;
   const facts = timelineFacts(entry, texts);

@@ -1,12 +1,10 @@
-import { useTexts } from "#components/texts-context.tsx";
-import { formatMonth } from "#lib/locales/format-month.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import { formatMonth } from "#lib/locales/format-date.ts";
 import type { TimelineAxis } from "./timeline-axis.ts";
 
 /** The axis above the rows, with its days in words. Each row says its own, so it is silent. */
 export function TimelineRuler({ axis, today }: { readonly axis: TimelineAxis; readonly today: string }) {
-  const { language, date } = useTexts();
-  const words = timelineMessages[language];
+  const { language, date, timeline: words } = useSummaryTexts();
   const isByMonths = axis.ticks.some((tick) => !tick.endsWith("-01-01"));
   const labelOf = (tick: string, at: number) => {
     if (tick.endsWith("-01-01")) return date(tick.slice(0, 4));

@@ -1,15 +1,13 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { TimelineEntry } from "#lib/domain/timeline.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
 import { GrowingList } from "./growing-list.tsx";
 import { timelineFacts } from "./timeline-facts.ts";
 
 /** The timeline as a table: everything that its pictures show, in words. */
 export function TimelineTable({ entries }: { readonly entries: readonly TimelineEntry[] }) {
-  const texts = useTexts();
+  const texts = useSummaryTexts();
   const { incidents, verdict, incidentTitle, evidence, list } = texts;
-  const { table, tableColumns, account } = timelineMessages[texts.language];
+  const { table, tableColumns, account } = texts.timeline;
   const heads = [
     tableColumns.incident,
     tableColumns.services,
@@ -21,7 +19,7 @@ export function TimelineTable({ entries }: { readonly entries: readonly Timeline
     account,
   ];
   return (
-    <GrowingList entries={entries} more={shellMessages[texts.language].more}>
+    <GrowingList entries={entries} more={texts.shell.more}>
       {(rows) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reached by keyboard
         <section className="timeline-table" aria-label={table} tabIndex={0}>

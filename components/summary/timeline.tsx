@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { isOpen } from "#lib/domain/assess-exposure.ts";
 import type { Day } from "#lib/domain/day.ts";
@@ -9,8 +9,6 @@ import { timelineOf } from "#lib/domain/timeline.ts";
 import { columnsOf, entriesOf } from "#lib/domain/timeline-columns.ts";
 import { extentOf } from "#lib/domain/timeline-extent.ts";
 import { sizeIn, unitsOf } from "#lib/domain/timeline-units.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
 import { GrowingList } from "./growing-list.tsx";
 import { timelineAxis } from "./timeline-axis.ts";
 import { TimelineColumns } from "./timeline-columns.tsx";
@@ -31,8 +29,7 @@ interface Props {
 
 /** When the incidents at the person's services happened and became known, by year and one by one. */
 export function Timeline({ services, today, serviceHref }: Props) {
-  const { language } = useTexts();
-  const words = timelineMessages[language];
+  const { timeline: words, shell } = useSummaryTexts();
   const [isAllShown, setAllShown] = useState(false);
   const [chosenStart, setChosenStart] = useState<Day>();
   const [chosenUnit, setChosenUnit] = useState<CountUnit>();
@@ -109,11 +106,7 @@ export function Timeline({ services, today, serviceHref }: Props) {
           <TimelineLegend entries={entries} />
           <TimelineRuler axis={axis} today={today} />
           {/* Another choice begins at its beginning again. */}
-          <GrowingList
-            key={`${isAllShown} ${chosenStart ?? ""}`}
-            entries={shown}
-            more={shellMessages[language].more}
-          >
+          <GrowingList key={`${isAllShown} ${chosenStart ?? ""}`} entries={shown} more={shell.more}>
             {(rows) => (
               <ol className="timeline-rows">
                 {rows.map((entry) => (

@@ -1,8 +1,7 @@
 import { useRef } from "react";
 import { ServiceMark } from "#components/service-mark.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Service } from "#lib/domain/service.ts";
-import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
 import { ServicePicker } from "./service-picker.tsx";
 import { WelcomeFrame } from "./welcome-frame.tsx";
 
@@ -22,7 +21,7 @@ const marksShown = 6;
 
 /** The second page of the welcome: the person ticks the services they use. */
 export function WelcomeChoice({ catalogue, chosen, onChoose, onNext, onBack, onSkip }: Props) {
-  const { choice } = welcomeMessages[useTexts().language];
+  const { choice } = useSummaryTexts().welcome;
   const state = useRef<HTMLParagraphElement>(null);
   // The one ticked last is the first to be seen.
   const marked = [...chosen]

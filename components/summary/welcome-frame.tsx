@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useTexts } from "#components/texts-context.tsx";
-import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import "./welcome.css";
 
 interface Props {
@@ -23,7 +22,7 @@ const pages = [1, 2, 3];
 
 /** What the pages of the welcome have in common: how far it is, a heading, and the way on and back. */
 export function WelcomeFrame({ page, title, children, aside, state, next, onNext, onBack, onSkip }: Props) {
-  const words = welcomeMessages[useTexts().language];
+  const words = useSummaryTexts().welcome;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

@@ -1,4 +1,4 @@
-import type { WelcomePromise } from "#lib/locales/summary/welcome-messages.ts";
+import type { WelcomePromise } from "#lib/locales/messages/welcome.ts";
 
 /** Line drawings on a field of 24 by 24: a device, a calendar, an eye that does not look, a question mark. */
 const drawings: Readonly<Record<WelcomePromise, string>> = {

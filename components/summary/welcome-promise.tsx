@@ -1,8 +1,8 @@
 import { LanguageMenu } from "#components/language-menu.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Amulet } from "#components/ui/amulet.tsx";
 import type { Language } from "#lib/domain/language.ts";
-import { welcomeMessages, welcomePromises } from "#lib/locales/summary/welcome-messages.ts";
+import { welcomePromises } from "#lib/locales/messages/welcome.ts";
 import { WelcomeFrame } from "./welcome-frame.tsx";
 import { WelcomeIcon } from "./welcome-icon.tsx";
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** The first page of the welcome: what the product does, and what it never does. */
 export function WelcomePromise({ chosenLanguage, onChooseLanguage, onNext, onSkip }: Props) {
-  const { next, promise } = welcomeMessages[useTexts().language];
+  const { next, promise } = useSummaryTexts().welcome;
   return (
     <WelcomeFrame
       page={1}

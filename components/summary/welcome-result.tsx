@@ -1,10 +1,9 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import { countPutOffSteps } from "#lib/domain/assess-exposure.ts";
 import { countStanding } from "#lib/domain/count-standing.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { minutesOf, openStepsOf, planOf } from "#lib/domain/plan.ts";
-import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
 import { WelcomeFrame } from "./welcome-frame.tsx";
 import { WelcomeStep } from "./welcome-step.tsx";
 
@@ -20,8 +19,8 @@ const stepsShown = 3;
 
 /** The last page of the welcome: what is known of the chosen services, and what to do first. */
 export function WelcomeResult({ chosen, advice, onBack, onDone }: Props) {
-  const { language, popup, standing } = useTexts();
-  const { result } = welcomeMessages[language];
+  const { popup, standing, welcome } = useSummaryTexts();
+  const { result } = welcome;
   const isEmpty = chosen.length === 0;
   const { withIncidents, withClaimsOnly } = countStanding(chosen);
   const plan = planOf(chosen, advice.steps);

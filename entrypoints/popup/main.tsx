@@ -1,9 +1,16 @@
 import "#components/base.css";
 import "./popup.css";
 import { mount } from "#entrypoints/pages/mount.tsx";
+import { loadTexts } from "#lib/locales/load-texts.ts";
 import { Database } from "#lib/storage/database.ts";
 import { readFirstView } from "./first-view.ts";
 import { Popup } from "./popup.tsx";
 
 const database = new Database();
-await mount(async () => <Popup database={database} first={await readFirstView(database)} />);
+await mount(loadTexts, async () => {
+  const first = await readFirstView(database);
+  return {
+    chosen: first.view.language,
+    show: (texts) => <Popup database={database} first={first} firstTexts={texts} />,
+  };
+});

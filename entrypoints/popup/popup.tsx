@@ -9,7 +9,8 @@ import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
 import { useTheme } from "#entrypoints/pages/use-theme.ts";
 import { openSummary } from "#lib/browser/open-summary.ts";
 import { dayOf } from "#lib/domain/day.ts";
-import { pausedMessages } from "#lib/locales/paused-messages.ts";
+import { loadTexts } from "#lib/locales/load-texts.ts";
+import type { Texts } from "#lib/locales/texts.ts";
 import { readPopup } from "#lib/queries/read-popup.ts";
 import type { Database } from "#lib/storage/database.ts";
 import type { FirstView } from "./first-view.ts";
@@ -18,17 +19,19 @@ import { PopupContent } from "./popup-content.tsx";
 interface Props {
   readonly database: Database;
   readonly first: FirstView;
+  /** The sentences of the language that the person reads as it opens. */
+  readonly firstTexts: Texts;
 }
 
 /** The popup: reads what the tab is about, live, and writes what the person says. */
-export function Popup({ database, first }: Props) {
+export function Popup({ database, first, firstTexts }: Props) {
   const read = () => readPopup(database, first.page, dayOf(Date.now()));
   const { language, theme, isRecordingPaused, catalogue, content } = useLiveQuery(
     read,
     [database, first.page],
     first.view,
   );
-  const texts = useTextsOf(language);
+  const texts = useTextsOf(language, firstTexts, loadTexts);
   useTheme(theme);
   const run = useAction();
   const actions = pageActions(database, run);
@@ -42,7 +45,7 @@ export function Popup({ database, first }: Props) {
       <main>
         <PopupContent content={content} actions={actions} onRetry={retry} />
       </main>
-      {isRecordingPaused && <p className="popup-paused small">{pausedMessages[texts.language]}</p>}
+      {isRecordingPaused && <p className="popup-paused small">{texts.popup.paused}</p>}
       <footer className="popup-footer">
         <LanguageMenu chosen={language} onChoose={(chosen) => actions.choose("language", chosen)} />
         <button type="button" className="text-button popup-summary" onClick={() => run(openSummary)}>

@@ -3,6 +3,7 @@ import { ServiceMark } from "#components/service-mark.tsx";
 import { useTexts } from "#components/texts-context.tsx";
 import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import type { Advice } from "#lib/domain/advice.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
 
 interface Props {
@@ -21,7 +22,7 @@ export function ServicePanel({ host, view, advice, actions }: Props) {
       <header className="popup-header">
         <ServiceMark mark={service.mark} />
         <div>
-          <h1>{service.name[language]}</h1>
+          <h1>{textOf(service.name, language)}</h1>
           <p className="small soft">{host}</p>
         </div>
       </header>

@@ -1,12 +1,11 @@
 import { useMemo } from "react";
 import { ExposedDataDetail } from "#components/summary/exposed-data-detail.tsx";
 import { Ledger } from "#components/summary/ledger.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
 import { exposedData } from "#lib/domain/exposure-ledger.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
 import { dataHref, ledgerHref, planHref, serviceHref } from "./hrefs.ts";
 import { ViewHeader } from "./view-header.tsx";
 
@@ -20,8 +19,7 @@ interface Props {
 /** The ledger, or one kind of data in it. */
 export function LedgerView({ dataClass, services, advice }: Props) {
   const exposed = useMemo(() => exposedData(services), [services]);
-  const { language, dataClass: names } = useTexts();
-  const words = ledgerMessages[language];
+  const { dataClass: names, exposedData: words } = useSummaryTexts();
   if (dataClass === undefined) {
     return (
       <>

@@ -1,8 +1,7 @@
 import { Plan } from "#components/summary/plan.tsx";
 import type { PlanCallbacks } from "#components/summary/plan-action-card.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { openStepsOf, type PlanAction } from "#lib/domain/plan.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
 import { serviceHref } from "./hrefs.ts";
 import { ViewHeader } from "./view-header.tsx";
 
@@ -12,7 +11,7 @@ interface Props extends PlanCallbacks {
 
 /** The whole plan. */
 export function PlanView({ plan, ...callbacks }: Props) {
-  const words = planMessages[useTexts().language];
+  const words = useSummaryTexts().plan;
   return (
     <>
       <ViewHeader title={words.heading(openStepsOf(plan))} />

@@ -1,10 +1,10 @@
 import { ServiceMark } from "#components/service-mark.tsx";
 import { ServicePage } from "#components/summary/service-page.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import type { Advice } from "#lib/domain/advice.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
 import { hrefOf } from "./route.ts";
 import { ViewHeader } from "./view-header.tsx";
 
@@ -17,8 +17,7 @@ interface Props {
 
 /** One service of the person. */
 export function ServiceView({ own, advice, actions }: Props) {
-  const { language } = useTexts();
-  const words = serviceListMessages[language];
+  const { language, serviceList: words } = useSummaryTexts();
   const back = { href: hrefOf({ view: "services" }), label: words.back };
   if (!own) {
     return (
@@ -31,7 +30,11 @@ export function ServiceView({ own, advice, actions }: Props) {
   const { service } = own;
   return (
     <>
-      <ViewHeader title={service.name[language]} back={back} mark={<ServiceMark mark={service.mark} />} />
+      <ViewHeader
+        title={textOf(service.name, language)}
+        back={back}
+        mark={<ServiceMark mark={service.mark} />}
+      />
       <ServicePage
         own={own}
         advice={advice}

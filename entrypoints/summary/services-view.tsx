@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { ServiceList, type ServiceSearch } from "#components/summary/service-list.tsx";
 import { useTexts } from "#components/texts-context.tsx";
 import { fits, inServiceOrder } from "#lib/domain/filter-services.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { indexServices, searchServices } from "#lib/domain/search-services.ts";
 import { serviceHref, welcomeHref } from "./hrefs.ts";
@@ -26,7 +27,7 @@ export function ServicesView({ services, search, onSearch }: Props) {
     return inServiceOrder(
       services.filter((own) => (hits?.has(own.service.id) ?? true) && fits(own, asked.filter)),
       asked.order,
-      (a, b) => collator.compare(a.service.name[language], b.service.name[language]),
+      (a, b) => collator.compare(textOf(a.service.name, language), textOf(b.service.name, language)),
     );
   }, [services, index, asked, language]);
   return (

@@ -3,15 +3,13 @@ import { MessageScreen } from "#components/message-screen.tsx";
 import { EraseSection } from "#components/summary/erase-section.tsx";
 import { SettingsDisplay } from "#components/summary/settings-display.tsx";
 import { SettingsVisits } from "#components/summary/settings-visits.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { UnusedSetting } from "#components/unused-setting.tsx";
 import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
 import { refreshBadges } from "#lib/browser/badge.ts";
 import { browserLanguage } from "#lib/browser/browser-language.ts";
 import { dayOf } from "#lib/domain/day.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { readBadge } from "#lib/queries/read-badge.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { keepVisits } from "#lib/storage/prune-visits.ts";
@@ -30,7 +28,7 @@ interface Props {
 
 /** Everything a person can choose, and the way to erase it all. */
 export function SettingsView({ database, settings, actions }: Props) {
-  const shell = shellMessages[useTexts().language];
+  const shell = useSummaryTexts().shell;
   const [isErased, setErased] = useState(false);
   const [deleted, setDeleted] = useState(0);
   const run = useAction();
@@ -85,14 +83,14 @@ export function SettingsView({ database, settings, actions }: Props) {
 
 /** That all is erased, and where to begin anew. It takes the focus, as what had it is gone. */
 function Erased() {
-  const { language } = useTexts();
+  const { settings, shell } = useSummaryTexts();
   const screen = useRef<HTMLDivElement>(null);
   useEffect(() => screen.current?.querySelector("h1")?.focus(), []);
   return (
     <div ref={screen}>
-      <MessageScreen screen={settingMessages[language].erase.done}>
+      <MessageScreen screen={settings.erase.done}>
         <a className="primary-link" href={welcomeHref}>
-          {shellMessages[language].chooseServices}
+          {shell.chooseServices}
         </a>
       </MessageScreen>
     </div>

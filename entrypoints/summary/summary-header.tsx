@@ -1,8 +1,7 @@
 import { useEffect } from "react";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Amulet } from "#components/ui/amulet.tsx";
 import type { Day } from "#lib/domain/day.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import { hrefOf, type Route } from "./route.ts";
 
 interface Props {
@@ -15,8 +14,7 @@ const views = ["overview", "plan", "data", "timeline", "services", "take", "sett
 
 /** The top of the summary: what this is, and the way to each view. */
 export function SummaryHeader({ route, checkedOn }: Props) {
-  const { productName, screens, date, language } = useTexts();
-  const words = shellMessages[language];
+  const { productName, screens, date, shell: words } = useSummaryTexts();
   const current = route.view === "service" ? "services" : route.view;
   useEffect(() => {
     document.title = current === "overview" ? productName : `${words.views[current]} - ${productName}`;

@@ -1,11 +1,10 @@
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Ring } from "#components/ui/ring.tsx";
 import { countOpenSteps, countPutOffSteps } from "#lib/domain/assess-exposure.ts";
 import { countStanding } from "#lib/domain/count-standing.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { minutesOf, type PlanAction } from "#lib/domain/plan.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 
 interface Props {
   readonly services: readonly OwnService[];
@@ -14,8 +13,7 @@ interface Props {
 
 /** One sentence on where the person stands everywhere, and a ring that fills as steps are settled. */
 export function SummaryHero({ services, plan }: Props) {
-  const { standing, language } = useTexts();
-  const words = shellMessages[language];
+  const { standing, language, shell: words, plan: planWords } = useSummaryTexts();
   const { withIncidents, withClaimsOnly } = countStanding(services);
   const steps = services.flatMap(({ assessment }) => assessment.steps);
   const open = countOpenSteps({ steps });
@@ -36,7 +34,7 @@ export function SummaryHero({ services, plan }: Props) {
         </h1>
         <p className={open > 0 ? "hero-left" : "soft"}>{next()}</p>
         {first && (
-          <p className="hero-first soft">{planMessages[language].beginWith(first.step.title[language])}</p>
+          <p className="hero-first soft">{planWords.beginWith(textOf(first.step.title, language))}</p>
         )}
       </div>
       {steps.length > 0 && (

@@ -2,13 +2,15 @@ import { useMemo, useState } from "react";
 import { CatalogueNotice } from "#components/catalogue-notice.tsx";
 import { MessageScreen } from "#components/message-screen.tsx";
 import { everyService } from "#components/summary/service-list.tsx";
-import { TextsProvider } from "#components/texts-context.tsx";
+import { SummaryTextsProvider } from "#components/texts-context.tsx";
 import { pageActions } from "#entrypoints/pages/page-actions.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
 import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
 import { useTheme } from "#entrypoints/pages/use-theme.ts";
 import { planOf } from "#lib/domain/plan.ts";
+import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
+import type { SummaryTexts } from "#lib/locales/texts.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { SummaryHeader } from "./summary-header.tsx";
 import { type Grounds, useExposure } from "./use-exposure.ts";
@@ -18,14 +20,16 @@ import { View } from "./view.tsx";
 interface Props {
   readonly database: Database;
   readonly first: Grounds;
+  /** The sentences of the language that the person reads as it opens. */
+  readonly firstTexts: SummaryTexts;
 }
 
 /** The summary: the whole exposure of the person, live, in views that the address names. */
-export function Summary({ database, first }: Props) {
+export function Summary({ database, first, firstTexts }: Props) {
   const exposure = useExposure(database, first);
   const { known, own, services } = exposure;
   const { state } = known;
-  const texts = useTextsOf(own.settings.language);
+  const texts = useTextsOf(own.settings.language, firstTexts, loadSummaryTexts);
   useTheme(own.settings.theme);
   const route = useRoute();
   const run = useAction();
@@ -52,10 +56,10 @@ export function Summary({ database, first }: Props) {
     );
   };
   return (
-    <TextsProvider value={texts}>
+    <SummaryTextsProvider value={texts}>
       <SummaryHeader route={route} checkedOn={state?.checkedOn} />
       {state?.failure && state.checkedOn && <CatalogueNotice checkedOn={state.checkedOn} onRetry={retry} />}
       <main id="content">{content()}</main>
-    </TextsProvider>
+    </SummaryTextsProvider>
   );
 }

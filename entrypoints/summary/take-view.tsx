@@ -1,15 +1,13 @@
 import { PrintReport } from "#components/summary/print-report.tsx";
 import { RestoreCard } from "#components/summary/restore-card.tsx";
 import { TakeCard } from "#components/summary/take-card.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import { saveFile } from "#entrypoints/pages/save-file.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
 import { countStanding } from "#lib/domain/count-standing.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import type { PlanAction } from "#lib/domain/plan.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
 import { readWholeRecord } from "#lib/storage/backup.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { usePrinting } from "./use-printing.ts";
@@ -24,9 +22,9 @@ interface Props {
 
 /** Takes the summary along: on paper, as a table, or as a backup that can be restored. */
 export function TakeView({ database, services, plan }: Props) {
-  const texts = useTexts();
-  const words = takeMessages[texts.language];
-  const shell = shellMessages[texts.language];
+  const texts = useSummaryTexts();
+  const words = texts.saving;
+  const shell = texts.shell;
   const run = useAction();
   const restore = useRestore(database);
   const today = dayOf(Date.now());

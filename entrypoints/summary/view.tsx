@@ -2,12 +2,10 @@ import { MessageScreen } from "#components/message-screen.tsx";
 import type { PlanCallbacks } from "#components/summary/plan-action-card.tsx";
 import type { ServiceSearch } from "#components/summary/service-list.tsx";
 import { Timeline } from "#components/summary/timeline.tsx";
-import { useTexts } from "#components/texts-context.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { PlanAction } from "#lib/domain/plan.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { serviceHref, welcomeHref } from "./hrefs.ts";
 import { LedgerView } from "./ledger-view.tsx";
@@ -34,11 +32,10 @@ interface Props {
 
 /** The view that the address names. */
 export function View({ route, database, exposure, plan, actions, search, onSearch }: Props) {
-  const { language } = useTexts();
+  const { shell, serviceList } = useSummaryTexts();
   const { advice } = exposure.known;
   const { services } = exposure;
   const { settings } = exposure.own;
-  const shell = shellMessages[language];
   const planCallbacks: PlanCallbacks = {
     onSettle: (service, stepId, settlement) => actions.about(service).onSettle(stepId, settlement),
     onReopen: (service, stepId) => actions.about(service).onReopen(stepId),
@@ -72,7 +69,7 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
     case "services":
       return (
         <>
-          <ViewHeader title={serviceListMessages[language].heading} />
+          <ViewHeader title={serviceList.heading} />
           <ServicesView services={services} search={search} onSearch={onSearch} />
         </>
       );

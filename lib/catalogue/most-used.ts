@@ -1,4 +1,4 @@
-import { type Language, languages } from "../domain/language.ts";
+import { isComplete, type Language, languages } from "../domain/language.ts";
 import type { Service } from "../domain/service.ts";
 import { z } from "../zod.ts";
 import type { ContentFile } from "./compile-catalogue.ts";
@@ -7,11 +7,11 @@ import type { ContentFile } from "./compile-catalogue.ts";
 export const mostUsedPath = "most-used.json";
 
 const ids = z.array(z.string());
-const mostUsedSchema: z.ZodType<Readonly<Record<Language, readonly string[]>>> = z.strictObject({
-  ja: ids,
-  "zh-Hans": ids,
-  en: ids,
-});
+const mostUsedSchema: z.ZodType<Readonly<Partial<Record<Language, readonly string[]>>>> = z.strictObject(
+  Object.fromEntries(
+    languages.map((language) => [language, isComplete(language) ? ids : z.exactOptional(ids)]),
+  ),
+);
 
 /**
  * Gives services their places in the lists of the most used ones. Without such a file they stay as they are.
@@ -28,16 +28,16 @@ export function rankMostUsed(
   if (!lists) return [...services];
   const paths = new Set(files.map(({ path }) => path));
   for (const language of languages) {
-    for (const [at, id] of lists[language].entries()) {
+    for (const [at, id] of (lists[language] ?? []).entries()) {
       const where = `${mostUsedPath}: ${language}.${at}`;
       // Broken files count as well: such a file is told of once, not again by what names it.
       if (!paths.has(`services/${id}.json`)) mistakes.push(`${where}: there is no services/${id}.json`);
-      if (lists[language].indexOf(id) < at) mistakes.push(`${where}: must not list ${id} twice`);
+      if ((lists[language] ?? []).indexOf(id) < at) mistakes.push(`${where}: must not list ${id} twice`);
     }
   }
   return services.map((service) => {
     const places = languages.flatMap((language) => {
-      const place = lists[language].indexOf(service.id) + 1;
+      const place = (lists[language] ?? []).indexOf(service.id) + 1;
       return place > 0 ? [[language, place] as const] : [];
     });
     return places.length > 0 ? { ...service, mostUsed: Object.fromEntries(places) } : service;

@@ -15,7 +15,7 @@ import {
   passwordStorages,
   regions,
 } from "../domain/incident.ts";
-import type { Localised } from "../domain/language.ts";
+import { isComplete, type Localised, languages } from "../domain/language.ts";
 import { isPartialDate, precisionOf } from "../domain/partial-date.ts";
 import {
   accountPageKinds,
@@ -55,7 +55,11 @@ const httpsUrl = z.url({
 /** Text for the reader: never markup, which would be shown as it stands. */
 const sentence = text.refine((value) => !/<[a-z/!]/i.test(value), "must be plain text, without tags");
 
-const localised: z.ZodType<Localised> = z.strictObject({ ja: sentence, "zh-Hans": sentence, en: sentence });
+const localised = z.strictObject(
+  Object.fromEntries(
+    languages.map((language) => [language, isComplete(language) ? sentence : optional(sentence)]),
+  ),
+) as z.ZodType<unknown> as z.ZodType<Localised>;
 
 const atLeastOne = <Value extends z.ZodType>(value: Value) => z.array(value).min(1, "must have at least one");
 

@@ -1,6 +1,6 @@
+import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
-import type { Texts } from "#lib/locales/texts.ts";
+import type { SummaryTexts } from "#lib/locales/texts.ts";
 
 /**
  * The person's exposure as a table: a head, then a row for each incident at each service; a service without
@@ -8,9 +8,9 @@ import type { Texts } from "#lib/locales/texts.ts";
  *
  * @param texts of the reader's language, which the cells are in. Days stay ISO, which spreadsheets sort.
  */
-export function exposureRows(services: readonly OwnService[], texts: Texts): string[][] {
-  const { language, incidents, verdict, dataClass, list } = texts;
-  const { csvColumns: heads } = takeMessages[language];
+export function exposureRows(services: readonly OwnService[], texts: SummaryTexts): string[][] {
+  const { language, incidents, verdict, dataClass, list, saving } = texts;
+  const { csvColumns: heads } = saving;
   const head = [
     heads.service,
     heads.incident,
@@ -27,7 +27,7 @@ export function exposureRows(services: readonly OwnService[], texts: Texts): str
   ];
   const rows = services.flatMap(({ service, assessment, openSteps, visit }) => {
     const about = [String(openSteps), visit?.lastOn ?? ""];
-    const name = service.name[language];
+    const name = textOf(service.name, language);
     if (assessment.exposures.length === 0) return [[name, "", "", "", "", "", "", "", "", ...about, ""]];
     return assessment.exposures.map((exposure) => {
       const { incident } = exposure;

@@ -1,13 +1,89 @@
-/** The languages every sentence of the product is written in, as BCP 47 tags. */
-export const languages = ["ja", "zh-Hans", "en"] as const;
+/** What the product must know of a language that it speaks. */
+interface LanguageFacts {
+  /** As its readers call it, so that they find it from within any other language. */
+  readonly ownName: string;
+  /** BCP 47 tag of the customs that dates follow. */
+  readonly intl: string;
+  /** Readers of these BCP 47 tags, and of all tags that begin like them, are served by it; the longest tag wins. */
+  readonly serves: readonly string[];
+  /** The language that stands in for a missing text; without one, none may be missing. */
+  readonly fallsBackTo?: string;
+  /** Whether the catalogue must have every text in it. */
+  readonly isComplete: boolean;
+  /** Its folder in `_locales`, which follows the browsers' own names. */
+  readonly manifestFolder: string;
+  /** Names in this writing are searched for by their reading, which stands among the other names in that one. */
+  readonly reading?: { readonly of: RegExp; readonly in: RegExp };
+}
 
-export type Language = (typeof languages)[number];
+// The one table of languages, by their BCP 47 tags: the sentences of each are a folder in lib/locales.
+const table = {
+  ja: {
+    ownName: "日本語",
+    intl: "ja",
+    serves: ["ja"],
+    fallsBackTo: "en",
+    isComplete: true,
+    manifestFolder: "ja",
+    reading: { of: /\p{Script=Han}/u, in: /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s\p{N}・]+$/u },
+  },
+  "zh-Hans": {
+    ownName: "简体中文",
+    intl: "zh-Hans",
+    // Readers of Traditional Chinese are better served by Simplified Chinese than by English.
+    serves: ["zh"],
+    fallsBackTo: "en",
+    isComplete: true,
+    manifestFolder: "zh_CN",
+    reading: { of: /\p{Script=Han}/u, in: /^[\p{Script=Latin}\s\p{N}]+$/u },
+  },
+  en: {
+    ownName: "English",
+    intl: "en-GB",
+    serves: ["en"],
+    isComplete: true,
+    manifestFolder: "en",
+  },
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
 
-/** One text in every language: curated content carries all of them or is not accepted. */
-export type Localised = Readonly<Record<Language, string>>;
+/** A language the product speaks, as BCP 47 tag. */
+export type Language = keyof typeof table;
 
-const chinese = /^zh\b/i;
-const japanese = /^ja\b/i;
+/** A language that no text of the catalogue may lack. */
+export type CompleteLanguage = {
+  [Tag in Language]: (typeof table)[Tag]["isComplete"] extends true ? Tag : never;
+}[Language];
+
+/** What is known of each language. */
+export const languageFacts: Readonly<Record<Language, LanguageFacts & { readonly fallsBackTo?: Language }>> =
+  table;
+
+/** The languages every sentence of the product is written in. */
+export const languages = Object.keys(table) as readonly Language[];
+
+/** For readers whose own language the product does not speak, and where every other language falls back to. */
+const lastResort: CompleteLanguage = "en";
+
+/** Whether no text of the catalogue may lack a language. */
+export const isComplete = (language: Language): language is CompleteLanguage =>
+  languageFacts[language].isComplete;
+
+/** One text of the catalogue: in every complete language, and in any others it was translated to. */
+export type Localised = Readonly<
+  Record<CompleteLanguage, string> & Partial<Record<Exclude<Language, CompleteLanguage>, string>>
+>;
+
+/** A text in the reader's language; where it has none, in the language that stands in for it. */
+export function textOf(localised: Localised, language: Language): string {
+  const texts: Readonly<Partial<Record<Language, string>>> = localised;
+  let at: Language | undefined = language;
+  while (at !== undefined) {
+    const text = texts[at];
+    if (text !== undefined) return text;
+    at = languageFacts[at].fallsBackTo;
+  }
+  return localised[lastResort];
+}
 
 /**
  * The language to show to a reader.
@@ -17,10 +93,28 @@ const japanese = /^ja\b/i;
  */
 export function pickLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
-    if (japanese.test(tag)) return "ja";
-    // Traditional Chinese readers are better served by Simplified Chinese than by English.
-    if (chinese.test(tag)) return "zh-Hans";
-    if (/^en\b/i.test(tag)) return "en";
+    const language = servedBy(tag.toLowerCase());
+    if (language) return language;
   }
-  return "en";
+  return lastResort;
+}
+
+/**
+ * The language a person reads: the one they chose, else the browser's.
+ *
+ * @param browserLanguage BCP 47 tag.
+ */
+export function languageOf(chosen: Language | undefined, browserLanguage: string): Language {
+  return chosen ?? pickLanguage([browserLanguage]);
+}
+
+/** @param tag in lower case. */
+function servedBy(tag: string): Language | undefined {
+  const fits = (served: string) => tag === served || tag.startsWith(`${served}-`);
+  const served = languages.flatMap((language) =>
+    languageFacts[language].serves
+      .filter((start) => fits(start.toLowerCase()))
+      .map(({ length }) => ({ language, length })),
+  );
+  return served.toSorted((a, b) => b.length - a.length)[0]?.language;
 }

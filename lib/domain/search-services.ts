@@ -1,6 +1,6 @@
 import { type FoldedText, foldText } from "./fold-text.ts";
 import { hostOf } from "./host.ts";
-import type { Language } from "./language.ts";
+import { type Language, textOf } from "./language.ts";
 import { matchService } from "./match-service.ts";
 import type { Service } from "./service.ts";
 
@@ -81,7 +81,7 @@ function mostUsedFirst(language: Language): (a: IndexedService, b: IndexedServic
   const rank = ({ mostUsed }: Service) => mostUsed?.[language] ?? Number.MAX_SAFE_INTEGER;
   return ({ service: a }, { service: b }) =>
     rank(a) - rank(b) ||
-    collator.compare(a.name[language], b.name[language]) ||
+    collator.compare(textOf(a.name, language), textOf(b.name, language)) ||
     Number(a.id > b.id) - Number(a.id < b.id);
 }
 

@@ -1,7 +1,8 @@
 import { type Alert, factsIn, type TellableFact } from "#lib/domain/alert.ts";
 import type { Language } from "#lib/domain/language.ts";
-import { type AlertMessages, alertMessages } from "./alert-messages.ts";
 import { formatDate } from "./format-date.ts";
+import type { AlertMessages } from "./messages/alerts.ts";
+import { alertMessages } from "./worker-messages.ts";
 
 /** A notification names so many services; the others are counted. */
 const namedServices = 3;

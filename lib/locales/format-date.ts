@@ -1,10 +1,12 @@
-import type { Language } from "#lib/domain/language.ts";
+import type { Day } from "#lib/domain/day.ts";
+import { type Language, languageFacts } from "#lib/domain/language.ts";
 import { type DatePrecision, earliestDay, type PartialDate, precisionOf } from "#lib/domain/partial-date.ts";
 
-const fields: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
+const fields: Readonly<Record<DatePrecision | "month-alone", Intl.DateTimeFormatOptions>> = {
   year: { year: "numeric" },
   month: { year: "numeric", month: "long" },
   day: { year: "numeric", month: "long", day: "numeric" },
+  "month-alone": { month: "short" },
 };
 
 /** Making a format takes far longer than using it. */
@@ -15,11 +17,15 @@ export function formatDate(date: PartialDate, language: Language): string {
   return formatOf(language, precisionOf(date)).format(new Date(`${earliestDay(date)}T00:00:00Z`));
 }
 
-function formatOf(language: Language, precision: DatePrecision): Intl.DateTimeFormat {
+/** The month of a day, without its year, as short as it gets: 4月, Apr. */
+export function formatMonth(day: Day, language: Language): string {
+  return formatOf(language, "month-alone").format(new Date(`${day}T00:00:00Z`));
+}
+
+function formatOf(language: Language, precision: keyof typeof fields): Intl.DateTimeFormat {
   const key = `${language} ${precision}`;
-  const locale = language === "en" ? "en-GB" : language;
-  const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...fields[precision], timeZone: "UTC" });
+  const { intl } = languageFacts[language];
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(intl, { ...fields[precision], timeZone: "UTC" });
   formats.set(key, format);
   return format;
 }

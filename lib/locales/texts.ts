@@ -1,19 +1,13 @@
 import type { Exposure } from "#lib/domain/assess-exposure.ts";
 import type { Count, EvidenceBasis, EvidenceGrade, Incident } from "#lib/domain/incident.ts";
-import type { Language } from "#lib/domain/language.ts";
+import { type Language, textOf } from "#lib/domain/language.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
-import { en } from "./en.ts";
 import { formatDate } from "./format-date.ts";
-import { formatNumber } from "./format-number.ts";
-import { ja } from "./ja.ts";
-import type { Messages } from "./messages.ts";
-import { zhHans } from "./zh-hans.ts";
+import type { PopupMessages } from "./messages/popup.ts";
+import type { SummaryMessages } from "./messages/summary.ts";
 
-/** The messages of every language: the compiler sees that none lacks a sentence. */
-export const messages: Readonly<Record<Language, Messages>> = { ja, "zh-Hans": zhHans, en };
-
-/** All sentences in one language, and the ones that are made from facts. */
-export interface Texts extends Omit<Messages, "concerned"> {
+/** The sentences that are made from facts, in one language. */
+interface MadeTexts {
   readonly language: Language;
   readonly date: (date: PartialDate) => string;
   /** Items joined as in a sentence. */
@@ -31,12 +25,24 @@ export interface Texts extends Omit<Messages, "concerned"> {
   readonly verdictReason: (exposure: Exposure) => string;
 }
 
+/** The popup's sentences in one language, and the ones that are made from facts. */
+export interface Texts extends Omit<PopupMessages, keyof MadeTexts>, MadeTexts {}
+
+/** The summary's sentences in one language, and the ones that are made from facts. */
+export interface SummaryTexts extends Omit<SummaryMessages, keyof MadeTexts>, MadeTexts {}
+
 /** How many data classes a generated title names before it would become a list. */
 const classesInTitle = 3;
 
-/** @returns the sentences of one language. Cheap enough to make anew, but better kept. */
-export function textsIn(language: Language): Texts {
-  const own = messages[language];
+/**
+ * Adds to the messages of a language what is made from facts.
+ *
+ * @param own the messages of that language. Cheap enough to make anew, but better kept.
+ */
+export function textsFrom<Messages extends PopupMessages>(
+  language: Language,
+  own: Messages,
+): Omit<Messages, keyof MadeTexts> & MadeTexts {
   const { incidents, verdict } = own;
   const date = (partial: PartialDate) => formatDate(partial, language);
   const list = (items: readonly string[]) => new Intl.ListFormat(language).format(items);
@@ -44,7 +50,7 @@ export function textsIn(language: Language): Texts {
     const { onePerson, region, feature } = incident.concerned ?? {};
     if (onePerson) return own.concerned.onePerson;
     if (region) return own.concerned.region[region];
-    if (feature) return own.concerned.feature(feature[language]);
+    if (feature) return own.concerned.feature(textOf(feature, language));
     return own.concerned.period;
   };
   return {
@@ -53,7 +59,7 @@ export function textsIn(language: Language): Texts {
     date,
     list,
     count: ({ value, unit, precision }) => {
-      const number = formatNumber(value, language);
+      const number = own.number(value);
       const stated = precision === "exact" ? number : incidents.precision[precision](number);
       return incidents.unit[unit](stated, value === 1);
     },
@@ -64,10 +70,11 @@ export function textsIn(language: Language): Texts {
       return undefined;
     },
     incidentTitle: ({ kind, title, dataClasses }) =>
-      title?.[language] ??
-      incidents.title[kind](
-        list(dataClasses.slice(0, classesInTitle).map((dataClass) => own.dataClass[dataClass])),
-      ),
+      title
+        ? textOf(title, language)
+        : incidents.title[kind](
+            list(dataClasses.slice(0, classesInTitle).map((dataClass) => own.dataClass[dataClass])),
+          ),
     evidence: (grade, by) => incidents.gradeBy(grade, list(by.map((basis) => incidents.basis[basis]))),
     concerned,
     verdictReason: (exposure) => verdict.reason[exposure.reason](concerned(exposure)),

@@ -1,8 +1,8 @@
 import { countOpenSteps } from "#lib/domain/assess-exposure.ts";
 import type { Day } from "#lib/domain/day.ts";
-import { type Language, pickLanguage } from "#lib/domain/language.ts";
+import { languageOf, textOf } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
-import { toolbarMessages } from "#lib/locales/toolbar.ts";
+import { toolbarMessages } from "#lib/locales/worker-messages.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
 import { readSetting } from "#lib/storage/settings.ts";
@@ -39,10 +39,10 @@ export function readBadge(
       assessService(database, service, today, visitedOn),
       readSetting(database, "language"),
     ]);
-    const language: Language = chosen ?? pickLanguage([browserLanguage]);
+    const language = languageOf(chosen, browserLanguage);
     const words = toolbarMessages[language];
     // The tooltip may be read over the person's shoulder.
-    const name = service.isSensitive ? words.thisService : service.name[language];
+    const name = service.isSensitive ? words.thisService : textOf(service.name, language);
     const openSteps = countOpenSteps(assessment);
     // A step may be open for disuse alone.
     const isKnown = assessment.exposures.length > 0 || openSteps > 0;

@@ -1,8 +1,8 @@
 import { factIdOf, factsIn } from "#lib/domain/alert.ts";
 import type { Day } from "#lib/domain/day.ts";
-import { pickLanguage } from "#lib/domain/language.ts";
-import { alertMessages } from "#lib/locales/alert-messages.ts";
+import { languageOf, textOf } from "#lib/domain/language.ts";
 import { alertText } from "#lib/locales/alert-text.ts";
+import { alertMessages } from "#lib/locales/worker-messages.ts";
 import { takeAlert } from "#lib/storage/alerts.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { readSetting } from "#lib/storage/settings.ts";
@@ -35,11 +35,11 @@ export async function takeNotification(
     database.services.bulkGet(serviceIds),
     readSetting(database, "language"),
   ]);
-  const language = chosen ?? pickLanguage([browserLanguage]);
+  const language = languageOf(chosen, browserLanguage);
   // A notification may be read by others; one without a name stands for all of them.
   const names = services.flatMap((service) => {
     if (!service) return [];
-    return service.isSensitive ? alertMessages[language].unnamedService : service.name[language];
+    return service.isSensitive ? alertMessages[language].unnamedService : textOf(service.name, language);
   });
   const id = facts.map(({ incident }) => factIdOf(incident))[0] ?? "";
   return { id, ...alertText(alert, [...new Set(names)], language) };

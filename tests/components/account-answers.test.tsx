@@ -3,8 +3,8 @@ import { describe, expect, it, test, vi } from "vitest";
 import { AccountAnswers } from "#components/account-answers.tsx";
 import type { Account } from "#lib/domain/account.ts";
 import { standings } from "#lib/domain/account.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { anAccount, anIncident, inEveryLanguage } from "#tests/domain/builders.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "./show.tsx";
 
 const { questions: words, account: none } = messages.en;

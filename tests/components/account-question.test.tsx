@@ -4,8 +4,8 @@ import { AccountQuestion } from "#components/account-question.tsx";
 import type { AccountAnswer } from "#lib/domain/account.ts";
 import { languages } from "#lib/domain/language.ts";
 import type { Question } from "#lib/domain/questions.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { anIncident, inEveryLanguage } from "#tests/domain/builders.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "./show.tsx";
 
 const { questions: words } = messages.en;

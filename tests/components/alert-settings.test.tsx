@@ -3,8 +3,8 @@ import { describe, expect, it, test, vi } from "vitest";
 import { AlertSettings } from "#components/alert-settings.tsx";
 import { MuteButton } from "#components/mute-button.tsx";
 import { languages } from "#lib/domain/language.ts";
-import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
 import { aService, inEveryLanguage } from "#tests/domain/builders.ts";
+import { alertSettingMessages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "./show.tsx";
 
 const words = alertSettingMessages.en;

@@ -4,8 +4,8 @@ import { IncidentItem } from "#components/incident-item.tsx";
 import type { Incident } from "#lib/domain/incident.ts";
 import { languages } from "#lib/domain/language.ts";
 import { judge } from "#lib/domain/verdict.ts";
-import { messages, textsIn } from "#lib/locales/texts.ts";
 import { anIncident, inEveryLanguage } from "#tests/domain/builders.ts";
+import { messages, textsIn } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "./show.tsx";
 
 const { incidents, dataClass } = messages.en;

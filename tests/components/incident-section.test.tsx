@@ -4,8 +4,8 @@ import { IncidentSection } from "#components/incident-section.tsx";
 import type { Exposure } from "#lib/domain/assess-exposure.ts";
 import { languages } from "#lib/domain/language.ts";
 import type { Verdict } from "#lib/domain/verdict.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { anIncident, inEveryLanguage } from "#tests/domain/builders.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "./show.tsx";
 
 const { verdict: words } = messages.en;

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it, test, vi } from "vitest";
 import { LanguageMenu } from "#components/language-menu.tsx";
 import { languages } from "#lib/domain/language.ts";
-import { messages } from "#lib/locales/texts.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { show } from "./show.tsx";
 
 const { popup } = messages.en;

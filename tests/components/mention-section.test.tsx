@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { MentionSection } from "#components/mention-section.tsx";
 import { mentionRoles } from "#lib/domain/service.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { anIncident, inEveryLanguage } from "#tests/domain/builders.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "./show.tsx";
 
 const incident = (id: string) => anIncident({ id, title: inEveryLanguage(`Title of ${id}`) });

@@ -4,7 +4,7 @@ import { CatalogueNotice } from "#components/catalogue-notice.tsx";
 import { ErrorBoundary } from "#components/error-boundary.tsx";
 import { MessageScreen } from "#components/message-screen.tsx";
 import { languages } from "#lib/domain/language.ts";
-import { messages } from "#lib/locales/texts.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "./show.tsx";
 
 const { screens } = messages.en;

@@ -2,7 +2,6 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { ServiceDetails } from "#components/service-details.tsx";
 import { factsOf } from "#lib/domain/incident-facts.ts";
-import { messages } from "#lib/locales/texts.ts";
 import {
   anAccount,
   anIncident,
@@ -12,6 +11,7 @@ import {
   noAccount,
   someAdvice,
 } from "#tests/domain/builders.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { aView, leak } from "./a-view.ts";
 import { show, shownText } from "./show.tsx";
 

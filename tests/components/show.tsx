@@ -1,9 +1,9 @@
 import { fireEvent, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { TextsProvider } from "#components/texts-context.tsx";
+import { SummaryTextsProvider } from "#components/texts-context.tsx";
 import type { Language } from "#lib/domain/language.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import { textsIn } from "#tests/locales/in-every-language.ts";
 
 /**
  * Shows a component to a reader of one language, with everything opened that is one click away, and
@@ -11,7 +11,9 @@ import { textsIn } from "#lib/locales/texts.ts";
  */
 export function show(content: ReactNode, language: Language = "en"): UserEvent {
   const texts = textsIn(language);
-  render(content, { wrapper: ({ children }) => <TextsProvider value={texts}>{children}</TextsProvider> });
+  render(content, {
+    wrapper: ({ children }) => <SummaryTextsProvider value={texts}>{children}</SummaryTextsProvider>,
+  });
   openEverything();
   return userEvent.setup();
 }

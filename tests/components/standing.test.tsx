@@ -5,8 +5,8 @@ import { type Assessment, assessExposure, type Circumstances } from "#lib/domain
 import type { Incident } from "#lib/domain/incident.ts";
 import { factsOf } from "#lib/domain/incident-facts.ts";
 import { languages } from "#lib/domain/language.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { anIncident, aResolution, circumstances, noAccount, someAdvice } from "#tests/domain/builders.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "./show.tsx";
 
 const { steps } = someAdvice();

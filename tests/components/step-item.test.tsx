@@ -6,7 +6,6 @@ import { languages } from "#lib/domain/language.ts";
 import { skipReasons } from "#lib/domain/resolution.ts";
 import { type AccountPage, closingDifficulties, type Service } from "#lib/domain/service.ts";
 import { snoozeSpans } from "#lib/domain/settlement.ts";
-import { messages, textsIn } from "#lib/locales/texts.ts";
 import {
   anArticle,
   anAssessedStep,
@@ -16,6 +15,7 @@ import {
   aStep,
   inEveryLanguage,
 } from "#tests/domain/builders.ts";
+import { messages, textsIn } from "#tests/locales/in-every-language.ts";
 import { aView } from "./a-view.ts";
 import { show, shownText } from "./show.tsx";
 

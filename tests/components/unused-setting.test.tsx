@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { UnusedSetting } from "#components/unused-setting.tsx";
 import { languages } from "#lib/domain/language.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { unusedAfterMonthsByDefault } from "#lib/storage/settings.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { show } from "./show.tsx";
 
 describe("after how long an account counts as unused", () => {

@@ -2,8 +2,8 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { WarningSigns } from "#components/warning-signs.tsx";
 import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { anAssessedStep, aSign, inEveryLanguage, someAdvice } from "#tests/domain/builders.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "./show.tsx";
 
 const advice = someAdvice({

@@ -1,11 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { exposureRows } from "#lib/csv/exposure-rows.ts";
 import { languages } from "#lib/domain/language.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
-import { messages, textsIn } from "#lib/locales/texts.ts";
 import { anAccount, anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
 import { ownOf, servicesNamed } from "#tests/domain/own-services.ts";
 import { undisclosed } from "#tests/domain/timeline-entries.ts";
+import { messages, savingMessages, textsIn } from "#tests/locales/in-every-language.ts";
 
 const leak = anIncident({
   id: "leak",
@@ -69,7 +68,7 @@ describe("the rows of the table file", () => {
       texts,
     );
     const own = messages[language];
-    const heads = takeMessages[language].csvColumns;
+    const heads = savingMessages[language].csvColumns;
     expect(head).toEqual([
       heads.service,
       heads.incident,

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { languages } from "#lib/domain/language.ts";
 import { isSameWord } from "#lib/domain/same-word.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
+import { settingMessages } from "#tests/locales/in-every-language.ts";
 
 describe("somebody who types", () => {
   test.for([

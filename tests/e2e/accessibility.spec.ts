@@ -1,9 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { settingMessages, shellMessages, welcomeMessages } from "#tests/locales/in-every-language.ts";
 import { expect, test } from "./fixtures.ts";
 import { first } from "./summary-page.ts";
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { alertSettingMessages } from "#tests/locales/in-every-language.ts";
 import { expectVisits } from "./expect-visit.ts";
 import { expect, type Launch, test } from "./fixtures.ts";
 import { awaitQuiet } from "./visits.ts";

@@ -1,7 +1,6 @@
 import { type Language, languages } from "#lib/domain/language.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
-import { toolbarMessages } from "#lib/locales/toolbar.ts";
+import { toolbarMessages } from "#lib/locales/worker-messages.ts";
+import { shellMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { incident, service } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 

@@ -1,7 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
-import { type Texts, textsIn } from "#lib/locales/texts.ts";
+import type { Texts } from "#lib/locales/texts.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { textsIn } from "#tests/locales/in-every-language.ts";
 import { step } from "./expected.ts";
 
 /** What a person does on a screen of a service: in the popup, or on the summary. */

@@ -1,8 +1,8 @@
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Screen } from "#lib/locales/messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import type { Screen } from "#lib/locales/messages/popup.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { textsIn } from "#tests/locales/in-every-language.ts";
 import { build, expect, test } from "./fixtures.ts";
 
 const { screens, standing } = textsIn("en");

@@ -1,7 +1,5 @@
 import { personalTables } from "#lib/domain/whole-record.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import { settingMessages, shellMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { expect, test } from "./fixtures.ts";
 import { first, goTo } from "./summary-page.ts";
 

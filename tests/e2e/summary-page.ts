@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Language } from "#lib/domain/language.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { shellMessages } from "#tests/locales/in-every-language.ts";
 import { expect } from "./fixtures.ts";
 
 /** The heading of the view that is shown. */

@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import {
+  exposedDataMessages,
+  planMessages,
+  serviceListMessages,
+  shellMessages,
+  textsIn,
+} from "#tests/locales/in-every-language.ts";
 import { step } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { leaveBy, ServiceScreen } from "./popup.ts";
@@ -61,12 +63,12 @@ test("from a kind of data it leads to the services, and back", async ({ launch }
   await omamori.visit("https://www.weibo.com/");
   const page = await omamori.openSummary("data");
   await page.getByRole("link", { name: texts.dataClass["phone-numbers"] }).click();
-  await expect(page.getByText(ledgerMessages.en.consequence.contact)).toBeVisible();
+  await expect(page.getByText(exposedDataMessages.en.consequence.contact)).toBeVisible();
   await page.getByRole("link", { name: "Weibo" }).click();
   await expect(first(page)).toHaveText("Weibo");
   await page.goBack();
-  await page.getByRole("link", { name: ledgerMessages.en.back }).click();
-  await expect(first(page)).toHaveText(ledgerMessages.en.heading);
+  await page.getByRole("link", { name: exposedDataMessages.en.back }).click();
+  await expect(first(page)).toHaveText(exposedDataMessages.en.heading);
 });
 
 test("services are found by any of their names, filtered, and kept so after a look at one", async ({

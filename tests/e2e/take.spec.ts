@@ -2,11 +2,11 @@ import { readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { personalTables } from "#lib/domain/whole-record.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
+import { savingMessages } from "#tests/locales/in-every-language.ts";
 import { expect, test } from "./fixtures.ts";
 import { first, goTo } from "./summary-page.ts";
 
-const { csv, parts, print, restore, save } = takeMessages.en;
+const { csv, parts, print, restore, save } = savingMessages.en;
 
 const download = async (page: Page, button: string, path: string) => {
   const downloading = page.waitForEvent("download");
@@ -142,7 +142,7 @@ test("on paper it is a report of its own, without menus and buttons", async ({ l
   // The same as the printer sees, to be read.
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
-  await expect(first(page).filter({ visible: true })).toHaveText(takeMessages.en.report.title);
+  await expect(first(page).filter({ visible: true })).toHaveText(savingMessages.en.report.title);
   await expect(page.getByRole("navigation")).toBeHidden();
   await expect(page.getByRole("button", { name: print.button, exact: true })).toBeHidden();
   await expect(page.locator(".print-report")).toContainText("LINE");

@@ -1,13 +1,15 @@
 import { type Language, languages } from "#lib/domain/language.ts";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
-import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import {
+  exposedDataMessages,
+  planMessages,
+  savingMessages,
+  serviceListMessages,
+  settingMessages,
+  shellMessages,
+  textsIn,
+  timelineMessages,
+  welcomeMessages,
+} from "#tests/locales/in-every-language.ts";
 import { incident, service, step } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { first, goTo, welcomeOf } from "./summary-page.ts";
@@ -23,7 +25,7 @@ for (const language of languages) {
       welcomeMessages[language],
       planMessages[language],
       serviceListMessages[language],
-      ledgerMessages[language],
+      exposedDataMessages[language],
       timelineMessages[language],
     ];
     const nameOf = (id: string) => service(id).name[language];
@@ -89,7 +91,7 @@ for (const language of languages) {
 
     // Take it along, and the settings.
     await goTo(page, "take", language);
-    await expect(page.getByRole("button", { name: takeMessages[language].save.button })).toBeVisible();
+    await expect(page.getByRole("button", { name: savingMessages[language].save.button })).toBeVisible();
     await goTo(page, "settings", language);
     await expect(page.getByRole("heading", { name: settingMessages[language].erase.heading })).toBeVisible();
   });

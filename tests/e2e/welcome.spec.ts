@@ -1,6 +1,4 @@
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import { shellMessages, textsIn, welcomeMessages } from "#tests/locales/in-every-language.ts";
 import { build, expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
 import { first, welcomeOf } from "./summary-page.ts";

@@ -1,9 +1,9 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { SummaryTextsProvider } from "#components/texts-context.tsx";
 import { AlertPanel } from "#entrypoints/summary/alert-panel.tsx";
 import { addMonths, dayOf } from "#lib/domain/day.ts";
-import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
 import { muteService, turnOnAlerts } from "#lib/storage/alerts.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
@@ -12,6 +12,7 @@ import { recordVisit } from "#lib/storage/visits.ts";
 import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { anIncident, aService } from "#tests/domain/builders.ts";
+import { alertSettingMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
@@ -28,7 +29,11 @@ async function visitedDatabase(): Promise<Database> {
 
 async function open(database: Database) {
   openTabs();
-  render(<AlertPanel database={database} />);
+  render(
+    <SummaryTextsProvider value={textsIn("en")}>
+      <AlertPanel database={database} />
+    </SummaryTextsProvider>,
+  );
   await screen.findByRole("switch");
   return userEvent.setup();
 }

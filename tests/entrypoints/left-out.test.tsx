@@ -3,13 +3,13 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Summary } from "#entrypoints/summary/summary.tsx";
 import { readGrounds } from "#entrypoints/summary/use-exposure.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
+import { languageOf } from "#lib/domain/language.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { anIncident, aService, inEveryLanguage } from "#tests/domain/builders.ts";
+import { settingMessages, shellMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { filledDatabase } from "#tests/queries/filled-database.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 
@@ -51,7 +51,13 @@ async function open(database: Database, view = "") {
   location.hash = view;
   const first = await readGrounds(database);
   await act(async () => {
-    render(<Summary database={database} first={first} />);
+    render(
+      <Summary
+        database={database}
+        first={first}
+        firstTexts={textsIn(languageOf(first.own.settings.language, "en"))}
+      />,
+    );
   });
   return userEvent.setup();
 }

@@ -6,12 +6,12 @@ import { Popup } from "#entrypoints/popup/popup.tsx";
 import { compileCatalogue } from "#lib/catalogue/compile-catalogue.ts";
 import { packCatalogue } from "#lib/catalogue/pack-catalogue.ts";
 import { readContent } from "#lib/catalogue/read-content.ts";
-import { languages } from "#lib/domain/language.ts";
-import { messages } from "#lib/locales/texts.ts";
+import { languageOf, languages } from "#lib/domain/language.ts";
 import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { type FakeTab, openTabs } from "#tests/browser/fake-tabs.ts";
 import { openEverything } from "#tests/components/show.tsx";
+import { messages, textsIn } from "#tests/locales/in-every-language.ts";
 import { filledDatabase } from "#tests/queries/filled-database.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
@@ -30,7 +30,9 @@ async function openPopup(database: Database, tab: FakeTab = leaky) {
   const tabs = openTabs(tab);
   const first = await readFirstView(database);
   await act(async () => {
-    render(<Popup database={database} first={first} />);
+    render(
+      <Popup database={database} first={first} firstTexts={textsIn(languageOf(first.view.language, "en"))} />,
+    );
   });
   return { tabs, user: userEvent.setup() };
 }

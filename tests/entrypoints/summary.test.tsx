@@ -4,15 +4,19 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { Summary } from "#entrypoints/summary/summary.tsx";
 import { readGrounds } from "#entrypoints/summary/use-exposure.ts";
 import { dayOf } from "#lib/domain/day.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { messages } from "#lib/locales/texts.ts";
+import { languageOf } from "#lib/domain/language.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
 import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
+import {
+  messages,
+  planMessages,
+  serviceListMessages,
+  shellMessages,
+  textsIn,
+} from "#tests/locales/in-every-language.ts";
 import { filledDatabase } from "#tests/queries/filled-database.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
@@ -30,7 +34,13 @@ async function openSummary(database: Database, view = "") {
   location.hash = view;
   const first = await readGrounds(database);
   await act(async () => {
-    render(<Summary database={database} first={first} />);
+    render(
+      <Summary
+        database={database}
+        first={first}
+        firstTexts={textsIn(languageOf(first.own.settings.language, "en"))}
+      />,
+    );
   });
   return userEvent.setup();
 }

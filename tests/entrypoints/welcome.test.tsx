@@ -4,13 +4,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { Summary } from "#entrypoints/summary/summary.tsx";
 import { readGrounds } from "#entrypoints/summary/use-exposure.ts";
 import { dayOf } from "#lib/domain/day.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { welcomeMessages } from "#lib/locales/summary/welcome-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import { languageOf } from "#lib/domain/language.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { choose, readSetting } from "#lib/storage/settings.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { anAccount } from "#tests/domain/builders.ts";
+import { shellMessages, textsIn, welcomeMessages } from "#tests/locales/in-every-language.ts";
 import { filledDatabase } from "#tests/queries/filled-database.ts";
 
 const words = welcomeMessages.en;
@@ -26,7 +25,13 @@ async function openWelcome(database: Database) {
   location.hash = "#welcome";
   const first = await readGrounds(database);
   await act(async () => {
-    render(<Summary database={database} first={first} />);
+    render(
+      <Summary
+        database={database}
+        first={first}
+        firstTexts={textsIn(languageOf(first.own.settings.language, "en"))}
+      />,
+    );
   });
   return { tabs, user: userEvent.setup() };
 }

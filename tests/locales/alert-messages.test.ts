@@ -2,10 +2,10 @@ import { describe, expect, it, test } from "vitest";
 import type { Alert, TellableFact } from "#lib/domain/alert.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { languages } from "#lib/domain/language.ts";
-import { alertMessages } from "#lib/locales/alert-messages.ts";
-import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
 import { alertText } from "#lib/locales/alert-text.ts";
+import { alertMessages } from "#lib/locales/worker-messages.ts";
 import { anIncident } from "#tests/domain/builders.ts";
+import { alertSettingMessages } from "#tests/locales/in-every-language.ts";
 import { alarmIn, asciiPunctuationIn } from "./wording.ts";
 
 /** Every sentence, with the same word in each of its gaps. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { messages } from "#lib/locales/texts.ts";
+import { messages } from "#tests/locales/in-every-language.ts";
 
 interface ManifestMessage {
   readonly message: string;

@@ -1,34 +1,22 @@
 import { describe, expect, it, test } from "vitest";
 import { type Language, languages } from "#lib/domain/language.ts";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { messages } from "#lib/locales/texts.ts";
-import { toolbarMessages } from "#lib/locales/toolbar.ts";
+import { toolbarMessages } from "#lib/locales/worker-messages.ts";
+import {
+  exposedDataMessages,
+  messages,
+  planMessages,
+  serviceListMessages,
+  shellMessages,
+} from "#tests/locales/in-every-language.ts";
 import { everySentence, type Sentence } from "./every-sentence.ts";
 import { alarmIn, asciiPunctuationIn } from "./wording.ts";
 
-/** The messages of the summary's views: one file for each, which gives one record by languages. */
-const ofViews = Object.values(
-  import.meta.glob<Record<string, Readonly<Record<Language, object>>>>("../../lib/locales/summary/*.ts", {
-    eager: true,
-  }),
-)
-  .flatMap((file) => Object.values(file))
-  // Beside its messages a file may name the kinds that they are kept by.
-  .filter((exported) => languages.every((language) => language in exported));
-
 const sentencesOf = (language: Language, ...samples: (readonly unknown[])[]) =>
-  [messages, toolbarMessages, ...ofViews].flatMap((all) =>
+  [messages, toolbarMessages].flatMap((all) =>
     everySentence(all[language], samples.length > 0 ? samples : undefined),
   );
 
 const told = (found: readonly Sentence[]) => found.map(({ path, text }) => `${path}: ${text}`);
-
-it("are found for every view of the summary", () => {
-  expect(ofViews.length).toBeGreaterThan(3);
-});
 
 describe.for(languages)("every sentence in %s", (language) => {
   const sentences = sentencesOf(language);
@@ -89,6 +77,7 @@ describe("Japanese and Chinese sentences", () => {
     "PDF",
     "CSV",
     "SIM",
+    "bcrypt",
   ]);
 
   test.for(["ja", "zh-Hans"] as const)("hold no foreign words but names in %s", (language) => {
@@ -156,7 +145,7 @@ describe("counted things in English", () => {
     [shell.coverage.size(1, 1, "today"), /1 service and 1 incident\.$/],
     [planMessages.en.heading(1), /^1 step left$/],
     [planMessages.en.extent(1, 3), /^1 service · 3 min$/],
-    [ledgerMessages.en.services(1, 2), /^1 service, and 2 unproven$/],
+    [exposedDataMessages.en.services(1, 2), /^1 service, and 2 unproven$/],
     [incidents.unit.people("1", true), /^1 person$/],
     [incidents.unit.people("93", false), /^93 people$/],
     [incidents.unit.companies("96", false), /^96 companies$/],

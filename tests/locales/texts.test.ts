@@ -13,8 +13,8 @@ import {
 } from "#lib/domain/incident.ts";
 import { languages } from "#lib/domain/language.ts";
 import { judge, verdictReasons } from "#lib/domain/verdict.ts";
-import { messages, textsIn } from "#lib/locales/texts.ts";
 import { anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
+import { messages, textsIn } from "#tests/locales/in-every-language.ts";
 
 const holes = /undefined|null|NaN|\[object/;
 const { title: _, ...untitled } = anIncident();

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { languages } from "#lib/domain/language.ts";
-import { toolbarMessages } from "#lib/locales/toolbar.ts";
+import { toolbarMessages } from "#lib/locales/worker-messages.ts";
 import { readBadge } from "#lib/queries/read-badge.ts";
 import { answerAccount, withdrawAccount } from "#lib/storage/accounts.ts";
 import { noticeSign } from "#lib/storage/noticed-signs.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "#lib/domain/language.ts";
-import { alertMessages } from "#lib/locales/alert-messages.ts";
-import { toolbarMessages } from "#lib/locales/toolbar.ts";
+import { alertMessages, toolbarMessages } from "#lib/locales/worker-messages.ts";
 import { readBadge } from "#lib/queries/read-badge.ts";
 import { takeNotification } from "#lib/queries/take-notification.ts";
 import { turnOnAlerts } from "#lib/storage/alerts.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it, test, vi } from "vitest";
 import { EraseDialog } from "#components/summary/erase-dialog.tsx";
 import { EraseSection } from "#components/summary/erase-section.tsx";
 import { type Language, languages } from "#lib/domain/language.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
+import { settingMessages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "../show.tsx";
 
 const words = settingMessages.en.erase;

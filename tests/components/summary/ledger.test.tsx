@@ -5,14 +5,12 @@ import { Ledger } from "#components/summary/ledger.tsx";
 import { LedgerBrief } from "#components/summary/ledger-brief.tsx";
 import { exposedData } from "#lib/domain/exposure-ledger.ts";
 import { languages } from "#lib/domain/language.ts";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { anIncident } from "#tests/domain/builders.ts";
 import { advice, ownOf, servicesNamed } from "#tests/domain/own-services.ts";
+import { exposedDataMessages, messages, shellMessages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "../show.tsx";
 
-const words = ledgerMessages.en;
+const words = exposedDataMessages.en;
 const exposed = exposedData(
   ownOf({
     services: servicesNamed("a", "b"),
@@ -48,7 +46,7 @@ describe("the ledger on screen", () => {
     "says of each kind of data where, since when, whether it can be changed, and what helps, in %s",
     (language) => {
       show(<Ledger exposed={exposed} advice={advice} dataHref={dataHref} planHref="#plan" />, language);
-      const own = ledgerMessages[language];
+      const own = exposedDataMessages[language];
       const passwords = row(language, "passwords");
       expect(passwords.getByText(own.services(1, 1))).toBeDefined();
       expect(passwords.getByText(own.permanence.changeable)).toBeDefined();

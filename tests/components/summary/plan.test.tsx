@@ -5,9 +5,9 @@ import { Plan } from "#components/summary/plan.tsx";
 import { factsOf } from "#lib/domain/incident-facts.ts";
 import { languages } from "#lib/domain/language.ts";
 import { planOf } from "#lib/domain/plan.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
 import { anIncident, aResolution } from "#tests/domain/builders.ts";
 import { allSteps, ownOf, servicesNamed } from "#tests/domain/own-services.ts";
+import { planMessages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "../show.tsx";
 
 const words = planMessages.en;

@@ -6,14 +6,16 @@ import { factsOf } from "#lib/domain/incident-facts.ts";
 import { type Language, languages } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { minutesOf, planOf } from "#lib/domain/plan.ts";
-import { ledgerMessages } from "#lib/locales/summary/ledger-messages.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
 import { anIncident, aResolution, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
 import { allSteps, ownOf, servicesNamed, today } from "#tests/domain/own-services.ts";
+import {
+  exposedDataMessages,
+  planMessages,
+  savingMessages,
+  shellMessages,
+  textsIn,
+  timelineMessages,
+} from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "../show.tsx";
 
 const leakOf = (serviceId: string) =>
@@ -63,7 +65,7 @@ const table = (at: number) => {
 
 describe.for(languages)("the summary on paper, in %s", (language) => {
   const texts = textsIn(language);
-  const { report } = takeMessages[language];
+  const { report } = savingMessages[language];
 
   it("says of when it is, where the person stands, and what is left", () => {
     const plan = print(both(), language);
@@ -87,7 +89,7 @@ describe.for(languages)("the summary on paper, in %s", (language) => {
 
   it("has the ledger, with where and since when", () => {
     print(both(), language);
-    const ledger = ledgerMessages[language];
+    const ledger = exposedDataMessages[language];
     const names = texts.list(both().map(({ service }) => service.name[language]));
     expect(table(0)).toEqual([
       [texts.dataClass.passwords, ledger.permanence.changeable, ledger.since(texts.date("2018-08")), names],
@@ -127,7 +129,7 @@ describe.for(languages)("the summary on paper, in %s", (language) => {
   it("says where nothing is to be done, and where nothing is out", () => {
     print(ownOf({ services: servicesNamed("a") }), language);
     expect(shownText()).toContain(planMessages[language].nothing);
-    expect(shownText()).toContain(ledgerMessages[language].nothing);
+    expect(shownText()).toContain(exposedDataMessages[language].nothing);
     expect(shownText()).toContain(timelineMessages[language].nothing);
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.queryByRole("heading", { level: 3 })).toBeNull();
@@ -196,7 +198,7 @@ describe("the summary on paper", () => {
     );
     const known = disclosedOn === undefined ? "" : textsIn("en").date(disclosedOn);
     expect(table(0).map(([, , since]) => since)).toEqual(
-      ["", ""].map(() => (disclosedOn === undefined ? "" : ledgerMessages.en.since(known))),
+      ["", ""].map(() => (disclosedOn === undefined ? "" : exposedDataMessages.en.since(known))),
     );
     // When it became known is not when it happened.
     expect(table(1)[1]?.slice(2, 4)).toEqual(["", known]);

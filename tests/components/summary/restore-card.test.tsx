@@ -5,11 +5,10 @@ import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
 import { languages } from "#lib/domain/language.ts";
 import type { MergeCounts } from "#lib/domain/preview-merge.ts";
 import { personalTables } from "#lib/domain/whole-record.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import { savingMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "../show.tsx";
 
-const { parts, restore: words } = takeMessages.en;
+const { parts, restore: words } = savingMessages.en;
 
 const noRows = Object.fromEntries(
   personalTables.map((table) => [table, { added: 0, updated: 0, kept: 0 }]),
@@ -36,7 +35,7 @@ describe("the card that restores a backup", () => {
     "says what it does, and offers a place to drop and a button to choose, in %s",
     (language) => {
       open({ kind: "waiting" }, language);
-      const own = takeMessages[language].restore;
+      const own = savingMessages[language].restore;
       expect(screen.getByRole("region", { name: own.heading })).toBeDefined();
       for (const sentence of [own.note, own.drop]) expect(shownText()).toContain(sentence);
       expect(screen.getByLabelText(own.choose).getAttribute("type")).toBe("file");
@@ -50,7 +49,7 @@ describe("the card that restores a backup", () => {
   });
 
   describe.for(languages)("in %s", (language) => {
-    const { parts: ownParts, restore: own } = takeMessages[language];
+    const { parts: ownParts, restore: own } = savingMessages[language];
 
     test.for(refusals)("says why a file is refused, and that nothing was changed: %s", (kind) => {
       open({ kind: "refused", refusal: { kind } }, language);
@@ -99,7 +98,7 @@ describe("the preview of a restore", () => {
 
   test.for(languages)("says of when the backup is, and what it would do to each part, in %s", (language) => {
     open(preview(counts), language);
-    const { parts: ownParts, restore: own } = takeMessages[language];
+    const { parts: ownParts, restore: own } = savingMessages[language];
     expect(screen.getByRole("status").textContent).toBe(own.preview(textsIn(language).date(madeOn)));
     const rows = screen
       .getAllByRole("row")

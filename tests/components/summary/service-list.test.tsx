@@ -3,10 +3,9 @@ import { useState } from "react";
 import { describe, expect, it, test, vi } from "vitest";
 import { everyService, ServiceList, type ServiceSearch } from "#components/summary/service-list.tsx";
 import { languages } from "#lib/domain/language.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { anAccount, anIncident, noAccount } from "#tests/domain/builders.ts";
 import { ownOf, servicesNamed, today } from "#tests/domain/own-services.ts";
+import { messages, serviceListMessages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "../show.tsx";
 
 const words = serviceListMessages.en;

@@ -3,11 +3,9 @@ import { describe, expect, it, test, vi } from "vitest";
 import { ServicePage } from "#components/summary/service-page.tsx";
 import { languages } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { alertSettingMessages } from "#lib/locales/alert-setting-messages.ts";
-import { serviceListMessages } from "#lib/locales/summary/service-list-messages.ts";
-import { messages } from "#lib/locales/texts.ts";
 import { anAccount, anIncident } from "#tests/domain/builders.ts";
 import { advice, ownOf, servicesNamed } from "#tests/domain/own-services.ts";
+import { alertSettingMessages, messages, serviceListMessages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "../show.tsx";
 
 const words = serviceListMessages.en;

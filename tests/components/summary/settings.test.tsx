@@ -3,8 +3,7 @@ import { describe, expect, it, test, vi } from "vitest";
 import { SettingsDisplay } from "#components/summary/settings-display.tsx";
 import { SettingsVisits } from "#components/summary/settings-visits.tsx";
 import { languages } from "#lib/domain/language.ts";
-import { settingMessages } from "#lib/locales/summary/setting-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import { settingMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "../show.tsx";
 
 const words = settingMessages.en;

@@ -3,10 +3,10 @@ import { timelineFacts } from "#components/summary/timeline-facts.ts";
 import type { Account } from "#lib/domain/account.ts";
 import { languages } from "#lib/domain/language.ts";
 import { timelineOf } from "#lib/domain/timeline.ts";
-import { textsIn } from "#lib/locales/texts.ts";
 import { anAccount, anIncident, inEveryLanguage } from "#tests/domain/builders.ts";
 import { ownOf, servicesNamed, today } from "#tests/domain/own-services.ts";
 import { undisclosed } from "#tests/domain/timeline-entries.ts";
+import { textsIn } from "#tests/locales/in-every-language.ts";
 
 const leak = anIncident({
   serviceIds: ["a", "b"],

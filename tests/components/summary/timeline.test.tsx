@@ -4,11 +4,9 @@ import { Timeline } from "#components/summary/timeline.tsx";
 import type { Account } from "#lib/domain/account.ts";
 import { type Count, evidenceGrades, type Incident } from "#lib/domain/incident.ts";
 import { type Language, languages } from "#lib/domain/language.ts";
-import { shellMessages } from "#lib/locales/summary/shell-messages.ts";
-import { timelineMessages } from "#lib/locales/summary/timeline-messages.ts";
-import { messages, textsIn } from "#lib/locales/texts.ts";
 import { anAccount, anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
 import { ownOf, servicesNamed, today } from "#tests/domain/own-services.ts";
+import { messages, shellMessages, textsIn, timelineMessages } from "#tests/locales/in-every-language.ts";
 import { openEverything, show, shownText } from "../show.tsx";
 import { areaOf, shapeOf } from "./outline.ts";
 

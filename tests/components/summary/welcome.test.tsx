@@ -8,11 +8,10 @@ import { type Language, languages } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { minutesOf, planOf } from "#lib/domain/plan.ts";
 import type { Service } from "#lib/domain/service.ts";
-import { planMessages } from "#lib/locales/summary/plan-messages.ts";
-import { welcomeMessages, welcomePromises } from "#lib/locales/summary/welcome-messages.ts";
-import { textsIn } from "#lib/locales/texts.ts";
+import { welcomePromises } from "#lib/locales/messages/welcome.ts";
 import { anAccount, anIncident, aResolution, aService, aStep, noAccount } from "#tests/domain/builders.ts";
 import { advice, allSteps, ownOf, servicesNamed, today } from "#tests/domain/own-services.ts";
+import { planMessages, textsIn, welcomeMessages } from "#tests/locales/in-every-language.ts";
 import { show, shownText } from "../show.tsx";
 
 const words = welcomeMessages.en;

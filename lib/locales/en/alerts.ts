@@ -1,0 +1,27 @@
+import type { AlertMessages } from "#lib/locales/messages/alerts.ts";
+
+export const alerts: AlertMessages = {
+  title: (services) => `Omamori: an incident at ${services}`,
+  listed: "This incident is newly listed.",
+  amended: "More is known about an incident you were told of before.",
+  knownSince: (month) => `It became known in ${month}.`,
+  listedSince: (month) => `It was listed in ${month}; when it became known is not stated.`,
+  grade: { confirmed: "It is confirmed.", reported: "It is reported, not confirmed." },
+  source: (publisher) => `Source: ${publisher}.`,
+  concerns: {
+    likely: "It probably concerns you. Click to see why, and what to do.",
+    possible: "It may concern you. Click to see why, and what to do.",
+  },
+  digestTitle: "Omamori: incidents at services you use",
+  digest: (incidents, services) => `${incidents} incidents at ${services} may concern you.`,
+  digestGrades: (grades) => `Of these, ${grades.join(" and ")}.`,
+  gradeCount: {
+    confirmed: (incidents) => `${incidents} ${incidents === 1 ? "is" : "are"} confirmed`,
+    reported: (incidents) => `${incidents} ${incidents === 1 ? "is" : "are"} reported`,
+  },
+  digestNext: "Click to see when each became known, its source, and what to do.",
+  unnamedService: "a service you use",
+  andOthers: (names, others) => `${names} and ${others} ${others === 1 ? "other" : "others"}`,
+  nameSeparator: ", ",
+  separator: " ",
+};

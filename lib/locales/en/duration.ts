@@ -1,0 +1,6 @@
+import { roughDuration } from "#lib/locales/rough-duration.ts";
+
+/** How long something takes, in minutes. */
+export const duration = roughDuration((hours, minutes) =>
+  [hours > 0 && `${hours} h`, (minutes > 0 || hours === 0) && `${minutes} min`].filter(Boolean).join(" "),
+);

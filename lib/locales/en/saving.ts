@@ -1,0 +1,71 @@
+import type { SavingMessages } from "#lib/locales/messages/saving.ts";
+
+export const saving: SavingMessages = {
+  print: {
+    heading: "Print",
+    note: "Where you stand, the steps, your data and the incidents on paper, or saved as a PDF.",
+    button: "Print",
+  },
+  csv: {
+    heading: "Table (CSV)",
+    note: "One line for each incident at each service, for any spreadsheet.",
+    button: "Save as CSV",
+  },
+  save: {
+    heading: "Backup",
+    note: "Days of visits, answers, steps and settings in one file. It is not encrypted, so keep it where only you can read it.",
+    button: "Save a backup",
+  },
+  restore: {
+    heading: "Restore a backup",
+    note: "Nothing recorded here is lost. You see what the file holds before it is added.",
+    drop: "Drop a backup file here",
+    choose: "Choose a file",
+    reading: "Checking the file.",
+    refused: {
+      "several-files": "Please choose one file only.",
+      folder: "Please choose a file, not a folder.",
+      unreadable: "The file could not be read. Please see whether it was moved or deleted.",
+      "too-large": "The file is too large to be a backup of Omamori.",
+      "not-json": "The file cannot be read. It is damaged, or of another kind.",
+      "not-a-backup": "This is not a backup of Omamori.",
+      "newer-version": "A newer Omamori made this backup. Please update Omamori and try again.",
+    },
+    damaged: "The backup is damaged or was changed.",
+    damagedAt: (part, row) =>
+      row === undefined ? `What is wrong: ${part}` : `What is wrong: ${part}, line ${row}`,
+    unchanged: "Nothing was changed.",
+    preview: (day) => `A backup of ${day}. This is what it adds:`,
+    previewNote: "Whatever is newer on this device stays. Notifications come turned off.",
+    columns: { part: "Kind", added: "Added", updated: "Updated", kept: "As before" },
+    nothingNew: "It holds nothing new.",
+    confirm: "Add it",
+    cancel: "Cancel",
+    done: (added, updated) => `Added ${added}, updated ${updated}.`,
+  },
+  parts: {
+    version: "Version number",
+    madeOn: "Date",
+    visits: "Visits",
+    accounts: "Answers about accounts",
+    resolutions: "Steps",
+    noticedSigns: "Things noticed",
+    mutedServices: "Services without notifications",
+    alertedFacts: "Incidents notified of",
+    settings: "Settings",
+  },
+  csvColumns: {
+    service: "Service",
+    incident: "Incident",
+    verdict: "Concerns me",
+    reason: "Why",
+    openSteps: "Steps left",
+    lastVisit: "Last visit",
+    source: "Source",
+  },
+  report: {
+    title: "Omamori summary",
+    madeOn: (day) => `Made on ${day}, from what is recorded on this device only.`,
+    incidents: "Incidents",
+  },
+};

@@ -1,0 +1,47 @@
+import type { TimelineMessages } from "#lib/locales/messages/timeline.ts";
+
+const incidents = (count: number) => `${count} ${count === 1 ? "incident" : "incidents"}`;
+
+export const timeline: TimelineMessages = {
+  nothing: "No incident is listed for the services you use. That does not mean there was none.",
+  nothingOpen: "No incident that may concern you is listed at the moment.",
+  shown: incidents,
+  showAll: (count) => `Also show those that are unlikely to concern you or do not (${count})`,
+  columns: "Made public",
+  allColumns: "All",
+  column: (time, count) => `${time}, ${incidents(count)}`,
+  ofGrade: (grade, count) => `${grade}: ${count}`,
+  and: (before, added) => `${before}, ${added}`,
+  fact: (name, value) => `${name}: ${value}`,
+  unit: "Size of the marks",
+  unitNote:
+    "Counts of different units cannot be compared. Incidents without a count in this unit have a small hollow mark.",
+  units: {
+    records: "Records",
+    "data-items": "Data items",
+    accounts: "Accounts",
+    "account-phone-pairs": "Pairs of account and phone number",
+    "email-addresses": "E-mail addresses",
+    people: "People",
+    users: "Users",
+    members: "Members",
+    customers: "Customers",
+    contracts: "Contracts",
+    cards: "Cards",
+    bookings: "Bookings",
+    groups: "Groups",
+    accesses: "Times accessed",
+    takeovers: "Takeovers",
+    companies: "Companies",
+    gigabytes: "Amount of data (GB)",
+  },
+  legend: "What the marks mean",
+  wentOn: "It went on",
+  within: "At some time within",
+  account: "You had the account",
+  today: "Today",
+  disclosed: (date) => `Made public ${date}`,
+  accountAt: (service, span) => `${service}: ${span}`,
+  table: "Show as a table",
+  tableColumns: { incident: "Incident", services: "Services", verdict: "Concerns me" },
+};

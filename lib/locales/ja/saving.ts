@@ -1,0 +1,71 @@
+import type { SavingMessages } from "#lib/locales/messages/saving.ts";
+
+export const saving: SavingMessages = {
+  print: {
+    heading: "印刷",
+    note: "いまの状況、対策の一覧、データと事案を紙にまとめます。PDFとしても保存できます。",
+    button: "印刷する",
+  },
+  csv: {
+    heading: "表（CSV）",
+    note: "サービスと事案を1行ずつ書き出します。表計算ソフトで開けます。",
+    button: "CSVを保存",
+  },
+  save: {
+    heading: "バックアップ",
+    note: "訪問の日付、回答、対策の記録、設定を、1つのファイルに保存します。暗号化はしません。他人の目に触れない場所に置いてください。",
+    button: "バックアップを保存",
+  },
+  restore: {
+    heading: "バックアップから戻す",
+    note: "いまの記録は消えません。ファイルの内容を確認してから加えます。",
+    drop: "ここにバックアップのファイルをドロップ",
+    choose: "ファイルを選ぶ",
+    reading: "ファイルを確認しています。",
+    refused: {
+      "several-files": "ファイルは1つだけ選んでください。",
+      folder: "フォルダーではなく、ファイルを選んでください。",
+      unreadable: "ファイルを読み取れませんでした。移動や削除がないかご確認ください。",
+      "too-large": "ファイルが大きすぎます。おまもりのバックアップではないようです。",
+      "not-json": "ファイルの中身を読み取れません。壊れているか、別の種類のファイルです。",
+      "not-a-backup": "おまもりのバックアップではありません。",
+      "newer-version": "新しい版のおまもりで作られたバックアップです。おまもりを更新してからお試しください。",
+    },
+    damaged: "バックアップが壊れているか、書き換えられています。",
+    damagedAt: (part, row) =>
+      row === undefined ? `正しくないところ：${part}` : `正しくないところ：${part}の${row}行目`,
+    unchanged: "記録は何も変わっていません。",
+    preview: (day) => `${day}のバックアップです。次のように加わります。`,
+    previewNote: "この端末のほうが新しい記録は、そのまま残ります。通知はオフの状態で戻ります。",
+    columns: { part: "種類", added: "追加", updated: "更新", kept: "そのまま" },
+    nothingNew: "新しく加わるものはありません。",
+    confirm: "加える",
+    cancel: "やめる",
+    done: (added, updated) => `${added}件を追加し、${updated}件を更新しました。`,
+  },
+  parts: {
+    version: "版の番号",
+    madeOn: "作成日",
+    visits: "訪問",
+    accounts: "アカウントの回答",
+    resolutions: "対策の記録",
+    noticedSigns: "気づいたこと",
+    mutedServices: "通知しないサービス",
+    alertedFacts: "通知した事案",
+    settings: "設定",
+  },
+  csvColumns: {
+    service: "サービス",
+    incident: "事案",
+    verdict: "自分との関係",
+    reason: "理由",
+    openSteps: "残る対策",
+    lastVisit: "最後の訪問",
+    source: "出典",
+  },
+  report: {
+    title: "おまもりのまとめ",
+    madeOn: (day) => `${day}作成。この端末の記録だけから作りました。`,
+    incidents: "事案の一覧",
+  },
+};

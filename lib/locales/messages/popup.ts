@@ -1,0 +1,243 @@
+import type { DataClass } from "#lib/domain/data-class.ts";
+import type {
+  CountUnit,
+  DataDeparture,
+  EvidenceBasis,
+  EvidenceGrade,
+  Incident,
+  IncidentKind,
+  Region,
+} from "#lib/domain/incident.ts";
+import type { StepReason } from "#lib/domain/required-steps.ts";
+import type { SkipReason } from "#lib/domain/resolution.ts";
+import type { AccountPageKind, MentionRole, PageCheck, Service } from "#lib/domain/service.ts";
+import type { Verdict, VerdictReason } from "#lib/domain/verdict.ts";
+
+/**
+ * The sentences of the popup, which the summary shows too, in one language. The comments are notes for the
+ * translator.
+ *
+ * Tone: calm and plain. Polite in Japanese (です・ます) and Chinese (您). No alarm words, no blame.
+ * "Incident" is 事案 / 事件, "step" is 対策 / 措施. Nothing known is never called safe.
+ */
+export interface PopupMessages {
+  /** Name of the product in the reader's script. */
+  readonly productName: string;
+  /**
+   * A count as people write it: round ones in the language's own large units (11億8,000万, 11.8亿, 1.18 billion),
+   * all others digit by digit, because 519,506 is an exact figure and stays one.
+   */
+  readonly number: (value: number) => string;
+
+  readonly standing: {
+    /** Where the person stands, first half. `established`: confirmed or reported; `unproven`: alleged or disputed. Never both 0. */
+    readonly incidents: (established: number, unproven: number) => string;
+    /** Second half while steps are left. `minutes`: for all of them together. */
+    readonly stepsLeft: (steps: number, minutes: number) => string;
+    /** Second half when every step is done or skipped. */
+    readonly allSettled: string;
+    /** Second half when nothing is open, but `steps` were put off. It must not sound as if they were done. */
+    readonly putOff: (steps: number) => string;
+    /** Second half when the incidents ask for no step. */
+    readonly noSteps: string;
+    /** When the person said they have no account. */
+    readonly noAccount: string;
+    /** A listed service without known incidents. */
+    readonly nothingKnown: string;
+    /** Follows `nothingKnown`. It must not sound like an all-clear. */
+    readonly nothingKnownCaution: string;
+    /** Read out for the bar that shows the progress. */
+    readonly progress: (settled: number, all: number) => string;
+  };
+
+  readonly steps: {
+    readonly heading: string;
+    readonly minutes: (minutes: number) => string;
+    /** Said before a way through an app's menus. */
+    readonly inApp: string;
+    /** Where neither a page nor a way through the app is known. */
+    readonly noPage: string;
+    /** Shown under a link or path: where it was seen, and when. No page is said to have been opened that was not. */
+    readonly checked: Readonly<Record<PageCheck, (day: string) => string>>;
+    /** Opens the explanation of a step. */
+    readonly how: string;
+    /** Button that offers the reasons for leaving a step out. */
+    readonly skip: string;
+    /** The reasons to choose from. */
+    readonly skipReason: Readonly<Record<SkipReason, string>>;
+    /** Button that offers how long to put a step off. */
+    readonly snooze: string;
+    readonly snoozeFor: { readonly week: string; readonly month: string; readonly quarter: string };
+    /** Button: opens a done or skipped step again. */
+    readonly undo: string;
+    /** Labels of a step that is no longer open. */
+    readonly state: {
+      readonly done: string;
+      readonly skipped: string;
+      /** `day`: when it is open again. */
+      readonly snoozed: (day: string) => string;
+    };
+    /** Said before what a step protects. */
+    readonly protects: string;
+    /** Label of a step that a noticed sign makes urgent. */
+    readonly urgent: string;
+    /** Why closing is suggested: the service was last visited on `day`, long ago. */
+    readonly unused: (day: string) => string;
+    /** What to do before an account is closed. */
+    readonly saveFirst: string;
+    /** How hard closing is. */
+    readonly closing: Readonly<Record<NonNullable<Service["closing"]>, string>>;
+    /** A step about a login that `services`, a joined list of other services, share. */
+    readonly sharedLogin: (services: string) => string;
+    /** Why a step that was settled is open again. `incident`: its title. */
+    readonly reopened: {
+      readonly newIncident: (incident: string) => string;
+      readonly dataClasses: (incident: string, added: string) => string;
+      readonly period: (incident: string) => string;
+      readonly evidence: (incident: string, before: string, after: string) => string;
+      /** Done on `day`, so long ago that it is due again. */
+      readonly due: (day: string) => string;
+      readonly noticed: string;
+    };
+    /** Added to a reason that rests only on alleged or disputed incidents. */
+    readonly unproven: string;
+    /** Why the step is asked for, one sentence each. */
+    readonly reasons: Readonly<Record<StepReason, string>>;
+    /** Said before the names of the articles that name the step. */
+    readonly fromArticles: string;
+  };
+
+  /** Links to pages of a service, by what they are for. `service`: its name. */
+  readonly destination: Readonly<Record<AccountPageKind, (service: string) => string>>;
+
+  readonly signs: {
+    /** Heading of a short list of things a person may have noticed. A question. */
+    readonly heading: string;
+    /** Before the boxes: what ticking one does. */
+    readonly advice: string;
+  };
+
+  readonly incidents: {
+    readonly heading: string;
+    /** Opens the facts of an incident. */
+    readonly more: string;
+    readonly period: string;
+    readonly disclosed: string;
+    readonly evidence: string;
+    readonly concerned: string;
+    readonly departure: string;
+    readonly dataClasses: string;
+    readonly counts: string;
+    readonly passwords: string;
+    readonly caveats: string;
+    readonly sources: string;
+    /** Label of the evidence. */
+    readonly grade: Readonly<Record<EvidenceGrade, string>>;
+    /** Who the evidence comes from; `by`: joined list of `basis`. */
+    readonly gradeBy: (grade: EvidenceGrade, by: string) => string;
+    readonly basis: Readonly<Record<EvidenceBasis, string>>;
+    readonly left: Readonly<Record<DataDeparture, string>>;
+    readonly storage: Readonly<Record<NonNullable<Incident["passwordStorage"]>, string>>;
+    readonly unit: Readonly<Record<CountUnit, (count: string, isOne: boolean) => string>>;
+    /** Between counts of different units. */
+    readonly countSeparator: string;
+    readonly precision: Readonly<Record<"about" | "at-least" | "up-to", (count: string) => string>>;
+    /** Title made from the facts, where none is curated. `data`: joined list of data classes, or empty. */
+    readonly title: Readonly<Record<IncidentKind, (data: string) => string>>;
+    readonly from: (date: string) => string;
+    readonly until: (date: string) => string;
+    readonly between: (from: string, to: string) => string;
+  };
+
+  readonly verdict: {
+    /** Label: whether an incident concerns the reader. */
+    readonly label: Readonly<Record<Verdict, string>>;
+    /**
+     * Why, in one sentence. `concerned`: whom the incident is about, a phrase from `concerned` below.
+     * Most reasons have no use for it.
+     */
+    readonly reason: Readonly<Record<VerdictReason, (concerned: string) => string>>;
+    /** Opens the incidents that are unlikely or not the reader's. */
+    readonly folded: (count: number) => string;
+  };
+
+  /** Whom an incident is about, as a phrase. */
+  readonly concerned: {
+    readonly onePerson: string;
+    readonly region: Readonly<Record<Region, string>>;
+    readonly feature: (feature: string) => string;
+    /** Everybody with an account at the time. */
+    readonly period: string;
+  };
+
+  /** Small questions about the account, never required, asked only where the answer changes a verdict. */
+  readonly questions: {
+    readonly standing: string;
+    readonly standings: Readonly<Record<"has" | "closed" | "never", string>>;
+    readonly region: Readonly<Record<Region, string>>;
+    readonly feature: (feature: string) => string;
+    readonly since: string;
+    readonly closedOn: string;
+    readonly passwordChangedOn: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly year: string;
+    readonly month: string;
+    /** In place of a month that the person does not remember. */
+    readonly noMonth: string;
+    readonly answer: string;
+    /** Leaves the question unanswered for now. */
+    readonly later: string;
+    /** Heading of the answers given so far. */
+    readonly given: string;
+    readonly withdraw: string;
+  };
+
+  readonly mentions: {
+    /** Heading above incidents in which the service is only named. */
+    readonly heading: string;
+    readonly role: Readonly<Record<MentionRole, string>>;
+  };
+
+  readonly dataClass: Readonly<Record<DataClass, string>>;
+
+  readonly account: {
+    /** Button: the person has no account at the service and never had one. Closes all its steps. */
+    readonly none: string;
+  };
+
+  readonly popup: {
+    readonly openSummary: string;
+    readonly language: string;
+    readonly followBrowser: string;
+    /** One short line while visits are not recorded. */
+    readonly paused: string;
+  };
+
+  /** Whole-screen states: a title and a sentence. */
+  readonly screens: {
+    readonly loading: Screen;
+    readonly failed: Screen;
+    readonly retry: string;
+    readonly notWeb: Screen;
+    readonly unlisted: (host: string) => Screen;
+    readonly privateWindow: Screen;
+    readonly crashed: Screen;
+    /** Notice above the content while an older catalogue is in use. `day`: of the one in use. */
+    readonly olderCatalogue: (day: string) => string;
+    readonly catalogueOf: (day: string) => string;
+  };
+
+  readonly unused: {
+    /** Heading above the choice of when closing an account that is not used is suggested. */
+    readonly heading: string;
+    /** Label before a choice of `months`. */
+    readonly after: string;
+    readonly months: (months: number) => string;
+  };
+}
+
+export interface Screen {
+  readonly title: string;
+  readonly text: string;
+}

@@ -1,0 +1,64 @@
+import type { BackupRefusal, DamagedPlace } from "#lib/domain/backup-refusal.ts";
+
+/** Printing, the table file, and the backup with its way back. */
+export interface SavingMessages {
+  readonly print: Card;
+  /** The table: one line an incident at a service. CSV is a kind of file that spreadsheets open. */
+  readonly csv: Card;
+  readonly save: Card;
+  readonly restore: {
+    readonly heading: string;
+    readonly note: string;
+    /** In the field that files can be dropped on. */
+    readonly drop: string;
+    /** Button there. */
+    readonly choose: string;
+    readonly reading: string;
+    /** Why a file is not restored. */
+    readonly refused: Readonly<Record<Exclude<BackupRefusal["kind"], "damaged">, string>>;
+    readonly damaged: string;
+    /** Where the damage is. `part`: a name from `parts`; `row`: from 1. */
+    readonly damagedAt: (part: string, row: number | undefined) => string;
+    /** Follows every refusal. */
+    readonly unchanged: string;
+    /** Above the counts, before anything is changed. `day`: when the backup was made. */
+    readonly preview: (day: string) => string;
+    /** That newer entries on this device stay, and that notifications come turned off. */
+    readonly previewNote: string;
+    readonly columns: {
+      readonly part: string;
+      readonly added: string;
+      readonly updated: string;
+      readonly kept: string;
+    };
+    readonly nothingNew: string;
+    readonly confirm: string;
+    readonly cancel: string;
+    readonly done: (added: number, updated: number) => string;
+  };
+  /** Names of what a backup holds. */
+  readonly parts: Readonly<Record<DamagedPlace["part"], string>>;
+  /** Columns of the table file that have no name elsewhere. */
+  readonly csvColumns: {
+    readonly service: string;
+    readonly incident: string;
+    readonly verdict: string;
+    readonly reason: string;
+    readonly openSteps: string;
+    readonly lastVisit: string;
+    readonly source: string;
+  };
+  readonly report: {
+    /** Heading of the printed page. */
+    readonly title: string;
+    /** Under it. */
+    readonly madeOn: (day: string) => string;
+    readonly incidents: string;
+  };
+}
+
+interface Card {
+  readonly heading: string;
+  readonly note: string;
+  readonly button: string;
+}

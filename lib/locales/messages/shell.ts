@@ -1,0 +1,55 @@
+import type { Screen } from "./popup.ts";
+
+/** The frame of the summary, its first sentence, and what the catalogue covers. */
+export interface ShellMessages {
+  /** Names of the views, for the menu and their headings. */
+  readonly views: {
+    readonly overview: string;
+    readonly plan: string;
+    readonly data: string;
+    readonly timeline: string;
+    readonly services: string;
+    readonly take: string;
+    readonly settings: string;
+    readonly welcome: string;
+  };
+  /** Read out for the menu. */
+  readonly menu: string;
+  /** Link at the top, for the keyboard: to the content, past the menu. */
+  readonly skipToContent: string;
+  readonly onDevice: string;
+  /**
+   * The one sentence on top. `services`: the person's, visited or told of; `withIncidents`: of these, with
+   * confirmed or reported incidents; `withClaimsOnly`: of these, with nothing but alleged or disputed ones, mostly 0.
+   */
+  readonly standing: (services: number, withIncidents: number, withClaimsOnly: number) => string;
+  readonly noIncidents: string;
+  readonly ringCaption: string;
+  /** Nothing is recorded yet. */
+  readonly empty: Screen;
+  /** Button there: to the grid of services. */
+  readonly chooseServices: string;
+  /** Button below a beginning: shows more of a long list. */
+  readonly more: string;
+  /** Link from a beginning to the whole. */
+  readonly all: (count: number) => string;
+
+  readonly coverage: {
+    readonly heading: string;
+    /** What the catalogue holds. */
+    readonly size: (incidents: number, services: number, day: string) => string;
+    /** How many services are on the person's list, and that only listed sites are recorded. */
+    readonly own: (services: number) => string;
+    /** Services of the record that the catalogue no longer lists. Only said where there are any. */
+    readonly gone: (services: number) => string;
+    /** That unlisted is not safe. */
+    readonly caution: string;
+    /** Opens the incidents that have no site to visit. */
+    readonly homeless: (count: number) => string;
+    /** Before their list: that everybody may be concerned. */
+    readonly homelessNote: string;
+    readonly credits: string;
+    /** Before the names of those whose data the catalogue uses. */
+    readonly creditsNote: string;
+  };
+}

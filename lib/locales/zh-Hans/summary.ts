@@ -1,0 +1,22 @@
+import type { ViewMessages } from "#lib/locales/messages/summary.ts";
+import { alertSettings } from "./alert-settings.ts";
+import { exposedData } from "./exposed.ts";
+import { plan } from "./plan.ts";
+import { saving } from "./saving.ts";
+import { serviceList } from "./services.ts";
+import { settings } from "./settings.ts";
+import { shell } from "./shell.ts";
+import { timeline } from "./timeline.ts";
+import { welcome } from "./welcome.ts";
+
+export const summary: ViewMessages = {
+  shell,
+  plan,
+  exposedData,
+  timeline,
+  serviceList,
+  saving,
+  settings,
+  alertSettings,
+  welcome,
+};

@@ -1,0 +1,37 @@
+import type { Language } from "#lib/domain/language.ts";
+import { popup as popupEn } from "#lib/locales/en/popup.ts";
+import { summary as viewsEn } from "#lib/locales/en/summary.ts";
+import { popup as popupJa } from "#lib/locales/ja/popup.ts";
+import { summary as viewsJa } from "#lib/locales/ja/summary.ts";
+import type { SummaryMessages } from "#lib/locales/messages/summary.ts";
+import { type SummaryTexts, textsFrom } from "#lib/locales/texts.ts";
+import { popup as popupZhHans } from "#lib/locales/zh-Hans/popup.ts";
+import { summary as viewsZhHans } from "#lib/locales/zh-Hans/summary.ts";
+
+const ja: SummaryMessages = { ...popupJa, ...viewsJa };
+const zhHans: SummaryMessages = { ...popupZhHans, ...viewsZhHans };
+const en: SummaryMessages = { ...popupEn, ...viewsEn };
+
+/** All sentences of the pages by their language. A page loads one language; a test compares them. */
+export const messages: Readonly<Record<Language, SummaryMessages>> = { ja, "zh-Hans": zhHans, en };
+
+const areaOf = <Area extends keyof SummaryMessages>(
+  area: Area,
+): Readonly<Record<Language, SummaryMessages[Area]>> => ({
+  ja: ja[area],
+  "zh-Hans": zhHans[area],
+  en: en[area],
+});
+
+export const shellMessages = areaOf("shell");
+export const planMessages = areaOf("plan");
+export const exposedDataMessages = areaOf("exposedData");
+export const timelineMessages = areaOf("timeline");
+export const serviceListMessages = areaOf("serviceList");
+export const savingMessages = areaOf("saving");
+export const settingMessages = areaOf("settings");
+export const alertSettingMessages = areaOf("alertSettings");
+export const welcomeMessages = areaOf("welcome");
+
+/** All sentences of one language, with those made from facts. */
+export const textsIn = (language: Language): SummaryTexts => textsFrom(language, messages[language]);
