@@ -1,5 +1,6 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import { type Language, type Localised, languages } from "../domain/language.ts";
+import { mapTexts } from "./catalogue-texts.ts";
 
 /**
  * A catalogue with its texts apart, language by language: texts of one language compress far better beside
@@ -10,30 +11,6 @@ interface PackedCatalogue {
   readonly catalogue: unknown;
   readonly texts: Readonly<Record<Language, readonly (string | null)[]>>;
 }
-
-/** The names under which a part of the catalogue has a text, or several. */
-type TextField<Part> = Part extends readonly (infer Entry)[]
-  ? TextField<Entry>
-  : Part extends object
-    ? {
-        [Key in keyof Part]-?: NonNullable<Part[Key]> extends Localised | readonly Localised[]
-          ? Key
-          : TextField<NonNullable<Part[Key]>>;
-      }[keyof Part]
-    : never;
-
-// The compiler sees that none is left out.
-const textFields: Readonly<Record<TextField<Catalogue>, true>> = {
-  caveats: true,
-  feature: true,
-  how: true,
-  name: true,
-  note: true,
-  protects: true,
-  publisher: true,
-  sentence: true,
-  title: true,
-};
 
 /** The text of an asset that holds a catalogue. Runs at build time. */
 export function packCatalogue(catalogue: Catalogue): string {
@@ -63,17 +40,4 @@ export function unpackCatalogue(text: string): Catalogue {
       }),
     );
   }) as Catalogue;
-}
-
-/** A copy with what the function gives for what stands in the place of each text, in the order of the whole. */
-function mapTexts(value: unknown, of: (text: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry) => mapTexts(entry, of));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => {
-      // A source's title and publisher are names in one language only.
-      if (!Object.hasOwn(textFields, key) || typeof entry !== "object") return [key, mapTexts(entry, of)];
-      return [key, Array.isArray(entry) ? entry.map(of) : of(entry)];
-    }),
-  );
 }

@@ -25,7 +25,10 @@ const table = {
     fallsBackTo: "en",
     isComplete: true,
     manifestFolder: "ja",
-    reading: { of: /\p{Script=Han}/u, in: /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s\p{N}・]+$/u },
+    reading: {
+      of: /^(?=.*\p{Script=Han})\P{Script=Latin}+$/u,
+      in: /^[\p{Script=Hiragana}\p{Script=Katakana}ー\s\p{N}・]+$/u,
+    },
   },
   "zh-Hans": {
     ownName: "简体中文",
@@ -35,7 +38,7 @@ const table = {
     fallsBackTo: "en",
     isComplete: true,
     manifestFolder: "zh_CN",
-    reading: { of: /\p{Script=Han}/u, in: /^[\p{Script=Latin}\s\p{N}]+$/u },
+    reading: { of: /^(?=.*\p{Script=Han})\P{Script=Latin}+$/u, in: /^[\p{Script=Latin}\s\p{N}]+$/u },
   },
   en: {
     ownName: "English",

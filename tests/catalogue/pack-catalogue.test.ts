@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { packCatalogue, unpackCatalogue } from "#lib/catalogue/pack-catalogue.ts";
 import type { Catalogue } from "#lib/domain/catalogue.ts";
+import { type Localised, languages } from "#lib/domain/language.ts";
 import { aService, inEveryLanguage } from "#tests/domain/builders.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 
@@ -22,6 +23,22 @@ describe("a packed catalogue", () => {
         expect(unpackCatalogue(packCatalogue(catalogue))).toEqual(catalogue);
       }),
     );
+  });
+
+  it("keeps a text that lacks a language as it is, and nobody else's", () => {
+    const { "zh-Hans": _, ...name } = inEveryLanguage("One");
+    const services = [
+      aService({ id: "one", name: name as Localised }),
+      aService({ id: "two", name: inEveryLanguage("Two") }),
+    ];
+    const catalogue: Catalogue = { ...aCatalogue(), services };
+    expect(unpackCatalogue(packCatalogue(catalogue))).toEqual(catalogue);
+  });
+
+  it("has no text left among its facts", () => {
+    const { catalogue } = JSON.parse(bundleCatalogue().text) as { readonly catalogue: unknown };
+    const text = new RegExp(`.{40}"(?:${languages.join("|")})":"`).exec(JSON.stringify(catalogue));
+    expect(text?.[0]).toBeUndefined();
   });
 
   it("takes the places in a list of the most used for what they are, not for texts", () => {

@@ -1,0 +1,67 @@
+import type { Catalogue } from "../domain/catalogue.ts";
+import type { Localised } from "../domain/language.ts";
+
+/** The names under which a part of the catalogue has a text, or several. */
+type TextField<Part> = Part extends readonly (infer Entry)[]
+  ? TextField<Entry>
+  : Part extends object
+    ? {
+        [Key in keyof Part]-?: NonNullable<Part[Key]> extends Localised | readonly Localised[]
+          ? Key
+          : TextField<NonNullable<Part[Key]>>;
+      }[keyof Part]
+    : never;
+
+// The compiler sees that none is left out. A text is known by where it stands, not by the languages it has.
+const textFields: Readonly<Record<TextField<Catalogue>, true>> = {
+  caveats: true,
+  feature: true,
+  how: true,
+  name: true,
+  note: true,
+  protects: true,
+  publisher: true,
+  sentence: true,
+  title: true,
+};
+
+/** Where something stands in a catalogue: `services`, `weibo`, `name`. */
+export type CataloguePath = readonly string[];
+
+/**
+ * A copy of a catalogue with something else in the place of each text, in the order of the whole.
+ *
+ * @param of gets what stands there, a text or what was put in its place before.
+ */
+export function mapTexts(
+  value: unknown,
+  of: (text: unknown, path: CataloguePath) => unknown,
+  path: CataloguePath = [],
+): unknown {
+  if (Array.isArray(value))
+    return value.map((entry, at) => mapTexts(entry, of, [...path, nameOf(entry, at)]));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => {
+      const to = [...path, key];
+      // A source's title and publisher are names in one language only.
+      const isText = Object.hasOwn(textFields, key) && typeof entry === "object";
+      if (!isText) return [key, mapTexts(entry, of, to)];
+      if (!Array.isArray(entry)) return [key, of(entry, to)];
+      return [key, entry.map((text, at) => of(text, [...to, String(at)]))];
+    }),
+  );
+}
+
+/** Every text of a catalogue, with where it stands. */
+export function textsOf(catalogue: Catalogue): { readonly path: CataloguePath; readonly text: Localised }[] {
+  const texts: { path: CataloguePath; text: Localised }[] = [];
+  mapTexts(catalogue, (text, path) => {
+    texts.push({ path, text: text as Localised });
+    return text;
+  });
+  return texts;
+}
+
+const nameOf = (entry: unknown, at: number): string =>
+  typeof entry === "object" && entry !== null && "id" in entry ? String(entry.id) : String(at);
