@@ -1,4 +1,5 @@
 import type { Destination } from "#lib/domain/destination.ts";
+import { textOf } from "#lib/domain/language.ts";
 import { pathFor, type Service } from "#lib/domain/service.ts";
 import { useTexts } from "./texts-context.tsx";
 import { ExternalLink } from "./ui/external-link.tsx";
@@ -19,7 +20,9 @@ export function StepDestination({ service, destination }: Props) {
   return (
     <div className="destination">
       {page.url && (
-        <ExternalLink href={page.url}>{texts.destination[kind](service.name[texts.language])}</ExternalLink>
+        <ExternalLink href={page.url}>
+          {texts.destination[kind](textOf(service.name, texts.language))}
+        </ExternalLink>
       )}
       {path && (
         <p className="small">

@@ -31,8 +31,8 @@ export async function mount<PageTexts extends Texts>(
   if (!container) throw new Error("The page has no #root.");
   const root = createRoot(container);
   const browsers = languageOf(undefined, browserLanguage());
-  const loading = load(browsers);
-  const [ofBrowser, reading] = await Promise.allSettled([loading, read()]);
+  const [ofBrowser, reading] = await Promise.allSettled([load(browsers), read()]);
+  // Not even a fault can be told of without sentences.
   if (ofBrowser.status === "rejected") throw ofBrowser.reason;
   const show = (content: ReactNode) =>
     // At once: React would otherwise wait for its next turn, and the person with it.

@@ -400,7 +400,11 @@ describe("the advice", () => {
 describe("the wording", () => {
   const localised = (owner: string, texts: readonly (Localised | undefined)[]) =>
     texts.flatMap((text) =>
-      text ? languages.map((language) => ({ owner, language, text: text[language] })) : [],
+      text
+        ? languages.flatMap((language) =>
+            text[language] === undefined ? [] : [{ owner, language, text: text[language] }],
+          )
+        : [],
     );
   const sentences: readonly { readonly owner: string; readonly language: Language; readonly text: string }[] =
     [

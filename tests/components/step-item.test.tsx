@@ -2,7 +2,7 @@ import { cleanup, screen } from "@testing-library/react";
 import { describe, expect, it, test, vi } from "vitest";
 import { StepItem } from "#components/step-item.tsx";
 import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
-import { languages } from "#lib/domain/language.ts";
+import { languages, textOf } from "#lib/domain/language.ts";
 import { skipReasons } from "#lib/domain/resolution.ts";
 import { type AccountPage, closingDifficulties, type Service } from "#lib/domain/service.ts";
 import { snoozeSpans } from "#lib/domain/settlement.ts";
@@ -319,9 +319,9 @@ describe("a step in the reader's language", () => {
       language,
     );
     const own = messages[language];
-    expect(shownText()).toContain(step.title[language]);
+    expect(shownText()).toContain(textOf(step.title, language));
     expect(shownText()).toContain(own.steps.reasons["passwords-involved"]);
     expect(shownText()).toContain(own.steps.unproven);
-    expect(shownText()).toContain(own.destination.password(aService().name[language]));
+    expect(shownText()).toContain(own.destination.password(textOf(aService().name, language)));
   });
 });

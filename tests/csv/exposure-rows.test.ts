@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { exposureRows } from "#lib/csv/exposure-rows.ts";
-import { languages } from "#lib/domain/language.ts";
+import { languages, textOf } from "#lib/domain/language.ts";
 import { anAccount, anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
 import { ownOf, servicesNamed } from "#tests/domain/own-services.ts";
 import { undisclosed } from "#tests/domain/timeline-entries.ts";
@@ -84,8 +84,8 @@ describe("the rows of the table file", () => {
       heads.source,
     ]);
     expect(row?.slice(0, 9)).toEqual([
-      inEveryLanguage("a")[language],
-      inEveryLanguage("A leak")[language],
+      textOf(inEveryLanguage("a"), language),
+      textOf(inEveryLanguage("A leak"), language),
       own.incidents.grade.confirmed,
       "2017-05/2018-03-01",
       "2018-08",

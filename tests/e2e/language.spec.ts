@@ -1,4 +1,4 @@
-import { type Language, languages } from "#lib/domain/language.ts";
+import { type Language, languages, textOf } from "#lib/domain/language.ts";
 import { toolbarMessages } from "#lib/locales/worker-messages.ts";
 import { shellMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { incident, service } from "./expected.ts";
@@ -15,7 +15,7 @@ for (const language of languages) {
     const omamori = await launch({ language });
     const texts = textsIn(language);
     const tab = await omamori.visit("https://www.weibo.com/");
-    const name = service("weibo").name[language];
+    const name = textOf(service("weibo").name, language);
     await expect
       .poll(async () => (await tab.icon()).tooltip)
       .toBe(toolbarMessages[language].openSteps(name, 7));

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
@@ -51,7 +52,7 @@ export class ServiceScreen {
   }
 
   #titleOf(stepId: StepId): string {
-    return step(stepId).title[this.texts.language];
+    return textOf(step(stepId).title, this.texts.language);
   }
 }
 

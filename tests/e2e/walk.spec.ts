@@ -1,4 +1,4 @@
-import { type Language, languages } from "#lib/domain/language.ts";
+import { type Language, languages, textOf } from "#lib/domain/language.ts";
 import {
   exposedDataMessages,
   planMessages,
@@ -28,7 +28,7 @@ for (const language of languages) {
       exposedDataMessages[language],
       timelineMessages[language],
     ];
-    const nameOf = (id: string) => service(id).name[language];
+    const nameOf = (id: string) => textOf(service(id).name, language);
 
     // Welcome: what it does, which services, the result.
     const page = await welcomeOf(omamori);
@@ -52,7 +52,7 @@ for (const language of languages) {
     await expect(page.getByRole("img", { name: /0/ }).first()).toBeVisible();
     await goTo(page, "plan", language);
     const open = Number((await first(page).textContent())?.match(/\d+/)?.[0]);
-    const title = step("change-password").title[language];
+    const title = textOf(step("change-password").title, language);
     await page.getByRole("checkbox", { name: plan.doneAt(title, nameOf("weibo")) }).click();
     await expect(first(page)).toHaveText(plan.heading(open - 1));
 

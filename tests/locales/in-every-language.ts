@@ -1,4 +1,4 @@
-import type { Language } from "#lib/domain/language.ts";
+import { type Language, languages } from "#lib/domain/language.ts";
 import { popup as popupEn } from "#lib/locales/en/popup.ts";
 import { summary as viewsEn } from "#lib/locales/en/summary.ts";
 import { popup as popupJa } from "#lib/locales/ja/popup.ts";
@@ -15,13 +15,10 @@ const en: SummaryMessages = { ...popupEn, ...viewsEn };
 /** All sentences of the pages by their language. A page loads one language; a test compares them. */
 export const messages: Readonly<Record<Language, SummaryMessages>> = { ja, "zh-Hans": zhHans, en };
 
-const areaOf = <Area extends keyof SummaryMessages>(
-  area: Area,
-): Readonly<Record<Language, SummaryMessages[Area]>> => ({
-  ja: ja[area],
-  "zh-Hans": zhHans[area],
-  en: en[area],
-});
+function areaOf<Area extends keyof SummaryMessages>(area: Area) {
+  const entries = languages.map((language) => [language, messages[language][area]]);
+  return Object.fromEntries(entries) as Readonly<Record<Language, SummaryMessages[Area]>>;
+}
 
 export const shellMessages = areaOf("shell");
 export const planMessages = areaOf("plan");

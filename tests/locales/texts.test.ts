@@ -11,7 +11,7 @@ import {
   type Incident,
   incidentKinds,
 } from "#lib/domain/incident.ts";
-import { languages } from "#lib/domain/language.ts";
+import { languages, textOf } from "#lib/domain/language.ts";
 import { judge, verdictReasons } from "#lib/domain/verdict.ts";
 import { anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
 import { messages, textsIn } from "#tests/locales/in-every-language.ts";
@@ -62,7 +62,7 @@ describe.for(languages)("made from facts, in %s,", (language) => {
 
   it("a curated title stands in place of a made one", () => {
     const title = inEveryLanguage("A title");
-    expect(texts.incidentTitle(anIncident({ title }))).toBe(title[language]);
+    expect(texts.incidentTitle(anIncident({ title }))).toBe(textOf(title, language));
   });
 
   it("a period keeps the precision of each end", () => {
@@ -94,7 +94,9 @@ describe.for(languages)("made from facts, in %s,", (language) => {
     expect(texts.concerned(exposed({ concerned: { region: "mainland-china" } }))).toBe(
       concerned.region["mainland-china"],
     );
-    expect(texts.concerned(exposed({ concerned: { feature } }))).toBe(concerned.feature(feature[language]));
+    expect(texts.concerned(exposed({ concerned: { feature } }))).toBe(
+      concerned.feature(textOf(feature, language)),
+    );
     expect(texts.concerned(exposed({ concerned: { onePerson: true } }))).toBe(concerned.onePerson);
     expect(texts.concerned(exposed({}, false))).toBe(concerned.period);
   });

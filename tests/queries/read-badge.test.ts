@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { languages } from "#lib/domain/language.ts";
+import { languages, textOf } from "#lib/domain/language.ts";
 import { toolbarMessages } from "#lib/locales/worker-messages.ts";
 import { readBadge } from "#lib/queries/read-badge.ts";
 import { answerAccount, withdrawAccount } from "#lib/storage/accounts.ts";
@@ -60,7 +60,7 @@ describe("the badge for a host", () => {
   });
 
   test.for(languages)("is put in words in the browser's language, %s", async (language) => {
-    const name = inEveryLanguage("Leaky")[language];
+    const name = textOf(inEveryLanguage("Leaky"), language);
     const badge = await readBadge(await filledDatabase(), "leaky.example", language, today);
     expect(badge?.tooltip).toBe(toolbarMessages[language].openSteps(name, 4));
     expect(badge?.tooltip).toContain(name);

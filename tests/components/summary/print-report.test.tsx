@@ -3,7 +3,7 @@ import { describe, expect, it, test, vi } from "vitest";
 import { PrintReport } from "#components/summary/print-report.tsx";
 import type { Incident } from "#lib/domain/incident.ts";
 import { factsOf } from "#lib/domain/incident-facts.ts";
-import { type Language, languages } from "#lib/domain/language.ts";
+import { type Language, languages, textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { minutesOf, planOf } from "#lib/domain/plan.ts";
 import { anIncident, aResolution, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
@@ -78,9 +78,9 @@ describe.for(languages)("the summary on paper, in %s", (language) => {
 
   it("has every step with how it is done, and a box for each service", () => {
     const plan = print(both(), language);
-    const names = both().map(({ service }) => `☐ ${service.name[language]}`);
+    const names = both().map(({ service }) => `☐ ${textOf(service.name, language)}`);
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual(
-      plan.map((action) => action.step.title[language]),
+      plan.map((action) => textOf(action.step.title, language)),
     );
     const changePassword = allSteps.get("change-password");
     expect(boxes(changePassword?.title[language] ?? "")).toEqual(names);
@@ -90,7 +90,7 @@ describe.for(languages)("the summary on paper, in %s", (language) => {
   it("has the ledger, with where and since when", () => {
     print(both(), language);
     const ledger = exposedDataMessages[language];
-    const names = texts.list(both().map(({ service }) => service.name[language]));
+    const names = texts.list(both().map(({ service }) => textOf(service.name, language)));
     expect(table(0)).toEqual([
       [texts.dataClass.passwords, ledger.permanence.changeable, ledger.since(texts.date("2018-08")), names],
       [texts.dataClass.genders, ledger.permanence.permanent, ledger.since(texts.date("2018-08")), names],
@@ -101,7 +101,7 @@ describe.for(languages)("the summary on paper, in %s", (language) => {
     print(both(), language);
     const { tableColumns: columns } = timelineMessages[language];
     const { incidents, verdict } = texts;
-    const [a, b] = both().map(({ service }) => service.name[language]);
+    const [a, b] = both().map(({ service }) => textOf(service.name, language));
     const when = texts.date("2018-08");
     const rowOf = (incident: Incident, service: string | undefined, period: string, grade: string) => [
       incident.title?.[language],

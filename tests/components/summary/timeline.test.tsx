@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { Timeline } from "#components/summary/timeline.tsx";
 import type { Account } from "#lib/domain/account.ts";
 import { type Count, evidenceGrades, type Incident } from "#lib/domain/incident.ts";
-import { type Language, languages } from "#lib/domain/language.ts";
+import { type Language, languages, textOf } from "#lib/domain/language.ts";
 import { anAccount, anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
 import { ownOf, servicesNamed, today } from "#tests/domain/own-services.ts";
 import { messages, shellMessages, textsIn, timelineMessages } from "#tests/locales/in-every-language.ts";
@@ -94,7 +94,7 @@ describe("the timeline", () => {
       expect(listed()).toEqual([]);
       await user.click(screen.getByRole("checkbox", { name: ownWords.showAll(2) }));
       expect(screen.queryByText(ownWords.nothingOpen)).toBeNull();
-      expect(listed()).toEqual([folded, leak].map(({ id }) => inEveryLanguage(id)[language]));
+      expect(listed()).toEqual([folded, leak].map(({ id }) => textOf(inEveryLanguage(id), language)));
     },
   );
 
@@ -377,14 +377,15 @@ describe("a row", () => {
       expect(
         screen.getByRole("link", {
           name: (name) =>
-            name.startsWith(inEveryLanguage(id)[language]) && facts.every((one) => name.includes(one)),
+            name.startsWith(textOf(inEveryLanguage(id), language)) &&
+            facts.every((one) => name.includes(one)),
         }),
       ).toBeDefined();
     has(
       "Leak",
       fact(incidents.period, texts.period(leak) ?? ""),
       fact(incidents.evidence, texts.evidence("confirmed", ["company"])),
-      fact(account, accountAt(inEveryLanguage("a")[language], since)),
+      fact(account, accountAt(textOf(inEveryLanguage("a"), language), since)),
     );
     has(
       "Report",
@@ -563,8 +564,8 @@ describe("the table", () => {
       account,
     ]);
     expect(cells()[1]).toEqual([
-      inEveryLanguage("Report")[language],
-      inEveryLanguage("a")[language],
+      textOf(inEveryLanguage("Report"), language),
+      textOf(inEveryLanguage("a"), language),
       texts.period(report),
       texts.date("2020-09-01"),
       texts.evidence("reported", ["press", "researcher"]),
