@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
 import { CatalogueNotice } from "#components/catalogue-notice.tsx";
 import { MessageScreen } from "#components/message-screen.tsx";
-import { everyService } from "#components/summary/service-list.tsx";
 import { SummaryTextsProvider } from "#components/texts-context.tsx";
 import { pageActions } from "#entrypoints/pages/page-actions.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
@@ -12,6 +11,7 @@ import { planOf } from "#lib/domain/plan.ts";
 import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
 import type { SummaryTexts } from "#lib/locales/texts.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { everyService } from "./services/service-list.tsx";
 import { SummaryHeader } from "./summary-header.tsx";
 import { type Grounds, useExposure } from "./use-exposure.ts";
 import { useRoute } from "./use-route.ts";

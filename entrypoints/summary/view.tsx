@@ -1,24 +1,24 @@
 import { MessageScreen } from "#components/message-screen.tsx";
-import type { PlanCallbacks } from "#components/summary/plan-action-card.tsx";
-import type { ServiceSearch } from "#components/summary/service-list.tsx";
-import { Timeline } from "#components/summary/timeline.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { PlanAction } from "#lib/domain/plan.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { serviceHref, welcomeHref } from "./hrefs.ts";
-import { LedgerView } from "./ledger-view.tsx";
-import { Overview } from "./overview.tsx";
-import { PlanView } from "./plan-view.tsx";
+import { ExposedDataView } from "./data/exposed-data-view.tsx";
+import { HomeView } from "./home/home-view.tsx";
+import { serviceHref, welcomeHref } from "./links.ts";
+import type { PlanCallbacks } from "./plan/plan-action-card.tsx";
+import { PlanView } from "./plan/plan-view.tsx";
 import { hrefOf, type Route } from "./route.ts";
-import { ServiceView } from "./service-view.tsx";
-import { ServicesView } from "./services-view.tsx";
-import { SettingsView } from "./settings-view.tsx";
-import { TakeView } from "./take-view.tsx";
+import { SavingView } from "./saving/saving-view.tsx";
+import type { ServiceSearch } from "./services/service-list.tsx";
+import { ServiceView } from "./services/service-view.tsx";
+import { ServicesView } from "./services/services-view.tsx";
+import { SettingsView } from "./settings/settings-view.tsx";
+import { Timeline } from "./timeline/timeline.tsx";
 import type { Exposure } from "./use-exposure.ts";
 import { ViewHeader } from "./view-header.tsx";
-import { WelcomeView } from "./welcome-view.tsx";
+import { WelcomeView } from "./welcome/welcome-view.tsx";
 
 interface Props {
   readonly route: Route;
@@ -52,12 +52,17 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
   }
   switch (route.view) {
     case "overview":
-      return <Overview exposure={exposure} plan={plan} {...planCallbacks} />;
+      return <HomeView exposure={exposure} plan={plan} {...planCallbacks} />;
     case "plan":
       return <PlanView plan={plan} {...planCallbacks} />;
     case "data":
       return (
-        <LedgerView key={route.dataClass} dataClass={route.dataClass} services={services} advice={advice} />
+        <ExposedDataView
+          key={route.dataClass}
+          dataClass={route.dataClass}
+          services={services}
+          advice={advice}
+        />
       );
     case "timeline":
       return (
@@ -83,7 +88,7 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
         />
       );
     case "take":
-      return <TakeView database={database} services={services} plan={plan} />;
+      return <SavingView database={database} services={services} plan={plan} />;
     case "settings":
       return <SettingsView database={database} settings={settings} actions={actions} />;
     case "welcome":

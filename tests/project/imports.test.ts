@@ -20,7 +20,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "virtual:bundled-catalogue",
   ],
   "lib/zod.ts": ["zod"],
-  components: ["components", "lib/domain", "lib/locales", "d3-scale", "d3-shape", "react"],
+  components: ["components", "lib/domain", "lib/locales", "react"],
   entrypoints: [
     "entrypoints",
     "components",
@@ -31,6 +31,8 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "lib/storage",
     "lib/locales",
     "lib/domain",
+    "d3-scale",
+    "d3-shape",
     "dexie-react-hooks",
     "react",
     "react-dom",

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import type { Advice } from "#lib/domain/advice.ts";
+import type { DataClass } from "#lib/domain/data-class.ts";
+import { exposedData } from "#lib/domain/exposure-ledger.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
+import { dataHref, ledgerHref, planHref, serviceHref } from "../links.ts";
+import { ViewHeader } from "../view-header.tsx";
+import { ExposedDataDetail } from "./exposed-data-detail.tsx";
+import { ExposedDataList } from "./exposed-data-list.tsx";
+
+interface Props {
+  /** Nothing for all of them. */
+  readonly dataClass: DataClass | undefined;
+  readonly services: readonly OwnService[];
+  readonly advice: Advice;
+}
+
+/** The ledger, or one kind of data in it. */
+export function ExposedDataView({ dataClass, services, advice }: Props) {
+  const exposed = useMemo(() => exposedData(services), [services]);
+  const { dataClass: names, exposedData: words } = useSummaryTexts();
+  if (dataClass === undefined) {
+    return (
+      <>
+        <ViewHeader title={words.heading} />
+        {exposed.length > 0 && <p className="soft view-note">{words.counted}</p>}
+        <ExposedDataList exposed={exposed} advice={advice} dataHref={dataHref} planHref={planHref} />
+      </>
+    );
+  }
+  return (
+    <>
+      <ViewHeader title={names[dataClass]} back={{ href: ledgerHref, label: words.back }} />
+      <ExposedDataDetail
+        dataClass={dataClass}
+        exposed={exposed.find((entry) => entry.dataClass === dataClass)}
+        advice={advice}
+        serviceHref={serviceHref}
+        planHref={planHref}
+      />
+    </>
+  );
+}

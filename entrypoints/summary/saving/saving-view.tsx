@@ -1,0 +1,92 @@
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import { useAction } from "#entrypoints/pages/use-action.ts";
+import { countStanding } from "#lib/domain/count-standing.ts";
+import { dayOf } from "#lib/domain/day.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
+import type { PlanAction } from "#lib/domain/plan.ts";
+import { readWholeRecord } from "#lib/storage/backup.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { ViewHeader } from "../view-header.tsx";
+import { PrintReport } from "./print-report.tsx";
+import { RestoreCard } from "./restore-card.tsx";
+import { saveFile } from "./save-file.ts";
+import { SavingCard } from "./saving-card.tsx";
+import { usePrinting } from "./use-printing.ts";
+import { useRestore } from "./use-restore.ts";
+
+interface Props {
+  readonly database: Database;
+  readonly services: readonly OwnService[];
+  readonly plan: readonly PlanAction[];
+}
+
+/** Takes the summary along: on paper, as a table, or as a backup that can be restored. */
+export function SavingView({ database, services, plan }: Props) {
+  const texts = useSummaryTexts();
+  const words = texts.saving;
+  const shell = texts.shell;
+  const run = useAction();
+  const restore = useRestore(database);
+  const today = dayOf(Date.now());
+  const isPrinting = usePrinting();
+  const hasServices = services.length > 0;
+  const standing = countStanding(services);
+
+  const saveCsv = async () => {
+    // Hardly anybody saves a table, and everybody opens the summary.
+    const [{ exposureRows }, { writeCsv }] = await Promise.all([
+      import("#lib/csv/exposure-rows.ts"),
+      import("#lib/csv/write-csv.ts"),
+    ]);
+    saveFile(`omamori-${today}.csv`, writeCsv(exposureRows(services, texts)), "text/csv");
+  };
+  const saveBackup = async () => {
+    const [record, { writeBackup }] = await Promise.all([
+      readWholeRecord(database),
+      import("#lib/backup/write-backup.ts"),
+    ]);
+    saveFile(`omamori-backup-${today}.json`, writeBackup(record, today), "application/json");
+  };
+
+  return (
+    <>
+      <ViewHeader title={shell.views.take} />
+      <div className="settings">
+        {hasServices && (
+          <>
+            <SavingCard {...words.print}>
+              <button type="button" className="choice" onClick={() => print()}>
+                {words.print.button}
+              </button>
+            </SavingCard>
+            <SavingCard {...words.csv}>
+              <button type="button" className="choice" onClick={() => run(saveCsv)}>
+                {words.csv.button}
+              </button>
+            </SavingCard>
+          </>
+        )}
+        <SavingCard {...words.save}>
+          <button type="button" className="choice" onClick={() => run(saveBackup)}>
+            {words.save.button}
+          </button>
+        </SavingCard>
+        <RestoreCard
+          state={restore.state}
+          onFile={restore.read}
+          onRefuse={restore.refuse}
+          onConfirm={restore.confirm}
+          onCancel={restore.cancel}
+        />
+      </div>
+      {hasServices && isPrinting && (
+        <PrintReport
+          standing={shell.standing(standing.services, standing.withIncidents, standing.withClaimsOnly)}
+          services={services}
+          plan={plan}
+          today={today}
+        />
+      )}
+    </>
+  );
+}

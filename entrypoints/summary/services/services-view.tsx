@@ -1,0 +1,43 @@
+import { useDeferredValue, useMemo } from "react";
+import { useTexts } from "#components/texts-context.tsx";
+import { fits, inServiceOrder } from "#lib/domain/filter-services.ts";
+import { textOf } from "#lib/domain/language.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
+import { indexServices, searchServices } from "#lib/domain/search-services.ts";
+import { serviceHref, welcomeHref } from "../links.ts";
+import { ServiceList, type ServiceSearch } from "./service-list.tsx";
+
+interface Props {
+  readonly services: readonly OwnService[];
+  readonly search: ServiceSearch;
+  readonly onSearch: (search: ServiceSearch) => void;
+}
+
+/** The person's services, as they look for them. What they type shows at once, what it finds follows. */
+export function ServicesView({ services, search, onSearch }: Props) {
+  const { language } = useTexts();
+  const index = useMemo(() => indexServices(services.map(({ service }) => service)), [services]);
+  const asked = useDeferredValue(search);
+  const found = useMemo(() => {
+    const hits =
+      asked.query.trim() === ""
+        ? undefined
+        : new Set(searchServices(index, asked.query, language).map(({ id }) => id));
+    const collator = new Intl.Collator(language, { numeric: true });
+    return inServiceOrder(
+      services.filter((own) => (hits?.has(own.service.id) ?? true) && fits(own, asked.filter)),
+      asked.order,
+      (a, b) => collator.compare(textOf(a.service.name, language), textOf(b.service.name, language)),
+    );
+  }, [services, index, asked, language]);
+  return (
+    <ServiceList
+      services={services}
+      found={found}
+      search={search}
+      onSearch={onSearch}
+      serviceHref={serviceHref}
+      addHref={welcomeHref}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { useId, useMemo, useState } from "react";
+import { GrowingList } from "#components/growing-list.tsx";
+import { ServiceMark } from "#components/service-mark.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import { textOf } from "#lib/domain/language.ts";
+import { indexServices, searchServices } from "#lib/domain/search-services.ts";
+import type { Service } from "#lib/domain/service.ts";
+import "./service-picker.css";
+
+interface Props {
+  readonly services: readonly Service[];
+  /** Ids of those that are ticked, found or not. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (serviceId: string, isChosen: boolean) => void;
+  /** Moves the focus to what comes after the list. */
+  readonly onPastList: () => void;
+}
+
+/** A grid of services to tick, which a search narrows; most used first. */
+export function ServicePicker({ services, chosen, onChoose, onPastList }: Props) {
+  const { language, welcome, shell } = useSummaryTexts();
+  const { choice } = welcome;
+  const id = useId();
+  const [query, setQuery] = useState("");
+  const index = useMemo(() => indexServices(services), [services]);
+  const found = useMemo(() => searchServices(index, query, language), [index, query, language]);
+  const isSearching = query.trim() !== "";
+  const count = () => {
+    if (found.length === 0) return choice.none(query.trim());
+    return isSearching ? choice.found(found.length) : choice.all(found.length);
+  };
+  return (
+    <div className="service-picker">
+      <search className="service-picker-search">
+        <label className="welcome-unseen" htmlFor={id}>
+          {choice.search}
+        </label>
+        <input
+          id={id}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={choice.searchHint}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <p className={found.length === 0 ? "service-picker-none" : "small soft num"} role="status">
+          {count()}
+        </p>
+        <button type="button" className="service-picker-past text-button" onClick={onPastList}>
+          {choice.pastList}
+        </button>
+      </search>
+      <GrowingList entries={found} more={shell.more}>
+        {(shown) => (
+          <ul className="service-tiles" aria-label={choice.list}>
+            {shown.map(({ id: serviceId, mark, name }) => (
+              <li key={serviceId}>
+                <label className="service-tile">
+                  <ServiceMark mark={mark} />
+                  <span>{textOf(name, language)}</span>
+                  <input
+                    type="checkbox"
+                    className="step-box"
+                    checked={chosen.has(serviceId)}
+                    onChange={(event) => onChoose(serviceId, event.target.checked)}
+                  />
+                </label>
+              </li>
+            ))}
+          </ul>
+        )}
+      </GrowingList>
+    </div>
+  );
+}

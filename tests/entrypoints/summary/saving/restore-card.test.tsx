@@ -1,0 +1,225 @@
+import { createEvent, fireEvent, screen } from "@testing-library/react";
+import { describe, expect, it, test, vi } from "vitest";
+import { RestoreCard, type RestoreState } from "#entrypoints/summary/saving/restore-card.tsx";
+import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
+import { languages } from "#lib/domain/language.ts";
+import type { MergeCounts } from "#lib/domain/preview-merge.ts";
+import { personalTables } from "#lib/domain/whole-record.ts";
+import { show, shownText } from "#tests/components/show.tsx";
+import { savingMessages, textsIn } from "#tests/locales/in-every-language.ts";
+
+const { parts, restore: words } = savingMessages.en;
+
+const noRows = Object.fromEntries(
+  personalTables.map((table) => [table, { added: 0, updated: 0, kept: 0 }]),
+) as MergeCounts;
+const counts: MergeCounts = {
+  ...noRows,
+  visits: { added: 12, updated: 3, kept: 40 },
+  resolutions: { added: 0, updated: 0, kept: 7 },
+  settings: { added: 1, updated: 2, kept: 0 },
+};
+const madeOn = "2026-11-20";
+
+const callbacks = () => ({ onFile: vi.fn(), onRefuse: vi.fn(), onConfirm: vi.fn(), onCancel: vi.fn() });
+
+function open(state: RestoreState, language: (typeof languages)[number] = "en") {
+  const told = callbacks();
+  return { told, user: show(<RestoreCard state={state} {...told} />, language) };
+}
+
+const refusals = Object.keys(words.refused) as (keyof typeof words.refused)[];
+
+describe("the card that restores a backup", () => {
+  test.for(languages)(
+    "says what it does, and offers a place to drop and a button to choose, in %s",
+    (language) => {
+      open({ kind: "waiting" }, language);
+      const own = savingMessages[language].restore;
+      expect(screen.getByRole("region", { name: own.heading })).toBeDefined();
+      for (const sentence of [own.note, own.drop]) expect(shownText()).toContain(sentence);
+      expect(screen.getByLabelText(own.choose).getAttribute("type")).toBe("file");
+    },
+  );
+
+  test.for(["waiting", "reading"] as const)("while %s is in alarm about nothing", (kind) => {
+    open({ kind });
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByRole("status")?.textContent).toBe(kind === "reading" ? words.reading : undefined);
+  });
+
+  describe.for(languages)("in %s", (language) => {
+    const { parts: ownParts, restore: own } = savingMessages[language];
+
+    test.for(refusals)("says why a file is refused, and that nothing was changed: %s", (kind) => {
+      open({ kind: "refused", refusal: { kind } }, language);
+      const alert = screen.getByRole("alert");
+      expect(alert.textContent).toBe(`${own.refused[kind]}${own.unchanged}`);
+      expect(document.activeElement).toBe(alert);
+    });
+
+    test.for([
+      [{ kind: "damaged" }, ""],
+      [{ kind: "damaged", where: { part: "madeOn" } }, own.damagedAt(ownParts.madeOn, undefined)],
+      [{ kind: "damaged", where: { part: "visits" } }, own.damagedAt(ownParts.visits, undefined)],
+      [{ kind: "damaged", where: { part: "noticedSigns", row: 3 } }, own.damagedAt(ownParts.noticedSigns, 3)],
+    ] as const satisfies readonly (readonly [BackupRefusal, string])[])(
+      "says what is damaged, as far as it is known: %o",
+      ([refusal, where]) => {
+        open({ kind: "refused", refusal }, language);
+        expect(screen.getByRole("alert").textContent).toBe(`${own.damaged}${where}${own.unchanged}`);
+      },
+    );
+
+    it("says what was done", () => {
+      open({ kind: "restored", counts }, language);
+      const outcome = screen.getByRole("status");
+      expect(outcome.textContent).toBe(own.done(13, 5));
+      expect(document.activeElement).toBe(outcome);
+    });
+  });
+
+  test.for(["refused", "restored"] as const)("takes another file where one was %s", async (kind) => {
+    const { told, user } = open(
+      kind === "refused" ? { kind, refusal: { kind: "not-json" } } : { kind, counts },
+    );
+    const file = new File(["{}"], "another.json");
+    await user.upload(screen.getByLabelText(words.choose), file);
+    expect(told.onFile).toHaveBeenCalledExactlyOnceWith(file);
+  });
+});
+
+describe("the preview of a restore", () => {
+  const preview = (over: Partial<MergeCounts> = {}): RestoreState => ({
+    kind: "preview",
+    madeOn,
+    counts: { ...noRows, ...over },
+  });
+
+  test.for(languages)("says of when the backup is, and what it would do to each part, in %s", (language) => {
+    open(preview(counts), language);
+    const { parts: ownParts, restore: own } = savingMessages[language];
+    expect(screen.getByRole("status").textContent).toBe(own.preview(textsIn(language).date(madeOn)));
+    const rows = screen
+      .getAllByRole("row")
+      .map((row) => [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent));
+    expect(rows).toEqual([
+      [own.columns.part, own.columns.added, own.columns.updated, own.columns.kept],
+      [ownParts.visits, "12", "3", "40"],
+      [ownParts.resolutions, "0", "0", "7"],
+      [ownParts.settings, "1", "2", "0"],
+    ]);
+    expect(shownText()).toContain(own.previewNote);
+    expect(shownText()).not.toContain(own.nothingNew);
+  });
+
+  it("comes in the place of the field, and takes the focus", () => {
+    open(preview(counts));
+    expect(screen.queryByLabelText(words.choose)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("status"));
+  });
+
+  test.for([
+    [words.confirm, "onConfirm"],
+    [words.cancel, "onCancel"],
+  ] as const)("can be answered: %s", async ([name, called]) => {
+    const { told, user } = open(preview(counts));
+    await user.click(screen.getByRole("button", { name }));
+    for (const [callback, calls] of Object.entries(told)) {
+      expect(calls, callback).toHaveBeenCalledTimes(callback === called ? 1 : 0);
+    }
+  });
+
+  test.for([
+    ["added", { visits: { added: 1, updated: 0, kept: 0 } }],
+    ["updated", { visits: { added: 0, updated: 1, kept: 0 } }],
+  ] as const)("can be confirmed where one row would be %s", ([, over]) => {
+    open(preview(over));
+    expect(screen.getByRole("button", { name: words.confirm })).toBeDefined();
+  });
+
+  test.for([
+    ["an empty backup", {}, 0],
+    ["one that is restored already", { visits: { added: 0, updated: 0, kept: 9 } }, 2],
+  ] as const)("of %s says that there is nothing new, and nothing to confirm", ([, over, rows]) => {
+    open(preview(over));
+    expect(shownText()).toContain(words.nothingNew);
+    expect(shownText()).not.toContain(words.previewNote);
+    expect(screen.queryAllByRole("row")).toHaveLength(rows);
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([words.cancel]);
+  });
+
+  it("has a name for every part", () => {
+    const all = personalTables.map((table) => [table, { added: 1, updated: 0, kept: 0 }]);
+    open(preview(Object.fromEntries(all)));
+    expect(screen.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual(
+      personalTables.map((table) => parts[table]),
+    );
+  });
+});
+
+describe("the place to drop a file on", () => {
+  const file = new File(["{}"], "backup.json");
+  const item = (isDirectory: boolean) => ({ webkitGetAsEntry: () => ({ isDirectory }) });
+  const noEntry = { webkitGetAsEntry: () => null };
+  const place = () => {
+    const found = screen.getByText(words.drop).parentElement;
+    if (!found) throw new Error("There is no place to drop on.");
+    return found;
+  };
+
+  it("gives a file that is dropped, and has read nothing of it", () => {
+    const { told } = open({ kind: "waiting" });
+    const read = vi.spyOn(file, "text");
+    fireEvent.drop(place(), { dataTransfer: { files: [file], items: [item(false)] } });
+    expect(told.onFile).toHaveBeenCalledExactlyOnceWith(file);
+    expect(told.onRefuse).not.toHaveBeenCalled();
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test.for([
+    ["two files", { files: [file, file], items: [item(false), item(false)] }, "several-files"],
+    ["a file and a folder", { files: [file, file], items: [item(false), item(true)] }, "several-files"],
+    ["a folder", { files: [file], items: [item(true)] }, "folder"],
+    ["a text", { files: [], items: [noEntry] }, "not-a-backup"],
+    ["nothing", { files: [], items: [] }, "not-a-backup"],
+  ] as const)("refuses %s", ([, dataTransfer, kind]) => {
+    const { told } = open({ kind: "waiting" });
+    fireEvent.drop(place(), { dataTransfer });
+    expect(told.onRefuse).toHaveBeenCalledExactlyOnceWith({ kind });
+    expect(told.onFile).not.toHaveBeenCalled();
+  });
+
+  test.for(["dragOver", "drop"] as const)("keeps the browser from opening the file, at %s", (name) => {
+    open({ kind: "waiting" });
+    const event = createEvent[name](place(), { dataTransfer: { files: [file], items: [item(false)] } });
+    fireEvent(place(), event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  test.for(["dragLeave", "drop"] as const)("shows that a file is over it, until %s", (name) => {
+    open({ kind: "waiting" });
+    const isOver = () => place().classList.contains("over");
+    expect(isOver()).toBe(false);
+    fireEvent.dragOver(place());
+    expect(isOver()).toBe(true);
+    fireEvent[name](place(), { dataTransfer: { files: [file], items: [item(false)] } });
+    expect(isOver()).toBe(false);
+  });
+
+  it("takes the same file again, after it was mended", async () => {
+    const { told, user } = open({ kind: "waiting" });
+    const input = screen.getByLabelText<HTMLInputElement>(words.choose);
+    await user.upload(input, file);
+    expect(input.value).toBe("");
+    await user.upload(input, file);
+    expect(told.onFile).toHaveBeenCalledTimes(2);
+  });
+
+  it("does nothing where the choice of a file is cancelled", () => {
+    const { told } = open({ kind: "waiting" });
+    fireEvent.change(screen.getByLabelText(words.choose), { target: { files: [] } });
+    expect(told.onFile).not.toHaveBeenCalled();
+    expect(told.onRefuse).not.toHaveBeenCalled();
+  });
+});
