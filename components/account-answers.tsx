@@ -2,6 +2,8 @@ import type { Account, AccountAnswer } from "#lib/domain/account.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { useTexts } from "./texts-context.tsx";
+import { Button } from "./ui/button.tsx";
+import { Panel } from "./ui/panel.tsx";
 import "./account-answers.css";
 
 interface Props {
@@ -16,11 +18,11 @@ export function AccountAnswers({ account, incidents, onAnswer, onWithdraw }: Pro
   const { account: none, questions: words, date, language } = useTexts();
   if (!account) {
     return (
-      <p className="panel account-line small">
-        <button type="button" className="text-button" onClick={() => onAnswer({ standing: "never" })}>
+      <Panel>
+        <Button look="text" onClick={() => onAnswer({ standing: "never" })}>
           {none.none}
-        </button>
-      </p>
+        </Button>
+      </Panel>
     );
   }
   const regional = incidents.find((incident) => incident.concerned?.region)?.concerned?.region;
@@ -38,9 +40,8 @@ export function AccountAnswers({ account, incidents, onAnswer, onWithdraw }: Pro
     account.passwordChangedOn && [words.passwordChangedOn, date(account.passwordChangedOn)],
   ].filter((answer) => Array.isArray(answer));
   return (
-    <section className="panel account-answers small">
-      <h2 className="eyebrow">{words.given}</h2>
-      <dl>
+    <Panel heading={words.given}>
+      <dl className="account-answers small">
         {answers.map(([question, answer]) => (
           <div key={question}>
             <dt className="soft">{question}</dt>
@@ -48,9 +49,9 @@ export function AccountAnswers({ account, incidents, onAnswer, onWithdraw }: Pro
           </div>
         ))}
       </dl>
-      <button type="button" className="text-button" onClick={onWithdraw}>
+      <Button look="text" onClick={onWithdraw}>
         {words.withdraw}
-      </button>
-    </section>
+      </Button>
+    </Panel>
   );
 }

@@ -5,6 +5,7 @@ import type { Incident } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { Question } from "#lib/domain/questions.ts";
 import { useTexts } from "./texts-context.tsx";
+import { Button } from "./ui/button.tsx";
 import { PartialDateForm } from "./ui/partial-date-form.tsx";
 import "./account-question.css";
 
@@ -26,13 +27,9 @@ export function AccountQuestion({ questions, incidents, onAnswer }: Props) {
   return (
     <div className="question">
       <QuestionForm key={nameOf(question)} question={question} incidents={incidents} onAnswer={onAnswer} />
-      <button
-        type="button"
-        className="text-button quiet"
-        onClick={() => setPutOff([...putOff, nameOf(question)])}
-      >
+      <Button look="quiet" onClick={() => setPutOff([...putOff, nameOf(question)])}>
         {words.later}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -52,9 +49,9 @@ function QuestionForm({ question, incidents, onAnswer }: FormProps) {
     <fieldset>
       <legend>{sentence}</legend>
       {answers.map(([word, answer]) => (
-        <button key={word} type="button" className="choice" onClick={() => onAnswer(answer)}>
+        <Button look="choice" key={word} onClick={() => onAnswer(answer)}>
           {word}
-        </button>
+        </Button>
       ))}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import type { Day } from "#lib/domain/day.ts";
 import { useTexts } from "./texts-context.tsx";
+import { Button } from "./ui/button.tsx";
 import "./catalogue-notice.css";
 
 interface Props {
@@ -14,9 +15,9 @@ export function CatalogueNotice({ checkedOn, onRetry }: Props) {
   return (
     <p className="catalogue-notice small" role="alert">
       {screens.olderCatalogue(date(checkedOn))}{" "}
-      <button type="button" className="text-button" onClick={onRetry}>
+      <Button look="text" onClick={onRetry}>
         {screens.retry}
-      </button>
+      </Button>
     </p>
   );
 }

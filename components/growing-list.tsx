@@ -1,6 +1,11 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { usePlace } from "./place-context.tsx";
+import { Button } from "./ui/button.tsx";
+import "./growing-list.css";
 
 interface Props<Entry> {
+  /** Tells it from the other lists of the view: as many entries are shown again when the reader comes back. */
+  readonly name: string;
   readonly entries: readonly Entry[];
   readonly children: (shown: readonly Entry[]) => ReactNode;
   /** The button below, while there is more. */
@@ -14,10 +19,12 @@ interface Props<Entry> {
  * A thousand entries at once would hold the page up; those the reader passed stay, for the browser's own
  * search and for the keyboard.
  */
-export function GrowingList<Entry>({ entries, children, more, by = 40 }: Props<Entry>) {
-  const [count, setCount] = useState(by);
+export function GrowingList<Entry>({ name, entries, children, more, by = 40 }: Props<Entry>) {
+  const place = usePlace();
+  const [count, setCount] = useState(() => place.rowsOf(name) ?? by);
   const end = useRef<HTMLButtonElement>(null);
   const hasMore = count < entries.length;
+  useEffect(() => place.keepRows(name, count), [place, name, count]);
   useEffect(() => {
     const button = end.current;
     if (!button || !hasMore) return;
@@ -34,14 +41,11 @@ export function GrowingList<Entry>({ entries, children, more, by = 40 }: Props<E
     <>
       {children(entries.slice(0, count))}
       {hasMore && (
-        <button
-          ref={end}
-          type="button"
-          className="text-button growing-more"
-          onClick={() => setCount(count + by)}
-        >
-          {more}
-        </button>
+        <p className="growing-more">
+          <Button ref={end} look="text" onClick={() => setCount(count + by)}>
+            {more}
+          </Button>
+        </p>
       )}
     </>
   );

@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import type { Exposure } from "#lib/domain/assess-exposure.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { knownOn } from "#lib/domain/known-on.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { IncidentFacts } from "./incident-facts.tsx";
 import { useTexts } from "./texts-context.tsx";
+import { Chip } from "./ui/chip.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
 import "./incident-item.css";
 
@@ -19,31 +21,57 @@ export function IncidentItem({ incident, exposure }: Props) {
   const { grade } = incident.evidence;
   const known = knownOn(incident) ?? "";
   return (
-    <li className="incident">
-      <h3>{incidentTitle(incident)}</h3>
-      <p className="incident-line small soft">
-        <span className={`chip ${grade}`}>{incidents.grade[grade]}</span>
-        <span className="num">{date(known.slice(0, 7))}</span>
-        <span className="num">{incident.counts.map(count).join(incidents.countSeparator)}</span>
-      </p>
+    <IncidentFrame
+      title={incidentTitle(incident)}
+      line={
+        <>
+          <Chip look={grade}>{incidents.grade[grade]}</Chip>
+          <span className="num">{date(known.slice(0, 7))}</span>
+          <span className="num">{incident.counts.map(count).join(incidents.countSeparator)}</span>
+        </>
+      }
+    >
       {exposure && (
-        <p className="incident-verdict small">
+        <p className="small">
           <b>{verdict.label[exposure.verdict]}</b> <span className="soft">{verdictReason(exposure)}</span>
         </p>
       )}
-      {incident.note && <p className="small incident-note">{textOf(incident.note, language)}</p>}
+      {incident.note && <IncidentNote>{textOf(incident.note, language)}</IncidentNote>}
       {incident.dataClasses.length > 0 && (
         <ul className="incident-classes" aria-label={incidents.dataClasses}>
           {incident.dataClasses.map((dataClassId) => (
-            <li key={dataClassId} className="data">
-              {dataClass[dataClassId]}
+            <li key={dataClassId}>
+              <Chip look="data">{dataClass[dataClassId]}</Chip>
             </li>
           ))}
         </ul>
       )}
-      <Disclosure summary={<span>{incidents.more}</span>}>
+      <Disclosure summary={incidents.more} about={incidentTitle(incident)}>
         <IncidentFacts incident={incident} exposure={exposure} />
       </Disclosure>
+    </IncidentFrame>
+  );
+}
+
+interface FrameProps {
+  readonly title: string;
+  /** When, how sure, how much; or in which part. */
+  readonly line: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What incidents have in common in a list. */
+export function IncidentFrame({ title, line, children }: FrameProps) {
+  return (
+    <li className="incident">
+      <h3>{title}</h3>
+      <p className="incident-line small soft">{line}</p>
+      {children}
     </li>
   );
 }
+
+/** What the facts of an incident cannot say. */
+export const IncidentNote = ({ children }: { readonly children: string }) => (
+  <p className="incident-note small">{children}</p>
+);

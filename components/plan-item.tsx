@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { destinationOf } from "#lib/domain/destination.ts";
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
@@ -10,28 +9,36 @@ import { StepOtherwise } from "./step-otherwise.tsx";
 import { StepReason } from "./step-reason.tsx";
 import { StepState } from "./step-state.tsx";
 import { useSummaryTexts } from "./texts-context.tsx";
-import "./step-item.css";
+import { Button } from "./ui/button.tsx";
+import { StepBox } from "./ui/step-box.tsx";
+import "./plan-item.css";
 
 interface Props {
   readonly step: HygieneStep;
   readonly planned: PlannedStep;
+  /** Of what there is about the service. */
   readonly href: string;
+  /** Whether it stands in a card beside others, or has the page to itself. */
+  readonly width?: "narrow" | "full";
   readonly onSettle: (settlement: Settlement) => void;
   readonly onReopen: () => void;
 }
 
 /** An action at one service: tick it, go where it is done, read why, or leave it. */
-export function PlanItem({ step, planned: { own, assessed }, href, onSettle, onReopen }: Props) {
+export function PlanItem({
+  step,
+  planned: { own, assessed },
+  href,
+  width = "full",
+  onSettle,
+  onReopen,
+}: Props) {
   const { language, steps, plan: words } = useSummaryTexts();
-  const id = useId();
   const isOpen = assessed.state === "open";
   const name = words.doneAt(textOf(step.title, language), textOf(own.service.name, language));
   return (
-    <li className={isOpen ? "plan-item" : "plan-item settled"}>
-      <input
-        id={id}
-        type="checkbox"
-        className="step-box"
+    <li className="plan-item" data-open={isOpen} data-width={width}>
+      <StepBox
         aria-label={name}
         checked={!isOpen}
         onChange={() => (isOpen ? onSettle({ outcome: "done" }) : onReopen())}
@@ -49,14 +56,9 @@ export function PlanItem({ step, planned: { own, assessed }, href, onSettle, onR
       ) : (
         <span className="plan-item-state">
           <StepState assessed={assessed} minutes={step.minutes} />
-          <button
-            type="button"
-            className="text-button quiet"
-            aria-label={`${steps.undo}: ${name}`}
-            onClick={onReopen}
-          >
+          <Button look="quiet" aria-label={`${steps.undo}: ${name}`} onClick={onReopen}>
             {steps.undo}
-          </button>
+          </Button>
         </span>
       )}
       {isOpen && <StepOtherwise stepId={step.id} title={name} onSettle={onSettle} />}

@@ -1,3 +1,5 @@
+import "./service-bar.css";
+
 interface Props {
   /** Services with an established incident. */
   readonly established: number;
@@ -11,9 +13,9 @@ interface Props {
 export function ServiceBar({ established, unproven, of }: Props) {
   const share = (count: number) => `${(100 * count) / of}%`;
   return (
-    <div className="ledger-bar" aria-hidden="true">
+    <div className="service-bar" aria-hidden="true">
       <i style={{ width: share(established) }} />
-      <i className="claims" style={{ width: share(unproven) }} />
+      <i data-claims style={{ width: share(unproven) }} />
     </div>
   );
 }

@@ -9,7 +9,6 @@ import { IncidentSection } from "./incident-section.tsx";
 import { MentionSection } from "./mention-section.tsx";
 import { Standing } from "./standing.tsx";
 import { StepSection } from "./step-section.tsx";
-import "./service-details.css";
 
 /** What a person can say about a service. */
 export interface ServiceCallbacks {

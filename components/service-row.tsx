@@ -4,6 +4,8 @@ import { involvedData } from "#lib/domain/filter-services.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { ServiceLink } from "./service-link.tsx";
 import { useSummaryTexts } from "./texts-context.tsx";
+import "./service-row.css";
+import { Chip } from "./ui/chip.tsx";
 
 interface Props {
   readonly own: OwnService;
@@ -25,16 +27,18 @@ export const ServiceRow = memo(function ServiceRow({ own, href }: Props) {
       </span>
       <span className="service-row-data">
         {data.slice(0, classesShown).map((dataClass) => (
-          <span key={dataClass} className="data">
+          <Chip key={dataClass} look="data">
             {names[dataClass]}
-          </span>
+          </Chip>
         ))}
         {data.length > classesShown && <span className="small soft num">+{data.length - classesShown}</span>}
       </span>
       <span className="service-row-visit small soft num">
         {own.visit ? words.lastVisit(date(own.visit.lastOn)) : words.notVisited}
       </span>
-      <ServiceState own={own} />
+      <span className="service-row-state">
+        <ServiceState own={own} />
+      </span>
     </li>
   );
 });
@@ -43,12 +47,12 @@ function ServiceState({ own }: { readonly own: OwnService }) {
   const words = useSummaryTexts().serviceList;
   switch (own.group) {
     case "open":
-      return <span className="chip confirmed num">{words.openSteps(own.openSteps)}</span>;
+      return <Chip look="to-do">{words.openSteps(own.openSteps)}</Chip>;
     case "settled":
-      return <span className="chip done">{words.settled}</span>;
+      return <Chip look="done">{words.settled}</Chip>;
     case "no-account":
-      return <span className="chip skipped">{words.noAccount}</span>;
+      return <Chip look="left">{words.noAccount}</Chip>;
     case "nothing-known":
-      return <span />;
+      return null;
   }
 }

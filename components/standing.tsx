@@ -34,9 +34,7 @@ export function Standing({ assessment, steps, hasNoAccount }: Props) {
         {isKnown ? standing.incidents(established, unproven) : standing.nothingKnown}
       </p>
       {!isKnown && <p className="standing-settled">{standing.nothingKnownCaution}</p>}
-      <p className={open > 0 ? "standing-left" : "standing-settled"} role="status">
-        {next()}
-      </p>
+      <p className={open > 0 ? "standing-left" : "standing-settled"}>{next()}</p>
       {all > 0 && <Progress label={standing.progress(all - open, all)} done={all - open} all={all} />}
     </div>
   );

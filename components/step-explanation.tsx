@@ -4,7 +4,7 @@ import { textOf } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Article } from "#lib/domain/source.ts";
 import { ArticleNames } from "./article-names.tsx";
-import { ClosingAdvice } from "./closing-advice.tsx";
+import { ClosingAdvice } from "./step-reason.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
 

@@ -12,6 +12,8 @@ import { StepOtherwise } from "./step-otherwise.tsx";
 import { StepReason } from "./step-reason.tsx";
 import { StepState } from "./step-state.tsx";
 import { useTexts } from "./texts-context.tsx";
+import { Button } from "./ui/button.tsx";
+import { StepBox } from "./ui/step-box.tsx";
 import "./step-item.css";
 
 interface Props {
@@ -35,11 +37,9 @@ export function StepItem({ view, assessed, step, articles, isUnproven, onSettle,
   const title = textOf(step.title, language);
 
   return (
-    <li className={isOpen ? "step" : "step settled"}>
-      <input
+    <li className="step" data-open={isOpen}>
+      <StepBox
         id={id}
-        className="step-box"
-        type="checkbox"
         checked={!isOpen}
         aria-describedby={`${id}-reason`}
         onChange={() => (isOpen ? onSettle({ outcome: "done" }) : onReopen())}
@@ -61,14 +61,9 @@ export function StepItem({ view, assessed, step, articles, isUnproven, onSettle,
             </div>
           </>
         ) : (
-          <button
-            type="button"
-            className="text-button quiet"
-            aria-label={`${steps.undo}: ${title}`}
-            onClick={onReopen}
-          >
+          <Button look="quiet" aria-label={`${steps.undo}: ${title}`} onClick={onReopen}>
             {steps.undo}
-          </button>
+          </Button>
         )}
       </div>
     </li>

@@ -2,7 +2,9 @@ import type { StepId } from "#lib/domain/hygiene-step.ts";
 import { skipReasons } from "#lib/domain/resolution.ts";
 import { type Settlement, snoozeSpans } from "#lib/domain/settlement.ts";
 import { useTexts } from "./texts-context.tsx";
+import { Button } from "./ui/button.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
+import "./step-otherwise.css";
 
 interface Props {
   readonly stepId: StepId;
@@ -27,20 +29,19 @@ export function StepOtherwise({ stepId, title, onSettle }: Props) {
       ],
     ];
   return (
-    <Disclosure summary={<span>{`${steps.snooze} / ${steps.skip}`}</span>}>
+    <Disclosure summary={`${steps.snooze} / ${steps.skip}`} about={title}>
       {choices.map(([heading, words]) => (
         <p key={heading} className="step-choices small">
           <span className="soft">{heading}</span>
           {words.map(([word, settlement]) => (
-            <button
+            <Button
+              look="choice"
               key={word}
-              type="button"
-              className="choice"
               aria-label={`${word}: ${title}`}
               onClick={() => onSettle(settlement)}
             >
               {word}
-            </button>
+            </Button>
           ))}
         </p>
       ))}

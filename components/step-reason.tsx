@@ -1,10 +1,12 @@
 import type { AssessedStep, Reopening } from "#lib/domain/assess-exposure.ts";
 import { loginSteps } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
+import type { Service } from "#lib/domain/service.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
 import type { Texts } from "#lib/locales/texts.ts";
-import { ClosingAdvice } from "./closing-advice.tsx";
 import { useTexts } from "./texts-context.tsx";
+import "./step-reason.css";
+import { Chip } from "./ui/chip.tsx";
 
 interface Props {
   readonly view: ServiceView;
@@ -24,7 +26,12 @@ export function StepReason({ view, assessed, isUnproven }: Props) {
       {reason && (
         <p>
           {steps.reasons[reason]}
-          {isUnproven && <span className="chip alleged step-claim">{steps.unproven}</span>}
+          {isUnproven && (
+            <>
+              {" "}
+              <Chip look="alleged">{steps.unproven}</Chip>
+            </>
+          )}
         </p>
       )}
       {assessed.isForDisuse && visit && (
@@ -45,6 +52,16 @@ export function StepReason({ view, assessed, isUnproven }: Props) {
         </ul>
       )}
     </>
+  );
+}
+
+/** What to save before an account is closed, and how hard closing is, where that is known. */
+export function ClosingAdvice({ service }: { readonly service: Service }) {
+  const { steps } = useTexts();
+  return (
+    <p>
+      {steps.saveFirst} {service.closing && steps.closing[service.closing]}
+    </p>
   );
 }
 

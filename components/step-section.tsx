@@ -7,6 +7,7 @@ import type { ServiceView } from "#lib/domain/service-view.ts";
 import type { Settlement } from "#lib/domain/settlement.ts";
 import { StepItem } from "./step-item.tsx";
 import { useTexts } from "./texts-context.tsx";
+import { Panel } from "./ui/panel.tsx";
 import { WarningSigns } from "./warning-signs.tsx";
 
 interface Props {
@@ -36,8 +37,7 @@ export function StepSection({ view, advice, onSettle, onReopen, onNotice }: Prop
   const inOrder = assessment.steps.toSorted((a, b) => Number(standsLast(a)) - Number(standsLast(b)));
 
   return (
-    <section className="panel">
-      <h2 className="eyebrow">{steps.heading}</h2>
+    <Panel heading={steps.heading}>
       <ul>
         {inOrder.map((assessed) => {
           const step = advice.steps.get(assessed.stepId);
@@ -63,6 +63,6 @@ export function StepSection({ view, advice, onSettle, onReopen, onNotice }: Prop
         advice={advice}
         onNotice={onNotice}
       />
-    </section>
+    </Panel>
   );
 }

@@ -1,5 +1,7 @@
 import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
 import { useTexts } from "./texts-context.tsx";
+import "./step-state.css";
+import { Chip } from "./ui/chip.tsx";
 
 interface Props {
   readonly assessed: AssessedStep;
@@ -12,12 +14,16 @@ export function StepState({ assessed: { state, resolution, isUrgent }, minutes }
   if (state === "open") {
     return (
       <span className="step-state small soft num">
-        {isUrgent && <span className="chip confirmed">{steps.urgent}</span>} {steps.minutes(minutes)}
+        {isUrgent && <Chip look="to-do">{steps.urgent}</Chip>} {steps.minutes(minutes)}
       </span>
     );
   }
   if (resolution?.outcome === "snoozed") {
-    return <span className="chip skipped num">{steps.state.snoozed(date(resolution.until))}</span>;
+    return <Chip look="left">{steps.state.snoozed(date(resolution.until))}</Chip>;
   }
-  return <span className={`chip ${state}`}>{state === "done" ? steps.state.done : steps.state.skipped}</span>;
+  return state === "done" ? (
+    <Chip look="done">{steps.state.done}</Chip>
+  ) : (
+    <Chip look="left">{steps.state.skipped}</Chip>
+  );
 }

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
 import { textOf } from "#lib/domain/language.ts";
@@ -18,7 +17,6 @@ interface Props {
 /** A short self-check: what is ticked moves the steps that answer it to the top. */
 export function WarningSigns({ steps, noticed, advice, onNotice }: Props) {
   const { signs, language } = useTexts();
-  const id = useId();
   const asked = steps.map((step) => step.stepId);
   const fitting = advice.signs.filter(
     (sign) => noticed.includes(sign.id) || sign.stepIds.some((stepId) => asked.includes(stepId)),
@@ -26,18 +24,19 @@ export function WarningSigns({ steps, noticed, advice, onNotice }: Props) {
   if (fitting.length === 0) return null;
   return (
     <div className="warning-signs">
-      <Disclosure summary={<span>{signs.heading}</span>}>
+      <Disclosure summary={signs.heading}>
         <p className="small soft">{signs.advice}</p>
         <ul>
           {fitting.map((sign) => (
             <li key={sign.id} className="small">
-              <input
-                id={`${id}-${sign.id}`}
-                type="checkbox"
-                checked={noticed.includes(sign.id)}
-                onChange={(event) => onNotice(sign.id, event.target.checked)}
-              />
-              <label htmlFor={`${id}-${sign.id}`}>{textOf(sign.sentence, language)}</label>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={noticed.includes(sign.id)}
+                  onChange={(event) => onNotice(sign.id, event.target.checked)}
+                />
+                {textOf(sign.sentence, language)}
+              </label>
               <ArticleNames ids={sign.articleIds} articles={advice.articles} />
             </li>
           ))}

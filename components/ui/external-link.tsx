@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./external-link.css";
 
 interface Props {
   readonly href: string;
@@ -15,9 +16,7 @@ export function ExternalLink({ href, children, lang }: Props) {
   return (
     <a className="external-link" href={href} target="_blank" rel="noreferrer" lang={lang}>
       {children}
-      <span aria-hidden="true" className="external-link-arrow">
-        {" ↗"}
-      </span>
+      <span aria-hidden="true">{" ↗"}</span>
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { useTexts } from "../texts-context.tsx";
+import { Button } from "./button.tsx";
 
 interface Props {
   /** The question. */
@@ -47,14 +48,13 @@ export function PartialDateForm({ sentence, onAnswer }: Props) {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        className="choice"
+      <Button
+        look="choice"
         disabled={year === ""}
         onClick={() => onAnswer(month ? `${year}-${month}` : year)}
       >
         {words.answer}
-      </button>
+      </Button>
     </fieldset>
   );
 }

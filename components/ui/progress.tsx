@@ -13,7 +13,7 @@ export function Progress({ label, done, all }: Props) {
     <div className="progress" role="img" aria-label={label}>
       {Array.from({ length: all }, (_, piece) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces are alike and have no other identity
-        <i key={piece} className={piece < done ? "on" : ""} />
+        <i key={piece} data-done={piece < done} />
       ))}
     </div>
   );

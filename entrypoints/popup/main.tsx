@@ -1,5 +1,4 @@
 import "#components/base.css";
-import "./popup.css";
 import { mount } from "#entrypoints/pages/mount.tsx";
 import { loadTexts } from "#lib/locales/load-texts.ts";
 import { Database } from "#lib/storage/database.ts";

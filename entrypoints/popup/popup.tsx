@@ -1,20 +1,28 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { CatalogueNotice } from "#components/catalogue-notice.tsx";
 import { LanguageMenu } from "#components/language-menu.tsx";
-import { TextsProvider } from "#components/texts-context.tsx";
+import { LiveRegion, useStepsAnnounced } from "#components/live-region.tsx";
+import { TextsProvider, useTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { pageActions } from "#entrypoints/pages/page-actions.ts";
+import { stepsSaid } from "#entrypoints/pages/steps-said.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
+import { useKeptFocus } from "#entrypoints/pages/use-kept-focus.ts";
 import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
 import { useTheme } from "#entrypoints/pages/use-theme.ts";
 import { openSummary } from "#lib/browser/open-summary.ts";
+import type { Advice } from "#lib/domain/advice.ts";
 import { dayOf } from "#lib/domain/day.ts";
+import { minutesLeft } from "#lib/domain/minutes-left.ts";
+import type { ServiceView } from "#lib/domain/service-view.ts";
 import { loadTexts } from "#lib/locales/load-texts.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 import { readPopup } from "#lib/queries/read-popup.ts";
 import type { Database } from "#lib/storage/database.ts";
 import type { FirstView } from "./first-view.ts";
 import { PopupContent } from "./popup-content.tsx";
+import "./popup.css";
 
 interface Props {
   readonly database: Database;
@@ -33,25 +41,39 @@ export function Popup({ database, first, firstTexts }: Props) {
   );
   const texts = useTextsOf(language, firstTexts, loadTexts);
   useTheme(theme);
+  useKeptFocus();
   const run = useAction();
   const actions = pageActions(database, run);
   const retry = usePrepared(database, content.kind === "loading", run);
 
   return (
     <TextsProvider value={texts}>
-      {catalogue?.failure && catalogue.checkedOn && (
-        <CatalogueNotice checkedOn={catalogue.checkedOn} onRetry={retry} />
-      )}
-      <main>
-        <PopupContent content={content} actions={actions} onRetry={retry} />
-      </main>
-      {isRecordingPaused && <p className="popup-paused small">{texts.popup.paused}</p>}
-      <footer className="popup-footer">
-        <LanguageMenu chosen={language} onChoose={(chosen) => actions.choose("language", chosen)} />
-        <button type="button" className="text-button popup-summary" onClick={() => run(openSummary)}>
-          {texts.popup.openSummary}
-        </button>
-      </footer>
+      <LiveRegion>
+        <div className="popup">
+          {catalogue?.failure && catalogue.checkedOn && (
+            <CatalogueNotice checkedOn={catalogue.checkedOn} onRetry={retry} />
+          )}
+          <main>
+            <PopupContent content={content} actions={actions} onRetry={retry} />
+          </main>
+          {isRecordingPaused && <p className="popup-paused small">{texts.popup.paused}</p>}
+          <footer className="popup-footer">
+            <LanguageMenu chosen={language} onChoose={(chosen) => actions.choose("language", chosen)} />
+            <Button look="text" onClick={() => run(openSummary)}>
+              {texts.popup.openSummary}
+            </Button>
+          </footer>
+        </div>
+        {content.kind === "service" && <StepsHeard {...content} />}
+      </LiveRegion>
     </TextsProvider>
   );
+}
+
+/** Says what became of a step, and what is left. */
+function StepsHeard({ view, advice }: { readonly view: ServiceView; readonly advice: Advice }) {
+  const { service, assessment } = view;
+  const steps = new Map(assessment.steps.map((step) => [step.stepId, step]));
+  useStepsAnnounced(stepsSaid(service.id, steps, minutesLeft(assessment.steps, advice.steps), useTexts()));
+  return null;
 }

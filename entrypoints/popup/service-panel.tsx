@@ -5,6 +5,7 @@ import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
+import "./service-panel.css";
 
 interface Props {
   readonly host: string;

@@ -1,5 +1,4 @@
 import "#components/base.css";
-import "./summary.css";
 import { mount } from "#entrypoints/pages/mount.tsx";
 import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
 import { Database } from "#lib/storage/database.ts";

@@ -2,14 +2,14 @@ import { type DataClass, dataClasses } from "#lib/domain/data-class.ts";
 
 /** What of the summary is shown. The address says it, so that the browser's own back button works. */
 export type Route =
-  | { readonly view: "overview" | "plan" | "timeline" | "services" | "take" | "settings" | "welcome" }
+  | { readonly view: "home" | "plan" | "timeline" | "services" | "saving" | "settings" | "welcome" }
   | { readonly view: "data"; readonly dataClass?: DataClass }
   | { readonly view: "service"; readonly serviceId: string };
 
 /** The part of the address after `#`, as a link. */
 export function hrefOf(route: Route): string {
   switch (route.view) {
-    case "overview":
+    case "home":
       return "#";
     case "service":
       return `#services/${route.serviceId}`;
@@ -20,7 +20,7 @@ export function hrefOf(route: Route): string {
   }
 }
 
-/** What an address asks for; the overview where it asks for nothing that exists. */
+/** What an address asks for; home where it asks for nothing that exists. */
 export function routeOf(hash: string): Route {
   const [view, id] = hash.replace(/^#/, "").split("/");
   switch (view) {
@@ -32,11 +32,11 @@ export function routeOf(hash: string): Route {
     }
     case "plan":
     case "timeline":
-    case "take":
+    case "saving":
     case "settings":
     case "welcome":
       return { view };
     default:
-      return { view: "overview" };
+      return { view: "home" };
   }
 }

@@ -1,30 +1,37 @@
 import { useEffect } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Amulet } from "#components/ui/amulet.tsx";
+import { Button } from "#components/ui/button.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import { hrefOf, type Route } from "./route.ts";
+import "./summary-header.css";
 
 interface Props {
   readonly route: Route;
+  /** The name of what the view is about, where it is about one service or one kind of data. */
+  readonly part: string | undefined;
   /** Of the loaded catalogue. */
   readonly checkedOn: Day | undefined;
 }
 
-const views = ["overview", "plan", "data", "timeline", "services", "take", "settings"] as const;
+const views = ["home", "plan", "data", "timeline", "services", "saving", "settings"] as const;
 
 /** The top of the summary: what this is, and the way to each view. */
-export function SummaryHeader({ route, checkedOn }: Props) {
+export function SummaryHeader({ route, part, checkedOn }: Props) {
   const { productName, screens, date, shell: words } = useSummaryTexts();
   const current = route.view === "service" ? "services" : route.view;
   useEffect(() => {
-    document.title = current === "overview" ? productName : `${words.views[current]} - ${productName}`;
-  }, [current, productName, words]);
+    const name = part ?? (current === "home" ? undefined : words.views[current]);
+    document.title = name === undefined ? productName : `${name} – ${productName}`;
+  }, [part, current, productName, words]);
   return (
     <header className="summary-top">
-      <button type="button" className="skip-link text-button" onClick={skipToContent}>
-        {words.skipToContent}
-      </button>
-      <a className="summary-name" href={hrefOf({ view: "overview" })}>
+      <span className="skip-link">
+        <Button look="text" onClick={skipToContent}>
+          {words.skipToContent}
+        </Button>
+      </span>
+      <a className="summary-name" href={hrefOf({ view: "home" })}>
         <Amulet size={26} />
         <b>{productName}</b>
       </a>

@@ -1,21 +1,29 @@
 import { useMemo, useState } from "react";
 import { CatalogueNotice } from "#components/catalogue-notice.tsx";
+import { LiveRegion, useStepsAnnounced } from "#components/live-region.tsx";
 import { MessageScreen } from "#components/message-screen.tsx";
-import { SummaryTextsProvider } from "#components/texts-context.tsx";
+import { PlaceProvider } from "#components/place-context.tsx";
+import { SummaryTextsProvider, useSummaryTexts } from "#components/texts-context.tsx";
 import { pageActions } from "#entrypoints/pages/page-actions.ts";
+import { stepsSaid } from "#entrypoints/pages/steps-said.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
+import { useKeptFocus } from "#entrypoints/pages/use-kept-focus.ts";
 import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
 import { useTheme } from "#entrypoints/pages/use-theme.ts";
-import { planOf } from "#lib/domain/plan.ts";
+import { textOf } from "#lib/domain/language.ts";
+import type { OwnService } from "#lib/domain/own-service.ts";
+import { minutesOf, type PlanAction, planOf } from "#lib/domain/plan.ts";
 import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
 import type { SummaryTexts } from "#lib/locales/texts.ts";
 import type { Database } from "#lib/storage/database.ts";
+import type { Route } from "./route.ts";
 import { everyService } from "./services/service-list.tsx";
 import { SummaryHeader } from "./summary-header.tsx";
-import { type Grounds, useExposure } from "./use-exposure.ts";
+import { type Exposure, type Grounds, useExposure } from "./use-exposure.ts";
 import { useRoute } from "./use-route.ts";
 import { View } from "./view.tsx";
+import "./summary.css";
 
 interface Props {
   readonly database: Database;
@@ -31,7 +39,8 @@ export function Summary({ database, first, firstTexts }: Props) {
   const { state } = known;
   const texts = useTextsOf(own.settings.language, firstTexts, loadSummaryTexts);
   useTheme(own.settings.theme);
-  const route = useRoute();
+  const { route, place } = useRoute();
+  useKeptFocus();
   const run = useAction();
   const actions = pageActions(database, run);
   const plan = useMemo(() => planOf(services, known.advice.steps), [services, known]);
@@ -57,9 +66,48 @@ export function Summary({ database, first, firstTexts }: Props) {
   };
   return (
     <SummaryTextsProvider value={texts}>
-      <SummaryHeader route={route} checkedOn={state?.checkedOn} />
-      {state?.failure && state.checkedOn && <CatalogueNotice checkedOn={state.checkedOn} onRetry={retry} />}
-      <main id="content">{content()}</main>
+      <LiveRegion>
+        <PlaceProvider value={place}>
+          <div className="summary-page">
+            <SummaryHeader route={route} part={partOf(route, exposure, texts)} checkedOn={state?.checkedOn} />
+            {state?.failure && state.checkedOn && (
+              <CatalogueNotice checkedOn={state.checkedOn} onRetry={retry} />
+            )}
+            <main id="content">{content()}</main>
+          </div>
+          <StepsHeard route={route} services={services} plan={plan} />
+        </PlaceProvider>
+      </LiveRegion>
     </SummaryTextsProvider>
   );
+}
+
+/** The name of the service or the kind of data that a view is about. */
+function partOf(
+  route: Route,
+  { known }: Exposure,
+  { language, dataClass }: SummaryTexts,
+): string | undefined {
+  if (route.view === "data") return route.dataClass && dataClass[route.dataClass];
+  const service = route.view === "service" ? known.index.services.get(route.serviceId) : undefined;
+  return service && textOf(service.name, language);
+}
+
+interface HeardProps {
+  readonly route: Route;
+  readonly services: readonly OwnService[];
+  readonly plan: readonly PlanAction[];
+}
+
+/** Says what became of a step, and what is left: at the service that is shown, or at all. */
+function StepsHeard({ route, services, plan }: HeardProps) {
+  const texts = useSummaryTexts();
+  const about = route.view === "service" ? route.serviceId : undefined;
+  const steps = services
+    .filter(({ service }) => about === undefined || service.id === about)
+    .flatMap(({ service, assessment }) =>
+      assessment.steps.map((step) => [`${service.id} ${step.stepId}`, step] as const),
+    );
+  useStepsAnnounced(stepsSaid(location.hash, new Map(steps), minutesOf(plan), texts));
+  return null;
 }

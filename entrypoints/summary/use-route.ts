@@ -1,17 +1,46 @@
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useLayoutEffect, useState } from "react";
+import type { Place } from "#components/place-context.tsx";
+import { bringBack, enterPlace, type KeptPlace, keepPlaceOf } from "./kept-places.ts";
 import { type Route, routeOf } from "./route.ts";
 
-/** What the address asks for, live. A view that is come to begins at its top. */
-export function useRoute(): Route {
-  const [hash, setHash] = useState(location.hash);
+interface Visited {
+  readonly route: Route;
+  /** How far the reader had come in its lists, where they come back to it. */
+  readonly place: Place;
+}
+
+/** What the address asks for, live. A view that is come to begins at its top; one come back to, where it was left. */
+export function useRoute(): Visited {
+  const [{ hash, kept }, setVisited] = useState<{ hash: string; kept: KeptPlace }>(() => ({
+    hash: location.hash,
+    kept: enterPlace(),
+  }));
+  const [first] = useState(kept);
   useEffect(() => {
+    // The browser would put the view that is left there, and not the one that comes.
+    history.scrollRestoration = "manual";
     const follow = () => {
+      const entered = enterPlace();
       // A large view is drawn in slices, so that the page answers meanwhile.
-      startTransition(() => setHash(location.hash));
-      scrollTo(0, 0);
+      startTransition(() => setVisited({ hash: location.hash, kept: entered }));
+    };
+    const forReload = () => {
+      history.scrollRestoration = "auto";
     };
     addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
+    addEventListener("pagehide", forReload);
+    return () => {
+      removeEventListener("hashchange", follow);
+      removeEventListener("pagehide", forReload);
+    };
   }, []);
-  return routeOf(hash);
+  useLayoutEffect(() => {
+    const stopKeeping = keepPlaceOf(kept);
+    const stopBringing = kept === first ? undefined : bringBack(kept);
+    return () => {
+      stopBringing?.();
+      stopKeeping();
+    };
+  }, [kept, first]);
+  return { route: routeOf(hash), place: kept };
 }

@@ -1,12 +1,13 @@
 import { MessageScreen } from "#components/message-screen.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { PlanAction } from "#lib/domain/plan.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { ExposedDataView } from "./data/exposed-data-view.tsx";
 import { HomeView } from "./home/home-view.tsx";
-import { serviceHref, welcomeHref } from "./links.ts";
+import { welcomeHref } from "./links.ts";
 import type { PlanCallbacks } from "./plan/plan-action-card.tsx";
 import { PlanView } from "./plan/plan-view.tsx";
 import { hrefOf, type Route } from "./route.ts";
@@ -44,14 +45,12 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
   if (services.length === 0 && isAboutServices(route)) {
     return (
       <MessageScreen screen={shell.empty}>
-        <a className="primary-link" href={welcomeHref}>
-          {shell.chooseServices}
-        </a>
+        <ButtonLink href={welcomeHref}>{shell.chooseServices}</ButtonLink>
       </MessageScreen>
     );
   }
   switch (route.view) {
-    case "overview":
+    case "home":
       return <HomeView exposure={exposure} plan={plan} {...planCallbacks} />;
     case "plan":
       return <PlanView plan={plan} {...planCallbacks} />;
@@ -68,7 +67,7 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
       return (
         <>
           <ViewHeader title={shell.views.timeline} />
-          <Timeline services={services} today={dayOf(Date.now())} serviceHref={serviceHref} />
+          <Timeline services={services} today={dayOf(Date.now())} />
         </>
       );
     case "services":
@@ -87,7 +86,7 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
           actions={actions}
         />
       );
-    case "take":
+    case "saving":
       return <SavingView database={database} services={services} plan={plan} />;
     case "settings":
       return <SettingsView database={database} settings={settings} actions={actions} />;
@@ -104,7 +103,7 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
           first={settings.welcomedOn === undefined ? "promise" : "choice"}
           onDone={() => {
             actions.choose("welcomedOn", dayOf(Date.now()));
-            location.hash = hrefOf({ view: "overview" });
+            location.hash = hrefOf({ view: "home" });
           }}
         />
       );
@@ -112,4 +111,4 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
 }
 
 /** Whether a view has nothing to show while no service is on the list. */
-const isAboutServices = ({ view }: Route) => view !== "settings" && view !== "welcome" && view !== "take";
+const isAboutServices = ({ view }: Route) => view !== "settings" && view !== "welcome" && view !== "saving";

@@ -19,7 +19,7 @@ const summaryViews = [
   "timeline",
   "services",
   "services/weibo",
-  "take",
+  "saving",
   "settings",
 ] as const;
 
@@ -64,7 +64,7 @@ export async function pictureAll(
         await summary.emulateMedia({ colorScheme: theme });
         await picture(
           summary,
-          `summary-${view.replace("/", "-") || "overview"}-${name}-${language}-${theme}`,
+          `summary-${view.replace("/", "-") || "home"}-${name}-${language}-${theme}`,
         );
       }
     }

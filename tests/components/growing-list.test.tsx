@@ -6,7 +6,7 @@ import { show } from "./show.tsx";
 const many = Array.from({ length: 25 }, (_, at) => `entry ${at}`);
 
 const list = (entries: readonly string[]) => (
-  <GrowingList entries={entries} by={10} more="More">
+  <GrowingList name="letters" entries={entries} by={10} more="More">
     {(shown) => (
       <ul>
         {shown.map((entry) => (

@@ -35,7 +35,7 @@ const views = [
   "services",
   "services/weibo",
   "services/unknown",
-  "take",
+  "saving",
   "settings",
   "welcome",
 ];
@@ -76,7 +76,7 @@ test("nor have its states: empty, choosing, the result, a question, a refusal, a
   await expect(first(page)).toHaveText(welcome.result.standing(1, 1, 0));
   await expectAccessible("summary.html", page);
 
-  await page.goto(`${page.url().split("#")[0]}#take`);
+  await page.goto(`${page.url().split("#")[0]}#saving`);
   await page.locator('input[type="file"]').setInputFiles({
     name: "no-backup.json",
     mimeType: "application/json",

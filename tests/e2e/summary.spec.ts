@@ -54,7 +54,7 @@ test("a step is ticked in the plan, stays where it is, and the ring and the icon
   await expect(box).toBeFocused();
   await expect.poll(() => tab.badge()).toBe("6");
 
-  await follow(page, words.views.overview);
+  await follow(page, words.views.home);
   await expect(page.getByRole("img", { name: texts.standing.progress(1, 7) })).toBeVisible();
 });
 

@@ -90,7 +90,7 @@ for (const language of languages) {
     ).toBeVisible();
 
     // Take it along, and the settings.
-    await goTo(page, "take", language);
+    await goTo(page, "saving", language);
     await expect(page.getByRole("button", { name: savingMessages[language].save.button })).toBeVisible();
     await goTo(page, "settings", language);
     await expect(page.getByRole("heading", { name: settingMessages[language].erase.heading })).toBeVisible();

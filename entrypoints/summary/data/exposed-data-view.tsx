@@ -4,10 +4,11 @@ import type { Advice } from "#lib/domain/advice.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
 import { exposedData } from "#lib/domain/exposure-ledger.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { dataHref, ledgerHref, planHref, serviceHref } from "../links.ts";
+import { ledgerHref } from "../links.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { ExposedDataDetail } from "./exposed-data-detail.tsx";
 import { ExposedDataList } from "./exposed-data-list.tsx";
+import "./exposed-data-view.css";
 
 interface Props {
   /** Nothing for all of them. */
@@ -24,8 +25,8 @@ export function ExposedDataView({ dataClass, services, advice }: Props) {
     return (
       <>
         <ViewHeader title={words.heading} />
-        {exposed.length > 0 && <p className="soft view-note">{words.counted}</p>}
-        <ExposedDataList exposed={exposed} advice={advice} dataHref={dataHref} planHref={planHref} />
+        {exposed.length > 0 && <p className="data-note soft">{words.counted}</p>}
+        <ExposedDataList exposed={exposed} advice={advice} />
       </>
     );
   }
@@ -36,8 +37,6 @@ export function ExposedDataView({ dataClass, services, advice }: Props) {
         dataClass={dataClass}
         exposed={exposed.find((entry) => entry.dataClass === dataClass)}
         advice={advice}
-        serviceHref={serviceHref}
-        planHref={planHref}
       />
     </>
   );

@@ -1,8 +1,10 @@
+import { IncidentItem } from "#components/incident-item.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
-import { HomelessIncidents } from "./homeless-incidents.tsx";
 import "./coverage.css";
 
 interface Props {
@@ -23,8 +25,7 @@ export function Coverage({ checkedOn, incidents, homeless, services, own, gone }
   const { date, shell } = useSummaryTexts();
   const words = shell.coverage;
   return (
-    <section className="panel-card coverage" aria-labelledby="coverage">
-      <h2 id="coverage">{words.heading}</h2>
+    <Card heading={words.heading}>
       <p className="num">{words.size(incidents, services, date(checkedOn))}</p>
       <p className="num">{words.own(own)}</p>
       {gone > 0 && <p className="num">{words.gone(gone)}</p>}
@@ -32,7 +33,7 @@ export function Coverage({ checkedOn, incidents, homeless, services, own, gone }
         <b>{words.caution}</b>
       </p>
       {homeless.length > 0 && <HomelessIncidents incidents={homeless} />}
-      <h3 className="eyebrow">{words.credits}</h3>
+      <h3 className="coverage-credits eyebrow">{words.credits}</h3>
       <p className="small soft">
         {words.creditsNote} <ExternalLink href="https://haveibeenpwned.com/">Have I Been Pwned</ExternalLink>{" "}
         (CC BY 4.0),{" "}
@@ -41,6 +42,21 @@ export function Coverage({ checkedOn, incidents, homeless, services, own, gone }
         </ExternalLink>{" "}
         (CC BY 4.0)
       </p>
-    </section>
+    </Card>
+  );
+}
+
+/** Incidents that no visit can be matched with: data brokers, collections of leaks, registers of authorities. */
+function HomelessIncidents({ incidents }: { readonly incidents: readonly Incident[] }) {
+  const words = useSummaryTexts().shell.coverage;
+  return (
+    <Disclosure summary={words.homeless(incidents.length)}>
+      <p className="small soft">{words.homelessNote}</p>
+      <ul>
+        {incidents.map((incident) => (
+          <IncidentItem key={incident.id} incident={incident} />
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

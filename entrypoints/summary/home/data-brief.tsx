@@ -1,46 +1,46 @@
 import { ServiceBar } from "#components/service-bar.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import type { DataClass } from "#lib/domain/data-class.ts";
+import { Card } from "#components/ui/card.tsx";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
-import "../data/exposed-data-list.css";
+import { dataHref, ledgerHref } from "../links.ts";
+import { AllLink, CardWays } from "./card-ways.tsx";
+import "./data-brief.css";
 
 interface Props {
   readonly exposed: readonly ExposedData[];
-  readonly dataHref: (dataClass: DataClass) => string;
-  readonly ledgerHref: string;
 }
 
 const shown = 8;
 
 /** The kinds of data that may be out, the most harmful ones, a line each. */
-export function DataBrief({ exposed, dataHref, ledgerHref }: Props) {
-  const { dataClass: names, exposedData: words, shell } = useSummaryTexts();
+export function DataBrief({ exposed }: Props) {
+  const { dataClass: names, exposedData: words } = useSummaryTexts();
   const most = Math.max(1, ...exposed.map(({ at }) => at.length));
   return (
-    <section className="panel-card" aria-labelledby="ledger-brief">
-      <h2 id="ledger-brief">{words.heading}</h2>
+    <Card heading={words.heading}>
       <p className="small soft">{exposed.length > 0 ? words.counted : words.nothing}</p>
       {exposed.length > 0 && (
         <>
-          <ul className="ledger-brief">
+          <ul className="data-brief">
             {exposed.slice(0, shown).map(({ dataClass, established, unproven }) => (
               <li key={dataClass}>
                 <a href={dataHref(dataClass)}>
                   <span>{names[dataClass]}</span>{" "}
                   <ServiceBar established={established} unproven={unproven} of={most} />
-                  <span className="num" aria-hidden="true">
+                  <span className="data-brief-count num" aria-hidden="true">
                     {established + unproven}
                   </span>
-                  <span className="visually-hidden">{words.services(established, unproven)}</span>
+                  <VisuallyHidden>{words.services(established, unproven)}</VisuallyHidden>
                 </a>
               </li>
             ))}
           </ul>
-          <p className="card-more small">
-            <a href={ledgerHref}>{shell.all(exposed.length)}</a>
-          </p>
+          <CardWays>
+            <AllLink href={ledgerHref} count={exposed.length} of={words.heading} />
+          </CardWays>
         </>
       )}
-    </section>
+    </Card>
   );
 }

@@ -5,6 +5,7 @@ import { countStanding } from "#lib/domain/count-standing.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { minutesOf, type PlanAction } from "#lib/domain/plan.ts";
+import "./hero.css";
 
 interface Props {
   readonly services: readonly OwnService[];
@@ -33,9 +34,7 @@ export function Hero({ services, plan }: Props) {
           {words.standing(services.length, withIncidents, withClaimsOnly)}
         </h1>
         <p className={open > 0 ? "hero-left" : "soft"}>{next()}</p>
-        {first && (
-          <p className="hero-first soft">{planWords.beginWith(textOf(first.step.title, language))}</p>
-        )}
+        {first && <p className="soft">{planWords.beginWith(textOf(first.step.title, language))}</p>}
       </div>
       {steps.length > 0 && (
         <Ring

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { exposedData } from "#lib/domain/exposure-ledger.ts";
 import type { PlanAction } from "#lib/domain/plan.ts";
-import { dataHref, ledgerHref, listHref, planHref, serviceHref, welcomeHref } from "../links.ts";
 import type { PlanCallbacks } from "../plan/plan-action-card.tsx";
 import type { Exposure } from "../use-exposure.ts";
 import { Coverage } from "./coverage.tsx";
@@ -9,6 +8,7 @@ import { DataBrief } from "./data-brief.tsx";
 import { Hero } from "./hero.tsx";
 import { NextActions } from "./next-actions.tsx";
 import { ServicesBrief } from "./services-brief.tsx";
+import "./home-view.css";
 
 interface Props extends PlanCallbacks {
   readonly exposure: Exposure;
@@ -32,17 +32,12 @@ function BelowHero({ exposure, plan, ...callbacks }: Props) {
   const exposed = useMemo(() => exposedData(services), [services]);
   const recorded = new Set([...own.record.visits, ...own.record.accounts].map(({ serviceId }) => serviceId));
   return (
-    <>
-      <div className="overview-grid">
-        <NextActions plan={plan} serviceHref={serviceHref} planHref={planHref} {...callbacks} />
-        <DataBrief exposed={exposed} dataHref={dataHref} ledgerHref={ledgerHref} />
+    <div className="home">
+      <div className="home-beside">
+        <NextActions plan={plan} {...callbacks} />
+        <DataBrief exposed={exposed} />
       </div>
-      <ServicesBrief
-        services={services}
-        serviceHref={serviceHref}
-        listHref={listHref}
-        addHref={welcomeHref}
-      />
+      <ServicesBrief services={services} />
       <Coverage
         checkedOn={known.state?.checkedOn ?? ""}
         incidents={known.index.incidents.size}
@@ -51,6 +46,6 @@ function BelowHero({ exposure, plan, ...callbacks }: Props) {
         own={services.length}
         gone={[...recorded].filter((serviceId) => !known.index.services.has(serviceId)).length}
       />
-    </>
+    </div>
   );
 }

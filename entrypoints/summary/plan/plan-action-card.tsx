@@ -2,12 +2,14 @@ import { useState } from "react";
 import { GrowingList } from "#components/growing-list.tsx";
 import { PlanItem } from "#components/plan-item.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Chip } from "#components/ui/chip.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { PlanAction, PlannedStep } from "#lib/domain/plan.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Settlement } from "#lib/domain/settlement.ts";
+import { serviceHref } from "../links.ts";
 import "./plan-action-card.css";
 
 /** What a person can say of a step at a service. */
@@ -18,13 +20,12 @@ export interface PlanCallbacks {
 
 interface Props extends PlanCallbacks {
   readonly action: PlanAction;
-  readonly serviceHref: (serviceId: string) => string;
   /** How many services are shown at once. */
   readonly by?: number;
 }
 
 /** One thing to do, with every service where it is to be done. */
-export function PlanActionCard({ action, serviceHref, by = 8, onSettle, onReopen }: Props) {
+export function PlanActionCard({ action, by = 8, onSettle, onReopen }: Props) {
   const { language, steps, plan: words, shell } = useSummaryTexts();
   const { step, planned } = action;
   // What is ticked stays where it is, under the finger and the focus, until the page is opened anew.
@@ -35,8 +36,8 @@ export function PlanActionCard({ action, serviceHref, by = 8, onSettle, onReopen
   const standsBelow = (entry: PlannedStep) => isSettled(entry) && settledAtFirst.has(serviceIdOf(entry));
   const below = inPlace.filter(standsBelow);
 
-  const list = (entries: readonly PlannedStep[]) => (
-    <GrowingList entries={entries} by={by} more={shell.more}>
+  const list = (name: "above" | "below", entries: readonly PlannedStep[]) => (
+    <GrowingList name={`${step.id} ${name}`} entries={entries} by={by} more={shell.more}>
       {(shown) => (
         <ul>
           {shown.map((entry) => (
@@ -55,11 +56,11 @@ export function PlanActionCard({ action, serviceHref, by = 8, onSettle, onReopen
   );
 
   return (
-    <article className="plan-action" id={`plan-${step.id}`}>
+    <article className="plan-action">
       <header>
         <h2>
           {textOf(step.title, language)}
-          {action.isUrgent && <span className="chip confirmed">{steps.urgent}</span>}
+          {action.isUrgent && <Chip look="to-do">{steps.urgent}</Chip>}
         </h2>
         {action.open > 0 && (
           <span className="small soft num">{words.extent(action.open, action.minutes)}</span>
@@ -69,12 +70,17 @@ export function PlanActionCard({ action, serviceHref, by = 8, onSettle, onReopen
         {steps.protects}
         {textOf(step.protects, language)}
       </p>
-      <Disclosure summary={<span>{words.how}</span>}>
+      <Disclosure summary={words.how} about={textOf(step.title, language)}>
         <p className="small">{textOf(step.how, language)}</p>
       </Disclosure>
-      {list(inPlace.filter((entry) => !standsBelow(entry)))}
+      {list(
+        "above",
+        inPlace.filter((entry) => !standsBelow(entry)),
+      )}
       {below.length > 0 && (
-        <Disclosure summary={<span>{words.settledAt(below.length)}</span>}>{list(below)}</Disclosure>
+        <Disclosure summary={words.settledAt(below.length)} about={textOf(step.title, language)}>
+          {list("below", below)}
+        </Disclosure>
       )}
     </article>
   );

@@ -1,6 +1,5 @@
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { openStepsOf, type PlanAction } from "#lib/domain/plan.ts";
-import { serviceHref } from "../links.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { Plan } from "./plan.tsx";
 import type { PlanCallbacks } from "./plan-action-card.tsx";
@@ -15,7 +14,7 @@ export function PlanView({ plan, ...callbacks }: Props) {
   return (
     <>
       <ViewHeader title={words.heading(openStepsOf(plan))} />
-      <Plan plan={plan} serviceHref={serviceHref} {...callbacks} />
+      <Plan plan={plan} {...callbacks} />
     </>
   );
 }

@@ -6,7 +6,6 @@ import { PlanActionCard, type PlanCallbacks } from "./plan-action-card.tsx";
 
 interface Props extends PlanCallbacks {
   readonly plan: readonly PlanAction[];
-  readonly serviceHref: (serviceId: string) => string;
 }
 
 /** Everything there is to do, action by action; what is settled folds away below. */
@@ -25,7 +24,7 @@ export function Plan({ plan, ...rest }: Props) {
     <>
       {above.length === 0 && <p className="soft">{words.nothing}</p>}
       {above.map(card)}
-      {below.length > 0 && <Disclosure summary={<span>{words.settled}</span>}>{below.map(card)}</Disclosure>}
+      {below.length > 0 && <Disclosure summary={words.settled}>{below.map(card)}</Disclosure>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useState } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
+import "./file-drop.css";
 
 interface Props {
   /** Gets one file, of which nothing has been read. */
@@ -27,7 +28,8 @@ export function FileDrop({ onFile, onRefuse }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one of two ways, the button is the other
     <div
-      className={isOver ? "file-drop over" : "file-drop"}
+      className="file-drop"
+      data-over={isOver}
       onDragOver={(event) => {
         // Otherwise the browser opens the file in place of the page.
         event.preventDefault();
@@ -41,7 +43,6 @@ export function FileDrop({ onFile, onRefuse }: Props) {
         id={id}
         type="file"
         accept=".json,application/json"
-        className="visually-hidden"
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // The same file can be chosen again, after it was mended.
@@ -49,9 +50,7 @@ export function FileDrop({ onFile, onRefuse }: Props) {
           target.value = "";
         }}
       />
-      <label htmlFor={id} className="choice">
-        {words.choose}
-      </label>
+      <label htmlFor={id}>{words.choose}</label>
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from "react";
+import { useAnnounced } from "#components/live-region.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { MergeCounts } from "#lib/domain/preview-merge.ts";
 import { personalTables } from "#lib/domain/whole-record.ts";
 import { FileDrop } from "./file-drop.tsx";
-import { RestorePreview } from "./restore-preview.tsx";
-import { SavingCard } from "./saving-card.tsx";
 import "./restore-card.css";
 
 /** How far a restore is. */
@@ -29,7 +30,8 @@ interface Props {
 export function RestoreCard({ state, onFile, onRefuse, onConfirm, onCancel }: Props) {
   const words = useSummaryTexts().saving.restore;
   return (
-    <SavingCard heading={words.heading} note={words.note}>
+    <Card heading={words.heading}>
+      <p className="small soft">{words.note}</p>
       {state.kind === "preview" ? (
         <RestorePreview
           madeOn={state.madeOn}
@@ -41,7 +43,7 @@ export function RestoreCard({ state, onFile, onRefuse, onConfirm, onCancel }: Pr
         <FileDrop onFile={onFile} onRefuse={onRefuse} />
       )}
       <Outcome state={state} />
-    </SavingCard>
+    </Card>
   );
 }
 
@@ -52,19 +54,17 @@ function Outcome({ state }: { readonly state: RestoreState }) {
   useEffect(() => {
     if (state.kind === "refused" || state.kind === "restored") outcome.current?.focus();
   }, [state]);
+  // What takes the focus is read with it.
+  useAnnounced(state.kind === "reading" ? words.reading : undefined);
   switch (state.kind) {
     case "waiting":
     case "preview":
       return null;
     case "reading":
-      return (
-        <p className="small soft" role="status">
-          {words.reading}
-        </p>
-      );
+      return <p className="small soft">{words.reading}</p>;
     case "restored":
       return (
-        <div ref={outcome} className="restore-outcome" role="status" tabIndex={-1}>
+        <div ref={outcome} className="restore-outcome" tabIndex={-1}>
           <p>{words.done(sumOf(state.counts, "added"), sumOf(state.counts, "updated"))}</p>
         </div>
       );
@@ -72,7 +72,7 @@ function Outcome({ state }: { readonly state: RestoreState }) {
       const { refusal } = state;
       const where = refusal.kind === "damaged" ? refusal.where : undefined;
       return (
-        <div ref={outcome} className="restore-outcome refused" role="alert" tabIndex={-1}>
+        <div ref={outcome} className="restore-outcome" role="alert" tabIndex={-1}>
           <p>
             <b>{refusal.kind === "damaged" ? words.damaged : words.refused[refusal.kind]}</b>
           </p>
@@ -86,3 +86,61 @@ function Outcome({ state }: { readonly state: RestoreState }) {
 
 const sumOf = (counts: MergeCounts, what: "added" | "updated") =>
   personalTables.reduce((sum, table) => sum + counts[table][what], 0);
+
+interface PreviewProps {
+  /** The day on which the backup was made. */
+  readonly madeOn: Day;
+  readonly counts: MergeCounts;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What restoring a backup would do. Nothing has changed yet. */
+function RestorePreview({ madeOn, counts, onConfirm, onCancel }: PreviewProps) {
+  const { date, saving } = useSummaryTexts();
+  const { parts, restore: words } = saving;
+  const first = useRef<HTMLParagraphElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const held = personalTables.filter((table) => Object.values(counts[table]).some((count) => count > 0));
+  const isNothingNew = held.every((table) => counts[table].added + counts[table].updated === 0);
+  return (
+    <div className="restore-preview">
+      <p ref={first} tabIndex={-1}>
+        {words.preview(date(madeOn))}
+      </p>
+      {held.length > 0 && (
+        <table className="num">
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.part}</th>
+              <th scope="col">{words.columns.added}</th>
+              <th scope="col">{words.columns.updated}</th>
+              <th scope="col">{words.columns.kept}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {held.map((table) => (
+              <tr key={table}>
+                <th scope="row">{parts[table]}</th>
+                <td>{counts[table].added}</td>
+                <td>{counts[table].updated}</td>
+                <td>{counts[table].kept}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="small soft">{isNothingNew ? words.nothingNew : words.previewNote}</p>
+      <p className="restore-ways">
+        <Button look="choice" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+        {!isNothingNew && (
+          <Button look="main" onClick={onConfirm}>
+            {words.confirm}
+          </Button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,4 +1,6 @@
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Card, Cards } from "#components/ui/card.tsx";
 import { useAction } from "#entrypoints/pages/use-action.ts";
 import { countStanding } from "#lib/domain/count-standing.ts";
 import { dayOf } from "#lib/domain/day.ts";
@@ -10,7 +12,6 @@ import { ViewHeader } from "../view-header.tsx";
 import { PrintReport } from "./print-report.tsx";
 import { RestoreCard } from "./restore-card.tsx";
 import { saveFile } from "./save-file.ts";
-import { SavingCard } from "./saving-card.tsx";
 import { usePrinting } from "./use-printing.ts";
 import { useRestore } from "./use-restore.ts";
 
@@ -23,8 +24,7 @@ interface Props {
 /** Takes the summary along: on paper, as a table, or as a backup that can be restored. */
 export function SavingView({ database, services, plan }: Props) {
   const texts = useSummaryTexts();
-  const words = texts.saving;
-  const shell = texts.shell;
+  const { saving: words, shell } = texts;
   const run = useAction();
   const restore = useRestore(database);
   const today = dayOf(Date.now());
@@ -50,27 +50,36 @@ export function SavingView({ database, services, plan }: Props) {
 
   return (
     <>
-      <ViewHeader title={shell.views.take} />
-      <div className="settings">
+      <ViewHeader title={shell.views.saving} />
+      <Cards>
         {hasServices && (
           <>
-            <SavingCard {...words.print}>
-              <button type="button" className="choice" onClick={() => print()}>
-                {words.print.button}
-              </button>
-            </SavingCard>
-            <SavingCard {...words.csv}>
-              <button type="button" className="choice" onClick={() => run(saveCsv)}>
-                {words.csv.button}
-              </button>
-            </SavingCard>
+            <Card heading={words.print.heading}>
+              <p className="small soft">{words.print.note}</p>
+              <p>
+                <Button look="choice" onClick={() => print()}>
+                  {words.print.button}
+                </Button>
+              </p>
+            </Card>
+            <Card heading={words.csv.heading}>
+              <p className="small soft">{words.csv.note}</p>
+              <p>
+                <Button look="choice" onClick={() => run(saveCsv)}>
+                  {words.csv.button}
+                </Button>
+              </p>
+            </Card>
           </>
         )}
-        <SavingCard {...words.save}>
-          <button type="button" className="choice" onClick={() => run(saveBackup)}>
-            {words.save.button}
-          </button>
-        </SavingCard>
+        <Card heading={words.save.heading}>
+          <p className="small soft">{words.save.note}</p>
+          <p>
+            <Button look="choice" onClick={() => run(saveBackup)}>
+              {words.save.button}
+            </Button>
+          </p>
+        </Card>
         <RestoreCard
           state={restore.state}
           onFile={restore.read}
@@ -78,7 +87,7 @@ export function SavingView({ database, services, plan }: Props) {
           onConfirm={restore.confirm}
           onCancel={restore.cancel}
         />
-      </div>
+      </Cards>
       {hasServices && isPrinting && (
         <PrintReport
           standing={shell.standing(standing.services, standing.withIncidents, standing.withClaimsOnly)}

@@ -1,11 +1,13 @@
 import { type ReactNode, useId } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { type DataClass, dataClasses } from "#lib/domain/data-class.ts";
 import { involvedData, type ServiceFilter, serviceOrders } from "#lib/domain/filter-services.ts";
 import { evidenceGrades } from "#lib/domain/incident.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { verdicts } from "#lib/domain/verdict.ts";
 import type { ServiceSearch } from "./service-list.tsx";
+import "./service-filters.css";
 
 interface Props {
   readonly services: readonly OwnService[];
@@ -62,7 +64,9 @@ export function ServiceFilters({ services, search, onSearch }: Props) {
         )}
       </Labelled>
       <fieldset>
-        <legend className="visually-hidden">{words.filters}</legend>
+        <legend>
+          <VisuallyHidden>{words.filters}</VisuallyHidden>
+        </legend>
         {boxes.map(([key, label]) => (
           <label key={key} className="filter-box">
             <input

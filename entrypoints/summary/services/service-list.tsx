@@ -1,8 +1,11 @@
 import { GrowingList } from "#components/growing-list.tsx";
+import { useAnnounced } from "#components/live-region.tsx";
 import { ServiceRow } from "#components/service-row.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
 import type { ServiceFilter, ServiceOrder } from "#lib/domain/filter-services.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
+import { serviceHref, welcomeHref } from "../links.ts";
 import { ServiceFilters } from "./service-filters.tsx";
 import "./service-list.css";
 
@@ -22,31 +25,32 @@ interface Props {
   readonly found: readonly OwnService[];
   readonly search: ServiceSearch;
   readonly onSearch: (search: ServiceSearch) => void;
-  readonly serviceHref: (serviceId: string) => string;
-  readonly addHref: string;
 }
 
 /** The person's services, to be searched, filtered and sorted. */
-export function ServiceList({ services, found, search, onSearch, serviceHref, addHref }: Props) {
+export function ServiceList({ services, found, search, onSearch }: Props) {
   const { serviceList: words, shell } = useSummaryTexts();
+  const shownWords = words.shown(found.length, services.length);
+  useAnnounced(shownWords);
+  const asked = JSON.stringify(search);
   return (
     <>
       <ServiceFilters services={services} search={search} onSearch={onSearch} />
       <p className="service-list-count small soft num">
-        <span role="status">{words.shown(found.length, services.length)}</span>
-        <a href={addHref}>{words.add}</a>
+        <span>{shownWords}</span>
+        <a href={welcomeHref}>{words.add}</a>
       </p>
       {found.length === 0 ? (
         <p className="soft">
           {words.none}{" "}
-          <button type="button" className="text-button" onClick={() => onSearch(everyService)}>
+          <Button look="text" onClick={() => onSearch(everyService)}>
             {words.reset}
-          </button>
+          </Button>
         </p>
       ) : (
-        <GrowingList key={JSON.stringify(search)} entries={found} by={50} more={shell.more}>
+        <GrowingList key={asked} name={asked} entries={found} by={50} more={shell.more}>
           {(shown) => (
-            <ul className="service-rows">
+            <ul>
               {shown.map((own) => (
                 <ServiceRow key={own.service.id} own={own} href={serviceHref(own.service.id)} />
               ))}

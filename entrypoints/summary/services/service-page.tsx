@@ -1,11 +1,12 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type ServiceCallbacks, ServiceDetails } from "#components/service-details.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog, type DialogHandle, DialogWays } from "#components/ui/dialog.tsx";
+import { Panel } from "#components/ui/panel.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { MuteButton } from "./mute-button.tsx";
-import { RemoveDialog } from "./remove-dialog.tsx";
 import "./service-page.css";
 
 interface Props extends ServiceCallbacks {
@@ -18,16 +19,15 @@ interface Props extends ServiceCallbacks {
 
 /** One service on the summary: everything the popup has, the visits, and the way off the list. */
 export function ServicePage({ own, advice, onMute, onRemove, ...callbacks }: Props) {
-  const { language, date, serviceList: words } = useSummaryTexts();
+  const { language, date, serviceList: words, alertSettings: mute } = useSummaryTexts();
   const [isAsking, setIsAsking] = useState(false);
   const { visit } = own;
   return (
     <div className="service-page">
       <ServiceDetails view={own} advice={advice} {...callbacks} />
-      <section className="panel small">
-        <h2 className="eyebrow">{words.visits.heading}</h2>
+      <Panel heading={words.visits.heading}>
         {visit ? (
-          <dl className="service-visits num">
+          <dl className="service-visits small num">
             <div>
               <dt className="soft">{words.visits.first}</dt>
               <dd>{date(visit.firstOn)}</dd>
@@ -42,15 +42,19 @@ export function ServicePage({ own, advice, onMute, onRemove, ...callbacks }: Pro
             </div>
           </dl>
         ) : (
-          <p className="soft">{words.visits.none}</p>
+          <p className="small soft">{words.visits.none}</p>
         )}
-      </section>
-      <p className="panel service-page-ways small">
-        <MuteButton isMuted={own.isMuted} onMute={() => onMute(true)} onUnmute={() => onMute(false)} />
-        <button type="button" className="text-button quiet" onClick={() => setIsAsking(true)}>
-          {words.remove}
-        </button>
-      </p>
+      </Panel>
+      <Panel>
+        <div className="service-page-ways">
+          <Button look="quiet" onClick={() => onMute(!own.isMuted)}>
+            {own.isMuted ? mute.muteOff : mute.mute}
+          </Button>
+          <Button look="quiet" onClick={() => setIsAsking(true)}>
+            {words.remove}
+          </Button>
+        </div>
+      </Panel>
       {isAsking && (
         <RemoveDialog
           name={textOf(own.service.name, language)}
@@ -59,5 +63,29 @@ export function ServicePage({ own, advice, onMute, onRemove, ...callbacks }: Pro
         />
       )}
     </div>
+  );
+}
+
+interface RemoveProps {
+  readonly name: string;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks whether a service is really to leave the list, and says what goes with it. */
+function RemoveDialog({ name, onRemove, onClose }: RemoveProps) {
+  const words = useSummaryTexts().serviceList;
+  const dialog = useRef<DialogHandle>(null);
+  return (
+    <Dialog ref={dialog} question={words.removeConfirm(name)} extent={words.removeNote} onClose={onClose}>
+      <DialogWays>
+        <Button look="choice" onClick={() => dialog.current?.close()}>
+          {words.cancel}
+        </Button>
+        <Button look="danger" onClick={onRemove}>
+          {words.remove}
+        </Button>
+      </DialogWays>
+    </Dialog>
   );
 }

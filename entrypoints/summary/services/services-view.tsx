@@ -4,7 +4,6 @@ import { fits, inServiceOrder } from "#lib/domain/filter-services.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { indexServices, searchServices } from "#lib/domain/search-services.ts";
-import { serviceHref, welcomeHref } from "../links.ts";
 import { ServiceList, type ServiceSearch } from "./service-list.tsx";
 
 interface Props {
@@ -30,14 +29,5 @@ export function ServicesView({ services, search, onSearch }: Props) {
       (a, b) => collator.compare(textOf(a.service.name, language), textOf(b.service.name, language)),
     );
   }, [services, index, asked, language]);
-  return (
-    <ServiceList
-      services={services}
-      found={found}
-      search={search}
-      onSearch={onSearch}
-      serviceHref={serviceHref}
-      addHref={welcomeHref}
-    />
-  );
+  return <ServiceList services={services} found={found} search={search} onSearch={onSearch} />;
 }

@@ -1,5 +1,7 @@
-import { useId } from "react";
+import { useAnnounced } from "#components/live-region.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import { textOf } from "#lib/domain/language.ts";
@@ -22,22 +24,20 @@ interface Props {
 /** Whether notifications come, when they come again, and which services never send one. */
 export function AlertSettings({ isOn, wasRefused, onTurn, ...rest }: Props) {
   const words = useSummaryTexts().alertSettings;
-  const id = useId();
+  const refused = wasRefused && !isOn ? words.refused : undefined;
+  useAnnounced(refused);
   return (
-    <section className="alert-settings" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{words.heading}</h2>
+    <Card heading={words.heading}>
       <Switch
         label={words.turnOn}
         note={isOn ? words.promise : words.explanation}
         isOn={isOn}
         onTurn={onTurn}
       />
-      <p className="alert-refused small" role="status">
-        {wasRefused && !isOn && words.refused}
-      </p>
+      {refused && <p className="alert-refused small">{refused}</p>}
       {isOn && <Snooze {...rest} />}
       <MutedServices {...rest} />
-    </section>
+    </Card>
   );
 }
 
@@ -46,13 +46,9 @@ function Snooze({ snoozedUntil, onSnooze, onResume }: Pick<Props, "snoozedUntil"
   return (
     <p className="alert-snooze small">
       {snoozedUntil !== undefined && <span className="num">{words.snoozedUntil(date(snoozedUntil))}</span>}
-      <button
-        type="button"
-        className="text-button"
-        onClick={snoozedUntil === undefined ? onSnooze : onResume}
-      >
+      <Button look="text" onClick={snoozedUntil === undefined ? onSnooze : onResume}>
         {snoozedUntil === undefined ? words.snooze : words.resume}
-      </button>
+      </Button>
     </p>
   );
 }
@@ -62,19 +58,18 @@ function MutedServices({ muted, onUnmute }: Pick<Props, "muted" | "onUnmute">) {
   if (muted.length === 0) return null;
   return (
     <>
-      <h3 className="eyebrow">{words.muted}</h3>
+      <h3 className="alert-muted-heading eyebrow">{words.muted}</h3>
       <ul className="alert-muted">
         {muted.map(({ id, name }) => (
           <li key={id}>
             {textOf(name, language)}
-            <button
-              type="button"
-              className="text-button"
+            <Button
+              look="text"
               aria-label={words.unmuteService(textOf(name, language))}
               onClick={() => onUnmute(id)}
             >
               {words.unmute}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

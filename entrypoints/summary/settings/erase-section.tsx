@@ -1,7 +1,10 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import { EraseDialog } from "./erase-dialog.tsx";
-import "./settings.css";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { Dialog, type DialogHandle, DialogWays } from "#components/ui/dialog.tsx";
+import { isSameWord } from "#lib/domain/same-word.ts";
+import "./erase-section.css";
 
 interface Props {
   readonly onErase: () => void;
@@ -11,17 +14,59 @@ interface Props {
 export function EraseSection({ onErase }: Props) {
   const { erase: words } = useSummaryTexts().settings;
   const [isAsking, setIsAsking] = useState(false);
-  const id = useId();
   return (
-    <section className="settings-card" aria-labelledby={id}>
-      <h2 id={id}>{words.heading}</h2>
+    <Card heading={words.heading}>
       <p className="small soft">{words.note}</p>
       <p>
-        <button type="button" className="choice dangerous" onClick={() => setIsAsking(true)}>
+        <Button look="danger" onClick={() => setIsAsking(true)}>
           {words.open}
-        </button>
+        </Button>
       </p>
       {isAsking && <EraseDialog onErase={onErase} onClose={() => setIsAsking(false)} />}
-    </section>
+    </Card>
+  );
+}
+
+interface DialogProps {
+  readonly onErase: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks whether really everything is to be erased. A word must be typed: a slip of the hand cannot do it. */
+export function EraseDialog({ onErase, onClose }: DialogProps) {
+  const { erase: words } = useSummaryTexts().settings;
+  const dialog = useRef<DialogHandle>(null);
+  const [typed, setTyped] = useState("");
+  const id = useId();
+  const isConfirmed = isSameWord(typed, words.word);
+  return (
+    <Dialog ref={dialog} question={words.question} extent={words.extent} onClose={onClose}>
+      <form
+        className="erase-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isConfirmed) onErase();
+        }}
+      >
+        <label htmlFor={`${id}-word`}>{words.typeWord(words.word)}</label>
+        <input
+          id={`${id}-word`}
+          type="text"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <DialogWays>
+          <Button look="choice" onClick={() => dialog.current?.close()}>
+            {words.cancel}
+          </Button>
+          <Button look="danger" type="submit" disabled={!isConfirmed}>
+            {words.confirm}
+          </Button>
+        </DialogWays>
+      </form>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 import { useId } from "react";
 import { LanguageMenu } from "#components/language-menu.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Card } from "#components/ui/card.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import type { Language } from "#lib/domain/language.ts";
 import { type Theme, themes } from "#lib/domain/theme.ts";
-import "./settings.css";
+import "./settings-display.css";
 
 interface Props {
   /** Nothing while the person follows the browser. */
@@ -22,8 +23,7 @@ export function SettingsDisplay({ language, onChooseLanguage, theme, onChooseThe
   const { display, theme: words, sensitive: sensitiveWords } = useSummaryTexts().settings;
   const id = useId();
   return (
-    <section className="settings-card" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{display}</h2>
+    <Card heading={display}>
       <LanguageMenu chosen={language} onChoose={onChooseLanguage} />
       <fieldset className="settings-choices">
         <legend>{words.label}</legend>
@@ -40,6 +40,6 @@ export function SettingsDisplay({ language, onChooseLanguage, theme, onChooseThe
         isOn={sensitive.hidesSensitive}
         onTurn={sensitive.onHideSensitive}
       />
-    </section>
+    </Card>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { MessageScreen } from "#components/message-screen.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { Cards } from "#components/ui/card.tsx";
 import type { PageActions } from "#entrypoints/pages/page-actions.ts";
 import { useAction } from "#entrypoints/pages/use-action.ts";
 import { refreshBadges } from "#lib/browser/badge.ts";
@@ -49,7 +51,7 @@ export function SettingsView({ database, settings, actions }: Props) {
   return (
     <>
       <ViewHeader title={shell.views.settings} />
-      <div className="settings">
+      <Cards>
         <SettingsDisplay
           language={settings.language}
           onChooseLanguage={(language) => actions.choose("language", language)}
@@ -58,15 +60,11 @@ export function SettingsView({ database, settings, actions }: Props) {
           hidesSensitive={settings.hidesSensitive ?? false}
           onHideSensitive={(isHidden) => actions.choose("hidesSensitive", isHidden || undefined)}
         />
-        <div className="settings-card">
-          <AlertPanel database={database} />
-        </div>
-        <div className="settings-card">
-          <UnusedSetting
-            months={unusedAfterMonths}
-            onChoose={(months) => actions.choose("unusedAfterMonths", months)}
-          />
-        </div>
+        <AlertPanel database={database} />
+        <UnusedSetting
+          months={unusedAfterMonths}
+          onChoose={(months) => actions.choose("unusedAfterMonths", months)}
+        />
         <SettingsVisits
           isPaused={isRecordingPaused}
           onPause={(isPaused) => actions.choose("isRecordingPaused", isPaused || undefined)}
@@ -76,7 +74,7 @@ export function SettingsView({ database, settings, actions }: Props) {
           deleted={deleted}
         />
         <EraseSection onErase={() => run(erase)} />
-      </div>
+      </Cards>
     </>
   );
 }
@@ -89,9 +87,7 @@ function Erased() {
   return (
     <div ref={screen}>
       <MessageScreen screen={settings.erase.done}>
-        <a className="primary-link" href={welcomeHref}>
-          {shell.chooseServices}
-        </a>
+        <ButtonLink href={welcomeHref}>{shell.chooseServices}</ButtonLink>
       </MessageScreen>
     </div>
   );

@@ -1,8 +1,10 @@
 import { useId } from "react";
+import { useAnnounced } from "#components/live-region.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Card } from "#components/ui/card.tsx";
 import { Switch } from "#components/ui/switch.tsx";
 import { keepVisitsChoices, outlastsDisuse } from "#lib/domain/keep-visits.ts";
-import "./settings.css";
+import "./settings-visits.css";
 
 interface Props {
   readonly isPaused: boolean;
@@ -18,16 +20,14 @@ interface Props {
 /** Whether visits are recorded, and for how long. */
 export function SettingsVisits({ isPaused, onPause, deleted, ...keep }: Props) {
   const { visits: words } = useSummaryTexts().settings;
-  const id = useId();
+  const wasDeleted = deleted > 0 ? words.deleted(deleted) : undefined;
+  useAnnounced(wasDeleted);
   return (
-    <section className="settings-card" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`}>{words.heading}</h2>
+    <Card heading={words.heading}>
       <Switch label={words.pause} note={words.pauseNote} isOn={isPaused} onTurn={onPause} />
       <KeepChoice {...keep} />
-      <p className="settings-deleted small" role="status">
-        {deleted > 0 && words.deleted(deleted)}
-      </p>
-    </section>
+      {wasDeleted && <p className="small">{wasDeleted}</p>}
+    </Card>
   );
 }
 

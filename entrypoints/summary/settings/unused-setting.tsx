@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useTexts } from "#components/texts-context.tsx";
+import { Card } from "#components/ui/card.tsx";
 import "./unused-setting.css";
 
 interface Props {
@@ -14,9 +15,8 @@ export function UnusedSetting({ months, onChoose }: Props) {
   const { unused } = useTexts();
   const id = useId();
   return (
-    <section className="unused-setting">
-      <h2>{unused.heading}</h2>
-      <p>
+    <Card heading={unused.heading}>
+      <p className="unused-setting">
         <label htmlFor={id}>{unused.after}</label>
         <select id={id} value={months} onChange={(event) => onChoose(Number(event.target.value))}>
           {choices.map((choice) => (
@@ -26,6 +26,6 @@ export function UnusedSetting({ months, onChoose }: Props) {
           ))}
         </select>
       </p>
-    </section>
+    </Card>
   );
 }

@@ -1,4 +1,3 @@
-import { scaleUtc } from "d3-scale";
 import type { Day } from "#lib/domain/day.ts";
 import type { DayRange } from "#lib/domain/timeline-span.ts";
 
@@ -12,24 +11,30 @@ export interface TimelineAxis {
 }
 
 /** As many as are readable side by side. */
-const tickCount = 7;
+const tickCount = 8;
+/** In months. */
+const tickSteps = [1, 3, 12, 24, 60, 120, 240];
 
 /** An axis over some days, with ticks at the starts of years or, where they are few, of months. */
 export function timelineAxis(days: DayRange): TimelineAxis {
   const { first, last } = days;
-  const scale = scaleUtc([momentOf(first), momentOf(last)], [0, 100]).clamp(true);
-  const months = (momentOf(last).getTime() - momentOf(first).getTime()) / monthInMs;
+  const length = momentOf(last) - momentOf(first);
+  const months = monthOf(last) - monthOf(first);
+  const step = tickSteps.find((known) => months / known <= tickCount) ?? 240;
   return {
     days,
-    at: (day) => scale(momentOf(day)),
-    ticks: scale
-      .ticks(Math.max(1, Math.min(tickCount, months)))
-      .map((tick) => tick.toISOString().slice(0, 10))
-      // Within a few weeks the scale would tell days, for which there are no words.
-      .filter((tick) => tick.endsWith("-01")),
+    at: (day) => {
+      if (length === 0) return 50;
+      return Math.min(100, Math.max(0, (100 * (momentOf(day) - momentOf(first))) / length));
+    },
+    ticks: Array.from({ length: months + 1 }, (_, past) => monthOf(first) + past)
+      .filter((month) => month % step === 0)
+      .map((month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`)
+      .filter((tick) => first <= tick && tick <= last),
   };
 }
 
-const momentOf = (day: Day) => new Date(`${day}T00:00:00Z`);
+const momentOf = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 
-const monthInMs = 30 * 24 * 60 * 60 * 1000;
+/** In months since the year 0. */
+const monthOf = (day: Day) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;

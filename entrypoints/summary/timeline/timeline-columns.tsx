@@ -1,8 +1,10 @@
-import { scaleLinear } from "d3-scale";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import { evidenceGrades } from "#lib/domain/incident.ts";
 import type { TimelineColumn } from "#lib/domain/timeline-columns.ts";
+import "./timeline-columns.css";
 
 interface Props {
   /** In order, without a gap. */
@@ -21,7 +23,7 @@ const smallest = 3;
 export function TimelineColumns({ columns, chosen, onChoose }: Props) {
   const { date, incidents, timeline: words } = useSummaryTexts();
   const most = Math.max(1, ...columns.map(({ count }) => count));
-  const scale = scaleLinear([0, most], [0, height]);
+  const scale = (count: number) => (height * count) / most;
   const nameOf = ({ days, unit }: TimelineColumn) =>
     unit === "year"
       ? date(days.first.slice(0, 4))
@@ -35,14 +37,9 @@ export function TimelineColumns({ columns, chosen, onChoose }: Props) {
   return (
     <fieldset className="timeline-columns">
       <legend className="eyebrow">{words.columns}</legend>
-      <button
-        type="button"
-        className="choice"
-        aria-pressed={chosen === undefined}
-        onClick={() => onChoose(undefined)}
-      >
+      <Button look="choice" aria-pressed={chosen === undefined} onClick={() => onChoose(undefined)}>
         {words.allColumns}
-      </button>
+      </Button>
       <div>
         {columns.map((column) => (
           <button
@@ -56,11 +53,11 @@ export function TimelineColumns({ columns, chosen, onChoose }: Props) {
           >
             <svg height={height} aria-hidden="true">
               {stackOf(column, scale).map(({ grade, y, size }) => (
-                <rect key={grade} className={grade} x="12%" width="76%" y={y} height={size} />
+                <rect key={grade} data-grade={grade} x="12%" width="76%" y={y} height={size} />
               ))}
             </svg>
             <span aria-hidden="true">{shortName(column)}</span>
-            <span className="visually-hidden">{labelOf(column)}</span>
+            <VisuallyHidden>{labelOf(column)}</VisuallyHidden>
           </button>
         ))}
       </div>

@@ -3,7 +3,8 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { evidenceGrades } from "#lib/domain/incident.ts";
 import type { TimelineEntry } from "#lib/domain/timeline.ts";
 import { TimelineMark } from "./timeline-mark.tsx";
-import { timelinePaint } from "./timeline-paint.tsx";
+import { AccountSign, PeriodSign, timelinePaint } from "./timeline-plot.tsx";
+import "./timeline-legend.css";
 
 /** In square pixels. */
 const markArea = 90;
@@ -27,24 +28,24 @@ export function TimelineLegend({ entries }: { readonly entries: readonly Timelin
       ))}
       {entries.some(({ period }) => period?.sure) && (
         <Sign meaning={words.wentOn}>
-          <g className="timeline-period">
+          <PeriodSign>
             <rect y={4} width={width} height={8} />
-          </g>
+          </PeriodSign>
         </Sign>
       )}
       {entries.some(({ period }) => period && !period.sure) && (
         <Sign meaning={words.within}>
-          <g className="timeline-period">
-            <rect className="rough" y={4} width={width} height={8} fill={timelinePaint.hatched} />
-          </g>
+          <PeriodSign>
+            <rect data-part="rough" y={4} width={width} height={8} fill={timelinePaint.hatched} />
+          </PeriodSign>
         </Sign>
       )}
       {entries.some(({ accounts }) => accounts.length > 0) && (
         <Sign meaning={words.account}>
-          <g className="timeline-account">
+          <AccountSign>
             <rect width={width} height={height - 2} />
-            <rect className="edge" y={height - 2} width={width} height={2} />
-          </g>
+            <rect data-part="edge" y={height - 2} width={width} height={2} />
+          </AccountSign>
         </Sign>
       )}
     </ul>

@@ -1,10 +1,10 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { Day } from "#lib/domain/day.ts";
 import type { TimelineEntry } from "#lib/domain/timeline.ts";
 import type { DayRange, TimelineSpan } from "#lib/domain/timeline-span.ts";
 import type { TimelineAxis } from "./timeline-axis.ts";
 import { TimelineMark } from "./timeline-mark.tsx";
-import { timelinePaint } from "./timeline-paint.tsx";
+import "./timeline-plot.css";
 
 interface Props {
   readonly entry: TimelineEntry;
@@ -27,11 +27,11 @@ export function TimelinePlot({ entry, axis, today, markArea, isHollow, label }: 
   return (
     <svg className="timeline-plot" height={height} role="img" aria-label={label}>
       {accounts.map(({ service, span }) => (
-        <g key={service.id} className="timeline-account">
-          <Stretch days={span.possible} axis={axis} y={2} height={height - 4} className="rough" />
+        <AccountSign key={service.id}>
+          <Stretch days={span.possible} axis={axis} y={2} height={height - 4} data-part="rough" />
           {span.sure && <Stretch days={span.sure} axis={axis} y={2} height={height - 4} />}
-          <Stretch days={span.possible} axis={axis} y={height - 4} height={2} className="edge" />
-        </g>
+          <Stretch days={span.possible} axis={axis} y={height - 4} height={2} data-part="edge" />
+        </AccountSign>
       ))}
       {axis.ticks.map((tick) => (
         <Upright key={tick} x={axis.at(tick)} className="timeline-grid" />
@@ -55,14 +55,14 @@ export function TimelinePlot({ entry, axis, today, markArea, isHollow, label }: 
 function Period({ period, axis }: { readonly period: TimelineSpan; readonly axis: TimelineAxis }) {
   const y = middle - 4;
   return (
-    <g className="timeline-period">
+    <PeriodSign>
       <Stretch
         days={period.possible}
         axis={axis}
         y={y}
         height={8}
         fill={timelinePaint.hatched}
-        className="rough"
+        data-part="rough"
       />
       {period.sure && <Stretch days={period.sure} axis={axis} y={y} height={8} />}
       {!period.isStartKnown && (
@@ -70,7 +70,7 @@ function Period({ period, axis }: { readonly period: TimelineSpan; readonly axis
           <rect x={-fade} y={y} width={fade} height={8} fill={timelinePaint.fading} />
         </svg>
       )}
-    </g>
+    </PeriodSign>
   );
 }
 
@@ -105,17 +105,52 @@ interface StretchProps {
   readonly y: number;
   readonly height: number;
   readonly fill?: string;
+  readonly "data-part"?: "rough" | "edge";
   readonly className?: string;
 }
 
 /** A bar over some days of the axis, wide enough to be seen however few they are. */
-function Stretch({ days, axis, y, height, fill, className }: StretchProps) {
+function Stretch({ days, axis, y, height, ...paint }: StretchProps) {
   if (days.last < axis.days.first || days.first > axis.days.last) return null;
   const x = axis.at(days.first);
   const style: CSSProperties = { width: `max(4px, ${axis.at(days.last) - x}%)` };
-  return <rect className={className} x={`${x}%`} y={y} height={height} fill={fill} style={style} />;
+  return <rect x={`${x}%`} y={y} height={height} style={style} {...paint} />;
 }
 
 const Upright = ({ x, className }: { readonly x: number; readonly className: string }) => (
   <line className={className} x1={`${x}%`} x2={`${x}%`} y1={0} y2="100%" />
 );
+
+/** What stands for an account in a picture. */
+export const AccountSign = ({ children }: { readonly children: ReactNode }) => (
+  <g className="timeline-account">{children}</g>
+);
+
+/** What stands for the time that an incident went on. */
+export const PeriodSign = ({ children }: { readonly children: ReactNode }) => (
+  <g className="timeline-period">{children}</g>
+);
+
+/** What bars are filled with, beside plain colours; drawn once for all pictures of the page. */
+export const timelinePaint = { hatched: "url(#timeline-hatched)", fading: "url(#timeline-fading)" } as const;
+
+/** Holds the hatching and the fading that the bars of the timeline refer to. */
+export function TimelinePaint() {
+  return (
+    <svg className="timeline-paint" width={0} height={0} aria-hidden="true">
+      <pattern
+        id="timeline-hatched"
+        width={4}
+        height={4}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width={1.5} height={4} />
+      </pattern>
+      <linearGradient id="timeline-fading">
+        <stop offset="0" stopOpacity={0} />
+        <stop offset="1" />
+      </linearGradient>
+    </svg>
+  );
+}

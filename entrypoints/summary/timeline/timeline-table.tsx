@@ -2,12 +2,13 @@ import { GrowingList } from "#components/growing-list.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { timelineFacts } from "#components/timeline-facts.ts";
 import type { TimelineEntry } from "#lib/domain/timeline.ts";
+import "./timeline-table.css";
 
 /** The timeline as a table: everything that its pictures show, in words. */
 export function TimelineTable({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const texts = useSummaryTexts();
-  const { incidents, verdict, incidentTitle, evidence, list } = texts;
-  const { table, tableColumns, account } = texts.timeline;
+  const { incidents, verdict, incidentTitle, evidence, list, timeline, shell } = texts;
+  const { table, tableColumns, account } = timeline;
   const heads = [
     tableColumns.incident,
     tableColumns.services,
@@ -19,7 +20,7 @@ export function TimelineTable({ entries }: { readonly entries: readonly Timeline
     account,
   ];
   return (
-    <GrowingList entries={entries} more={texts.shell.more}>
+    <GrowingList name="table" entries={entries} more={shell.more}>
       {(rows) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reached by keyboard
         <section className="timeline-table" aria-label={table} tabIndex={0}>

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { GrowingList } from "#components/growing-list.tsx";
+import { useAnnounced } from "#components/live-region.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { isOpen } from "#lib/domain/assess-exposure.ts";
@@ -13,10 +14,9 @@ import { sizeIn, unitsOf } from "#lib/domain/timeline-units.ts";
 import { timelineAxis } from "./timeline-axis.ts";
 import { TimelineColumns } from "./timeline-columns.tsx";
 import { TimelineLegend } from "./timeline-legend.tsx";
-import { TimelinePaint } from "./timeline-paint.tsx";
-import { TimelineRow } from "./timeline-row.tsx";
-import { TimelineRuler } from "./timeline-ruler.tsx";
-import { markAreas } from "./timeline-size.ts";
+import { markAreas } from "./timeline-mark.tsx";
+import { TimelinePaint } from "./timeline-plot.tsx";
+import { TimelineRow, TimelineRuler } from "./timeline-row.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
 import "./timeline.css";
 
@@ -24,11 +24,10 @@ interface Props {
   readonly services: readonly OwnService[];
   /** The person's own day. */
   readonly today: Day;
-  readonly serviceHref: (serviceId: string) => string;
 }
 
 /** When the incidents at the person's services happened and became known, by year and one by one. */
-export function Timeline({ services, today, serviceHref }: Props) {
+export function Timeline({ services, today }: Props) {
   const { timeline: words, shell } = useSummaryTexts();
   const [isAllShown, setAllShown] = useState(false);
   const [chosenStart, setChosenStart] = useState<Day>();
@@ -48,6 +47,7 @@ export function Timeline({ services, today, serviceHref }: Props) {
     () => markAreas(Math.max(0, ...entries.flatMap((entry) => (unit && sizeIn(entry, unit)) ?? []))),
     [entries, unit],
   );
+  useAnnounced(words.shown(shown.length));
   const axis = useMemo(() => timelineAxis(extentOf(shown, column, today)), [shown, column, today]);
 
   if (all.length === 0) return <p className="soft">{words.nothing}</p>;
@@ -75,9 +75,7 @@ export function Timeline({ services, today, serviceHref }: Props) {
           <TimelinePaint />
           <TimelineColumns columns={columns} chosen={column} onChoose={setChosenStart} />
           <div className="timeline-head">
-            <p className="small soft num" role="status">
-              {words.shown(shown.length)}
-            </p>
+            <p className="small soft num">{words.shown(shown.length)}</p>
             {unit && (
               <p className="timeline-unit">
                 <label className="small soft" htmlFor={unitField}>
@@ -106,9 +104,14 @@ export function Timeline({ services, today, serviceHref }: Props) {
           <TimelineLegend entries={entries} />
           <TimelineRuler axis={axis} today={today} />
           {/* Another choice begins at its beginning again. */}
-          <GrowingList key={`${isAllShown} ${chosenStart ?? ""}`} entries={shown} more={shell.more}>
+          <GrowingList
+            key={`${isAllShown} ${chosenStart ?? ""}`}
+            name={`rows ${isAllShown} ${chosenStart ?? ""}`}
+            entries={shown}
+            more={shell.more}
+          >
             {(rows) => (
-              <ol className="timeline-rows">
+              <ol>
                 {rows.map((entry) => (
                   <TimelineRow
                     key={entry.exposure.incident.id}
@@ -117,7 +120,6 @@ export function Timeline({ services, today, serviceHref }: Props) {
                     today={today}
                     unit={unit}
                     areaOf={areaOf}
-                    serviceHref={serviceHref}
                   />
                 ))}
               </ol>

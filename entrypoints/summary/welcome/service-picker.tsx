@@ -1,7 +1,11 @@
 import { useId, useMemo, useState } from "react";
 import { GrowingList } from "#components/growing-list.tsx";
+import { useAnnounced } from "#components/live-region.tsx";
 import { ServiceMark } from "#components/service-mark.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { StepBox } from "#components/ui/step-box.tsx";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { textOf } from "#lib/domain/language.ts";
 import { indexServices, searchServices } from "#lib/domain/search-services.ts";
 import type { Service } from "#lib/domain/service.ts";
@@ -29,11 +33,13 @@ export function ServicePicker({ services, chosen, onChoose, onPastList }: Props)
     if (found.length === 0) return choice.none(query.trim());
     return isSearching ? choice.found(found.length) : choice.all(found.length);
   };
+  const counted = count();
+  useAnnounced(counted);
   return (
     <div className="service-picker">
       <search className="service-picker-search">
-        <label className="welcome-unseen" htmlFor={id}>
-          {choice.search}
+        <label htmlFor={id}>
+          <VisuallyHidden>{choice.search}</VisuallyHidden>
         </label>
         <input
           id={id}
@@ -44,24 +50,23 @@ export function ServicePicker({ services, chosen, onChoose, onPastList }: Props)
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <p className={found.length === 0 ? "service-picker-none" : "small soft num"} role="status">
-          {count()}
-        </p>
-        <button type="button" className="service-picker-past text-button" onClick={onPastList}>
-          {choice.pastList}
-        </button>
+        <p className={found.length === 0 ? "service-picker-none" : "small soft num"}>{counted}</p>
+        <span className="service-picker-past">
+          <Button look="text" onClick={onPastList}>
+            {choice.pastList}
+          </Button>
+        </span>
       </search>
-      <GrowingList entries={found} more={shell.more}>
+      <GrowingList name="services" entries={found} more={shell.more}>
         {(shown) => (
           <ul className="service-tiles" aria-label={choice.list}>
             {shown.map(({ id: serviceId, mark, name }) => (
               <li key={serviceId}>
-                <label className="service-tile">
-                  <ServiceMark mark={mark} />
-                  <span>{textOf(name, language)}</span>
-                  <input
-                    type="checkbox"
-                    className="step-box"
+                <label className="service-tile" htmlFor={`${id}-${serviceId}`}>
+                  <ServiceMark mark={mark} size="medium" />
+                  <span className="service-tile-name">{textOf(name, language)}</span>
+                  <StepBox
+                    id={`${id}-${serviceId}`}
                     checked={chosen.has(serviceId)}
                     onChange={(event) => onChoose(serviceId, event.target.checked)}
                   />

@@ -1,9 +1,11 @@
 import { useRef } from "react";
-import { ServiceMark } from "#components/service-mark.tsx";
+import { useAnnounced } from "#components/live-region.tsx";
+import { ServiceMarks } from "#components/service-mark.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Service } from "#lib/domain/service.ts";
 import { ServicePicker } from "./service-picker.tsx";
-import { WelcomeFrame } from "./welcome-frame.tsx";
+import { WelcomeFrame, WelcomeLead } from "./welcome-frame.tsx";
+import "./welcome-choice.css";
 
 interface Props {
   /** Everything the catalogue lists. */
@@ -22,6 +24,8 @@ const marksShown = 6;
 /** The second page of the welcome: the person ticks the services they use. */
 export function WelcomeChoice({ catalogue, chosen, onChoose, onNext, onBack, onSkip }: Props) {
   const { choice } = useSummaryTexts().welcome;
+  const chosenWords = choice.chosen(chosen.size);
+  useAnnounced(chosenWords);
   const state = useRef<HTMLParagraphElement>(null);
   // The one ticked last is the first to be seen.
   const marked = [...chosen]
@@ -38,18 +42,12 @@ export function WelcomeChoice({ catalogue, chosen, onChoose, onNext, onBack, onS
       onSkip={onSkip}
       state={
         <p ref={state} className="welcome-chosen" tabIndex={-1}>
-          <span className="welcome-marks">
-            {marked.map(({ id, mark }) => (
-              <ServiceMark key={id} mark={mark} />
-            ))}
-          </span>
-          <span className="small soft num" role="status">
-            {choice.chosen(chosen.size)}
-          </span>
+          <ServiceMarks services={marked} />
+          <span className="small soft num">{chosenWords}</span>
         </p>
       }
     >
-      <p className="welcome-lead soft">{choice.reason}</p>
+      <WelcomeLead>{choice.reason}</WelcomeLead>
       <ServicePicker
         services={catalogue}
         chosen={chosen}

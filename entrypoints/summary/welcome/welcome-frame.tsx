@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import "./welcome.css";
+import { Button } from "#components/ui/button.tsx";
+import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
+import "./welcome-frame.css";
 
 interface Props {
   /** From 1. */
@@ -31,17 +33,17 @@ export function WelcomeFrame({ page, title, children, aside, state, next, onNext
         <p className="welcome-progress small soft num">
           <span aria-hidden="true">
             {pages.map((each) => (
-              <i key={each} className={each <= page ? "on" : ""} />
+              <i key={each} data-reached={each <= page} />
             ))}
             {page}/{pages.length}
           </span>
-          <span className="welcome-unseen">{words.progress(page, pages.length)}</span>
+          <VisuallyHidden>{words.progress(page, pages.length)}</VisuallyHidden>
         </p>
         {aside}
         {onSkip && (
-          <button type="button" className="text-button quiet" onClick={onSkip}>
+          <Button look="quiet" onClick={onSkip}>
             {words.skip}
-          </button>
+          </Button>
         )}
       </header>
       <h1 ref={heading} tabIndex={-1}>
@@ -50,15 +52,32 @@ export function WelcomeFrame({ page, title, children, aside, state, next, onNext
       {children}
       <footer className="welcome-actions">
         {onBack && (
-          <button type="button" className="welcome-back" onClick={onBack}>
-            {words.back}
-          </button>
+          <span className="welcome-back">
+            <Button look="second" onClick={onBack}>
+              {words.back}
+            </Button>
+          </span>
         )}
         {state}
-        <button type="button" className="welcome-next" onClick={onNext}>
+        <Button look="main" onClick={onNext}>
           {next}
-        </button>
+        </Button>
       </footer>
     </section>
+  );
+}
+
+interface LeadProps {
+  /** Whether it says that there is something to do. */
+  readonly isToDo?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What stands below the heading. */
+export function WelcomeLead({ isToDo = false, children }: LeadProps) {
+  return (
+    <p className="welcome-lead" data-to-do={isToDo}>
+      {children}
+    </p>
   );
 }

@@ -1,11 +1,13 @@
+import { ServiceMarks } from "#components/service-mark.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import { countPutOffSteps } from "#lib/domain/assess-exposure.ts";
 import { countStanding } from "#lib/domain/count-standing.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
-import { minutesOf, openStepsOf, planOf } from "#lib/domain/plan.ts";
-import { WelcomeFrame } from "./welcome-frame.tsx";
-import { WelcomeStep } from "./welcome-step.tsx";
+import { minutesOf, openStepsOf, type PlanAction, planOf } from "#lib/domain/plan.ts";
+import { WelcomeFrame, WelcomeLead } from "./welcome-frame.tsx";
+import "./welcome-result.css";
 
 interface Props {
   /** The services the person chose, weighed. */
@@ -46,7 +48,7 @@ export function WelcomeResult({ chosen, advice, onBack, onDone }: Props) {
       onNext={onDone}
       onBack={onBack}
     >
-      <p className={open > 0 ? "welcome-lead to-do" : "welcome-lead soft"}>{next()}</p>
+      <WelcomeLead isToDo={open > 0}>{next()}</WelcomeLead>
       {toDo.length > 0 && (
         <section className="welcome-first" aria-labelledby="welcome-first">
           <h2 id="welcome-first" className="eyebrow">
@@ -60,5 +62,31 @@ export function WelcomeResult({ chosen, advice, onBack, onDone }: Props) {
         </section>
       )}
     </WelcomeFrame>
+  );
+}
+
+const servicesShown = 3;
+
+/** One thing to do: how long it takes, what it protects, and where it is to be done. */
+function WelcomeStep({ action: { step, planned, open, minutes } }: { readonly action: PlanAction }) {
+  const { language, list, steps, plan } = useSummaryTexts();
+  const services = planned
+    .filter(({ assessed }) => assessed.state === "open")
+    .slice(0, servicesShown)
+    .map(({ own }) => own.service);
+  return (
+    <li className="welcome-step">
+      <h3>{textOf(step.title, language)}</h3>
+      <span className="small soft num">{plan.extent(open, minutes)}</span>
+      <p className="small soft">
+        {steps.protects}
+        {textOf(step.protects, language)}
+      </p>
+      <p className="welcome-step-services small">
+        <ServiceMarks services={services} />
+        {list(services.map(({ name }) => textOf(name, language)))}
+        {open > servicesShown && <span className="soft num">+{open - servicesShown}</span>}
+      </p>
+    </li>
   );
 }

@@ -3,12 +3,12 @@ import { plural } from "./plural.ts";
 
 export const shell: ShellMessages = {
   views: {
-    overview: "Overview",
+    home: "Overview",
     plan: "Plan",
     data: "Data",
     timeline: "Timeline",
     services: "Services",
-    take: "Save and print",
+    saving: "Save and print",
     settings: "Settings",
     welcome: "Welcome",
   },

@@ -2,12 +2,12 @@ import type { ShellMessages } from "#lib/locales/messages/shell.ts";
 
 export const shell: ShellMessages = {
   views: {
-    overview: "まとめ",
+    home: "まとめ",
     plan: "対策",
     data: "データ",
     timeline: "年表",
     services: "サービス",
-    take: "保存と印刷",
+    saving: "保存と印刷",
     settings: "設定",
     welcome: "はじめに",
   },

@@ -4,12 +4,12 @@ import type { Screen } from "./popup.ts";
 export interface ShellMessages {
   /** Names of the views, for the menu and their headings. */
   readonly views: {
-    readonly overview: string;
+    readonly home: string;
     readonly plan: string;
     readonly data: string;
     readonly timeline: string;
     readonly services: string;
-    readonly take: string;
+    readonly saving: string;
     readonly settings: string;
     readonly welcome: string;
   };

@@ -2,12 +2,12 @@ import type { ShellMessages } from "#lib/locales/messages/shell.ts";
 
 export const shell: ShellMessages = {
   views: {
-    overview: "总览",
+    home: "总览",
     plan: "措施",
     data: "数据",
     timeline: "时间线",
     services: "服务",
-    take: "保存与打印",
+    saving: "保存与打印",
     settings: "设置",
     welcome: "开始",
   },

@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it, test } from "vitest";
 import { useTheme } from "#entrypoints/pages/use-theme.ts";
 import { type Theme, themes } from "#lib/domain/theme.ts";
 
-const shownIn = () => document.documentElement.style.colorScheme;
+const shownIn = () => document.documentElement.dataset["theme"] ?? "";
 
 afterEach(() => {
-  document.documentElement.removeAttribute("style");
+  document.documentElement.removeAttribute("data-theme");
 });
 
 const follow = (first: Theme | undefined) =>

@@ -2,11 +2,11 @@ import { describe, expect, it, test } from "vitest";
 import { hrefOf, type Route, routeOf } from "#entrypoints/summary/route.ts";
 
 const routes: readonly Route[] = [
-  { view: "overview" },
+  { view: "home" },
   { view: "plan" },
   { view: "timeline" },
   { view: "services" },
-  { view: "take" },
+  { view: "saving" },
   { view: "settings" },
   { view: "welcome" },
   { view: "data" },
@@ -21,7 +21,7 @@ describe("the address of a view", () => {
 
   it("is the overview where it names nothing that exists", () => {
     for (const hash of ["", "#", "#nowhere", "#nowhere/weibo"])
-      expect(routeOf(hash)).toEqual({ view: "overview" });
+      expect(routeOf(hash)).toEqual({ view: "home" });
   });
 
   it("is the ledger where it names a kind of data that does not exist", () => {

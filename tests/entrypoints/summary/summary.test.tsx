@@ -100,7 +100,7 @@ describe("the summary page", () => {
 
   it("follows the address from view to view, and says where it is", async () => {
     await openSummary(await visitedDatabase("leaky", "quiet"));
-    for (const view of ["plan", "data", "timeline", "services", "take", "settings"] as const) {
+    for (const view of ["plan", "data", "timeline", "services", "saving", "settings"] as const) {
       goTo(`#${view}`);
       const current = await screen.findByRole("link", { current: "page" });
       expect(current.textContent).toBe(shell.views[view]);

@@ -30,8 +30,6 @@ const exposed = exposedData(
     ],
   }),
 );
-const dataHref = (id: string) => `#data/${id}`;
-const serviceHref = (id: string) => `#services/${id}`;
 
 const row = (language: (typeof languages)[number], name: string) => {
   const found = screen
@@ -46,7 +44,7 @@ describe("the ledger on screen", () => {
     "says of each kind of data where, since when, whether it can be changed, and what helps, in %s",
     (language) => {
       show(
-        <ExposedDataList exposed={exposed} advice={advice} dataHref={dataHref} planHref="#plan" />,
+        <ExposedDataList exposed={exposed} advice={advice} />,
         language,
       );
       const own = exposedDataMessages[language];
@@ -62,12 +60,12 @@ describe("the ledger on screen", () => {
   );
 
   it("makes no all-clear of an empty ledger", () => {
-    show(<ExposedDataList exposed={[]} advice={advice} dataHref={dataHref} planHref="#plan" />);
+    show(<ExposedDataList exposed={[]} advice={advice} />);
     expect(shownText()).toBe(words.nothing);
   });
 
   it("in brief leads from each kind of data to its services, and says the figures in words", () => {
-    show(<DataBrief exposed={exposed} dataHref={dataHref} ledgerHref="#data" />);
+    show(<DataBrief exposed={exposed} />);
     for (const [name, href] of [
       [`passwords ${words.services(1, 1)}`, "#data/passwords"],
       [`gender ${words.services(1, 0)}`, "#data/genders"],
@@ -85,8 +83,6 @@ describe("one kind of data", () => {
         dataClass="passwords"
         exposed={exposed[0]}
         advice={advice}
-        serviceHref={serviceHref}
-        planHref="#plan"
       />,
     );
     expect(screen.getByRole("link", { name: "b" }).getAttribute("href")).toBe("#services/b");
@@ -100,8 +96,6 @@ describe("one kind of data", () => {
         dataClass="messages"
         exposed={undefined}
         advice={advice}
-        serviceHref={serviceHref}
-        planHref="#plan"
       />,
     );
     expect(shownText()).toBe(words.notOut("messages"));

@@ -34,7 +34,6 @@ function planOfServices(ids: readonly string[], settled: readonly string[] = [])
 }
 
 const callbacks = () => ({ onSettle: vi.fn(), onReopen: vi.fn() });
-const serviceHref = (id: string) => `#services/${id}`;
 const card = (name: string) => {
   const found = screen.getByRole("heading", { level: 2, name }).closest("article");
   if (!found) throw new Error(`There is no card of ${name}.`);
@@ -49,7 +48,7 @@ describe("the plan", () => {
   test.for(languages)(
     "names each action once with all its services, and how long they take, in %s",
     (language) => {
-      show(<Plan plan={planOfServices(["a", "b"])} serviceHref={serviceHref} {...callbacks()} />, language);
+      show(<Plan plan={planOfServices(["a", "b"])} {...callbacks()} />, language);
       const name = allSteps.get("change-password")?.title[language] ?? "";
       expect(card(name).getByText(planMessages[language].extent(2, 6))).toBeDefined();
       expect(card(name).getAllByRole("checkbox")).toHaveLength(2);
@@ -57,7 +56,7 @@ describe("the plan", () => {
   );
 
   it("leads to where a step is done, and to the service", () => {
-    show(<Plan plan={planOfServices(["a"])} serviceHref={serviceHref} {...callbacks()} />);
+    show(<Plan plan={planOfServices(["a"])} {...callbacks()} />);
     const hrefs = card(title)
       .getAllByRole("link")
       .map((link) => link.getAttribute("href"));
@@ -66,7 +65,7 @@ describe("the plan", () => {
 
   it("lets a step be ticked, put off or left out at one service", async () => {
     const told = callbacks();
-    const user = show(<Plan plan={planOfServices(["a", "b"])} serviceHref={serviceHref} {...told} />);
+    const user = show(<Plan plan={planOfServices(["a", "b"])} {...told} />);
     const [first] = card(title).getAllByRole("checkbox");
     if (!first) throw new Error("There is a box.");
     await user.click(first);
@@ -82,7 +81,7 @@ describe("the plan", () => {
 
   it("folds away what is settled, and opens it again", async () => {
     const told = callbacks();
-    const user = show(<Plan plan={planOfServices(["a", "b"], ["a"])} serviceHref={serviceHref} {...told} />);
+    const user = show(<Plan plan={planOfServices(["a", "b"], ["a"])} {...told} />);
     expect(card(title).getByText(words.settledAt(1))).toBeDefined();
     expect(boxNames(title)).toEqual([words.doneAt(title, "b"), words.doneAt(title, "a")]);
     await user.click(card(title).getByRole("checkbox", { name: words.doneAt(title, "a") }));
@@ -90,7 +89,7 @@ describe("the plan", () => {
   });
 
   it("says where there is nothing to do", () => {
-    show(<Plan plan={[]} serviceHref={serviceHref} {...callbacks()} />);
+    show(<Plan plan={[]} {...callbacks()} />);
     expect(shownText()).toBe(words.nothing);
   });
 });
@@ -99,8 +98,6 @@ describe("what to do next", () => {
   const next = (ids: readonly string[], settled: readonly string[] = []) => (
     <NextActions
       plan={planOfServices(ids, settled)}
-      serviceHref={serviceHref}
-      planHref="#plan"
       {...callbacks()}
     />
   );
@@ -118,7 +115,7 @@ describe("what to do next", () => {
   });
 
   it("is nothing where every step is settled", () => {
-    show(<NextActions plan={[]} serviceHref={serviceHref} planHref="#plan" {...callbacks()} />);
+    show(<NextActions plan={[]} {...callbacks()} />);
     expect(shownText()).toContain(words.nothing);
     expect(screen.queryByRole("link")).toBeNull();
   });

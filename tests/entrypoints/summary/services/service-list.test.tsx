@@ -26,7 +26,6 @@ const services = ownOf({
   })),
   accounts: [noAccount({ serviceId: "never" }), anAccount({ serviceId: "told" })],
 });
-const serviceHref = (id: string) => `#services/${id}`;
 
 /** Keeps what is searched for, as the page does. */
 function Searched({ onSearch }: { readonly onSearch: (search: ServiceSearch) => void }) {
@@ -40,8 +39,6 @@ function Searched({ onSearch }: { readonly onSearch: (search: ServiceSearch) => 
         setSearch(next);
         onSearch(next);
       }}
-      serviceHref={serviceHref}
-      addHref="#welcome"
     />
   );
 }
@@ -103,8 +100,6 @@ describe("the list of services", () => {
         found={[]}
         search={search}
         onSearch={onSearch}
-        serviceHref={serviceHref}
-        addHref="#welcome"
       />,
     );
     expect(screen.getByRole("status").textContent).toBe(words.shown(0, 4));

@@ -54,6 +54,13 @@ describe("one service on the summary", () => {
     expect(told.onMute).toHaveBeenCalledExactlyOnceWith(true);
   });
 
+  it("may notify again once it was kept from it", async () => {
+    const told = callbacks();
+    const user = show(<ServicePage own={{ ...aService(), isMuted: true }} advice={advice} {...told} />);
+    await user.click(screen.getByRole("button", { name: alertSettingMessages.en.muteOff }));
+    expect(told.onMute).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
   it("leaves the list only after a question that says what goes with it", async () => {
     const told = callbacks();
     const user = show(<ServicePage own={aService()} advice={advice} {...told} />);

@@ -1,6 +1,5 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it, test, vi } from "vitest";
-import { MuteButton } from "#entrypoints/summary/services/mute-button.tsx";
 import { AlertSettings } from "#entrypoints/summary/settings/alert-settings.tsx";
 import { languages } from "#lib/domain/language.ts";
 import { show, shownText } from "#tests/components/show.tsx";
@@ -84,18 +83,5 @@ describe("the settings of notifications", () => {
     for (const sentence of [own.heading, own.turnOn, own.promise, own.resume]) {
       expect(shownText()).toContain(sentence);
     }
-  });
-});
-
-describe("the button at a service", () => {
-  test.for([
-    [false, words.mute, "onMute"],
-    [true, words.muteOff, "onUnmute"],
-  ] as const)("muted: %s says %j", async ([isMuted, name, called]) => {
-    const calls = { onMute: vi.fn(), onUnmute: vi.fn() };
-    const user = show(<MuteButton isMuted={isMuted} {...calls} />);
-    await user.click(screen.getByRole("button", { name }));
-    expect(calls[called]).toHaveBeenCalledOnce();
-    expect(calls.onMute.mock.calls.length + calls.onUnmute.mock.calls.length).toBe(1);
   });
 });

@@ -1,7 +1,6 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it, test, vi } from "vitest";
-import { EraseDialog } from "#entrypoints/summary/settings/erase-dialog.tsx";
-import { EraseSection } from "#entrypoints/summary/settings/erase-section.tsx";
+import { EraseDialog, EraseSection } from "#entrypoints/summary/settings/erase-section.tsx";
 import { type Language, languages } from "#lib/domain/language.ts";
 import { show, shownText } from "#tests/components/show.tsx";
 import { settingMessages } from "#tests/locales/in-every-language.ts";

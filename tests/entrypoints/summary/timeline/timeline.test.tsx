@@ -11,7 +11,6 @@ import { messages, shellMessages, textsIn, timelineMessages } from "#tests/local
 import { areaOf, shapeOf } from "../outline.ts";
 
 const words = timelineMessages.en;
-const serviceHref = (id: string) => `#services/${id}`;
 const count = (value: number, unit: Count["unit"]): Count => ({ value, unit, precision: "exact" });
 const titled = (id: string, over: Partial<Incident> = {}) =>
   anIncident({ id, title: inEveryLanguage(id), serviceIds: ["a"], ...over });
@@ -49,7 +48,7 @@ const own = (incidents: readonly Incident[], told: readonly Account[] = accounts
 const several = own([leak, claim, report, denied, folded]);
 
 const timeline = (services = several) => (
-  <Timeline services={services} today={today} serviceHref={serviceHref} />
+  <Timeline services={services} today={today} />
 );
 
 /** The rows' titles, in their order. */
