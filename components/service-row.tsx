@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { countByEvidence } from "#lib/domain/evidence.ts";
+import { countByEvidence } from "#lib/domain/incident.ts";
 import { involvedData } from "#lib/domain/filter-services.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { ServiceLink } from "./service-link.tsx";

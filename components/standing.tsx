@@ -1,5 +1,5 @@
 import { type Assessment, countOpenSteps, countPutOffSteps } from "#lib/domain/assess-exposure.ts";
-import { countByEvidence } from "#lib/domain/evidence.ts";
+import { countByEvidence } from "#lib/domain/incident.ts";
 import type { HygieneStep, StepId } from "#lib/domain/hygiene-step.ts";
 import { minutesLeft } from "#lib/domain/minutes-left.ts";
 import { useTexts } from "./texts-context.tsx";

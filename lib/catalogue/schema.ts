@@ -167,6 +167,7 @@ export const incidentSchema: z.ZodType<Incident> = z
       }),
     ),
     happened: optional(atLeastOne(z.enum(happenings))),
+    fromDevices: optional(z.literal(true)),
     tokensOf: optional(atLeastOne(id)),
     checked: optional(z.strictObject({ on: day, how: z.enum(entryChecks) })),
     title: optional(localised),

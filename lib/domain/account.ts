@@ -4,28 +4,74 @@ import type { PartialDate } from "./partial-date.ts";
 
 export const standings = ["has", "closed", "never"] as const;
 
+export type AccountStanding = (typeof standings)[number];
+
+/** Whether the password of an account is used there only, at other services too, or there is none. */
+export const passwordUses = ["own", "shared", "none"] as const;
+
+export type PasswordUse = (typeof passwordUses)[number];
+
+/** Names a question about an account, so that "don't remember" is asked no second time. */
+export type QuestionKey =
+  | "standing"
+  | "since"
+  | "closed-on"
+  | "password-changed-on"
+  | "region"
+  | "password"
+  | "second-factor"
+  | `feature ${string}`;
+
 /**
- * What the person told us about their account at one service. Every answer is optional, and a date
- * may be as rough as a year.
+ * What the person told us about their account at one service. Every answer is optional, a date may be as rough
+ * as a year, and of a date they may only know on which side of a bound it lies.
  */
-export interface Account {
+interface Told {
   readonly serviceId: string;
-  /** Whether they have one, had one, or never did. */
-  readonly standing?: (typeof standings)[number];
   /** Since when it exists. */
   readonly since?: PartialDate;
-  /** When they closed it. */
-  readonly closedOn?: PartialDate;
+  /** It was made after a day, or existed by one. */
+  readonly sinceBounds?: { readonly after?: Day; readonly before?: Day };
   readonly passwordChangedOn?: PartialDate;
+  /** It was changed after a day, or is the same since one. */
+  readonly passwordBounds?: { readonly changedAfter?: Day; readonly unchangedSince?: Day };
   /** Where it is registered: in the region an incident is about, or elsewhere. */
   readonly region?: Region | "elsewhere";
-  /** Whether they used the feature an incident is about, by incident. */
+  /** Whether they are among the people or used the feature that an incident or its group is about, by `featureKey`. */
   readonly usedFeature?: Readonly<Record<string, boolean>>;
+  readonly password?: PasswordUse;
+  readonly secondFactor?: boolean;
+  /** `false`: they no longer use it, and may close it. */
+  readonly inUse?: boolean;
+  /** What they do not remember. */
+  readonly unsure?: readonly QuestionKey[];
   /** The day of the newest answer. */
   readonly saidOn: Day;
 }
 
+/** Whether they have an account (or did not say), had one, or never did. */
+export type Account =
+  | (Told & { readonly standing?: "has" })
+  | (Told & { readonly standing: "closed" /** When they closed it. */; readonly closedOn?: PartialDate })
+  | (Told & { readonly standing: "never" });
+
+/** When an account was closed, where the person told. */
+export function closedOnOf(account: Account | undefined): PartialDate | undefined {
+  return account?.standing === "closed" ? account.closedOn : undefined;
+}
+
 /** Answers about an account; `undefined` takes an earlier one back. */
-export type AccountAnswer = {
-  readonly [Key in Exclude<keyof Account, "serviceId" | "saidOn">]?: Account[Key] | undefined;
-};
+export interface AccountAnswer {
+  readonly standing?: AccountStanding | undefined;
+  readonly since?: PartialDate | undefined;
+  readonly sinceBounds?: Told["sinceBounds"] | undefined;
+  readonly closedOn?: PartialDate | undefined;
+  readonly passwordChangedOn?: PartialDate | undefined;
+  readonly passwordBounds?: Told["passwordBounds"] | undefined;
+  readonly region?: Region | "elsewhere" | undefined;
+  readonly usedFeature?: Readonly<Record<string, boolean>> | undefined;
+  readonly password?: PasswordUse | undefined;
+  readonly secondFactor?: boolean | undefined;
+  readonly inUse?: boolean | undefined;
+  readonly unsure?: readonly QuestionKey[] | undefined;
+}

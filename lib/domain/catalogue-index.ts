@@ -1,7 +1,7 @@
-import type { WarningSign } from "./hygiene-step.ts";
+import type { HygieneStep, StepId, WarningSign } from "./hygiene-step.ts";
 import { inOrder } from "./in-order.ts";
 import type { Incident } from "./incident.ts";
-import { knownOn } from "./known-on.ts";
+import { knownOn } from "./incident.ts";
 import type { Service } from "./service.ts";
 
 /** The catalogue in memory, for a page that shows all of a person's services at once. */
@@ -13,6 +13,7 @@ export interface CatalogueIndex {
   /** Incidents without a site to visit, newest first. */
   readonly homeless: readonly Incident[];
   readonly signs: ReadonlyMap<string, WarningSign>;
+  readonly steps: ReadonlyMap<StepId, HygieneStep>;
 }
 
 /** Indexes a catalogue, once for as long as it stays the same. */
@@ -20,6 +21,7 @@ export function indexCatalogue(
   services: readonly Service[],
   incidents: readonly Incident[],
   signs: readonly WarningSign[],
+  steps: ReadonlyMap<StepId, HygieneStep>,
 ): CatalogueIndex {
   const incidentsOf = new Map<string, Incident[]>();
   for (const incident of incidents) {
@@ -35,6 +37,7 @@ export function indexCatalogue(
     incidentsOf,
     homeless: incidents.filter(({ serviceIds }) => serviceIds.length === 0).sort(newestFirst),
     signs: byId(signs),
+    steps,
   };
 }
 

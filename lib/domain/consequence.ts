@@ -24,6 +24,7 @@ export type Consequence = (typeof consequences)[number];
 export const consequenceOf: Readonly<Record<DataClass, Consequence>> = {
   passwords: "sign-in",
   "password-hints": "sign-in",
+  "password-vaults": "sign-in",
   sessions: "sign-in",
   "security-questions": "reset",
   "account-pins": "reset",

@@ -6,6 +6,7 @@
 export const dataClassPermanence = {
   passwords: "changeable",
   "password-hints": "changeable",
+  "password-vaults": "changeable",
   "security-questions": "changeable",
   "account-pins": "changeable",
   sessions: "changeable",

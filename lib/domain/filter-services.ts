@@ -1,8 +1,8 @@
-import { isOpen } from "./assess-exposure.ts";
 import { type DataClass, dataClasses } from "./data-class.ts";
 import type { EvidenceGrade } from "./incident.ts";
-import type { OwnService } from "./own-service.ts";
-import { type Verdict, verdicts } from "./verdict.ts";
+import { countSteps, isOpenAt } from "./step.ts";
+import { isOpen, ownClasses, type Verdict, verdicts } from "./verdict.ts";
+import type { OwnService } from "./weigh.ts";
 
 /** What a service must be or have to be listed; what is missing is not asked for. */
 export interface ServiceFilter {
@@ -24,29 +24,26 @@ export type ServiceOrder = (typeof serviceOrders)[number];
 
 /** Whether a service is what the filter asks for. */
 export function fits(own: OwnService, filter: ServiceFilter): boolean {
-  const { exposures, steps } = own.assessment;
+  const { exposures, steps } = own;
   return (
-    (!filter.hasOpenSteps || own.openSteps > 0) &&
+    (!filter.hasOpenSteps || countSteps(steps).now > 0) &&
     (filter.dataClass === undefined || involves(own, filter.dataClass)) &&
     (filter.evidence === undefined ||
       exposures.some(({ incident }) => incident.evidence.grade === filter.evidence)) &&
     (filter.verdict === undefined || strongestVerdict(own) === filter.verdict) &&
-    (!filter.isUnused || steps.some(({ isForDisuse }) => isForDisuse))
+    (!filter.isUnused ||
+      steps.some((step) => step.stepId === "close-unused-account" && isOpenAt(step, "later")))
   );
 }
 
 /** The verdict of the incident that concerns the person most; nothing where there is no incident. */
-export function strongestVerdict({ assessment }: OwnService): Verdict | undefined {
-  return verdicts.findLast((verdict) =>
-    assessment.exposures.some((exposure) => exposure.verdict === verdict),
-  );
+export function strongestVerdict({ exposures }: OwnService): Verdict | undefined {
+  return verdicts.findLast((verdict) => exposures.some((exposure) => exposure.verdict === verdict));
 }
 
 /** The kinds of data that incidents which may concern the person involve, the most harmful first. */
-export function involvedData({ assessment }: OwnService): DataClass[] {
-  const involved = new Set(
-    assessment.exposures.filter(isOpen).flatMap(({ incident }) => incident.dataClasses),
-  );
+export function involvedData({ exposures }: OwnService): DataClass[] {
+  const involved = new Set(exposures.filter(isOpen).flatMap(ownClasses));
   return dataClasses.filter((dataClass) => involved.has(dataClass));
 }
 
@@ -64,9 +61,9 @@ export function inServiceOrder(
 ): OwnService[] {
   const lastOn = ({ visit }: OwnService) => visit?.lastOn ?? "";
   const by: Readonly<Record<ServiceOrder, (a: OwnService, b: OwnService) => number>> = {
-    "open-steps": (a, b) => b.openSteps - a.openSteps,
+    "open-steps": (a, b) => countSteps(b.steps).now - countSteps(a.steps).now,
     "last-visit": (a, b) => Number(lastOn(b) > lastOn(a)) - Number(lastOn(b) < lastOn(a)),
-    incidents: (a, b) => b.assessment.exposures.length - a.assessment.exposures.length,
+    incidents: (a, b) => b.exposures.length - a.exposures.length,
     name: compareNames,
   };
   return services.toSorted(by[order]);

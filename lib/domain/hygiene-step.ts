@@ -1,49 +1,54 @@
+import type { Day } from "./day.ts";
 import type { Localised } from "./language.ts";
 import type { AccountPageKind } from "./service.ts";
 
-/**
- * The hygiene steps, most harm prevented for least effort first: what cuts off someone who is
- * already inside, then what keeps them out, then what to look out for, then what leaves less behind.
- */
-export const stepIds = [
-  "sign-out-everywhere",
-  "revoke-third-party-access",
-  "change-password",
-  "stop-password-reuse",
-  "turn-on-second-factor",
-  "secure-recovery-mailbox",
-  "change-security-answers",
-  "watch-payment-card",
-  "watch-bank-account",
-  "check-sign-in-history",
-  "watch-for-unfamiliar-actions",
-  "verify-support-contact",
-  "guard-identity-number",
-  "know-where-data-is-kept",
-  "close-unused-account",
-] as const;
+/** For what a step is done: once for a login, however many services share it; at one service; or once in all. */
+export type StepScope = "login" | "service" | "person";
 
-export type StepId = (typeof stepIds)[number];
+/** The hygiene steps. Their order means nothing: what comes first for somebody is for `worthOf` to say. */
+export const stepScopes = {
+  "sign-out-everywhere": "login",
+  "change-password": "login",
+  "turn-on-second-factor": "login",
+  "add-passkey": "login",
+  "change-security-answers": "login",
+  "check-sign-in-history": "login",
+  "replace-card": "service",
+  "revoke-third-party-access": "service",
+  "look-through-files": "service",
+  "ask-in-writing": "service",
+  "close-unused-account": "service",
+  "clean-device": "person",
+  "change-vault-passwords": "person",
+  "stop-password-reuse": "person",
+  "secure-recovery-mailbox": "person",
+  "protect-phone-number": "person",
+  "turn-on-payment-alerts": "person",
+  "register-or-freeze": "person",
+  "check-what-exists": "person",
+  "verify-support-contact": "person",
+  "if-threatened": "person",
+} as const satisfies Readonly<Record<string, StepScope>>;
 
-/** Steps about the login itself: done once, they hold for every service that shares it. */
-export const loginSteps: readonly StepId[] = [
-  "sign-out-everywhere",
-  "change-password",
-  "stop-password-reuse",
-  "turn-on-second-factor",
-  "secure-recovery-mailbox",
-  "change-security-answers",
-];
+export type StepId = keyof typeof stepScopes;
 
-/**
- * Steps that must be done again after some months. New apps get linked all the time, so a review of
- * them grows old; a changed password does not.
- */
-export const monthsUntilDue: Readonly<Partial<Record<StepId, number>>> = {
-  "revoke-third-party-access": 6,
-};
+export const stepIds = Object.keys(stepScopes) as readonly StepId[];
 
-/** One thing to do at one service. */
+/** How the address of a source of advice was checked. */
+export const adviceChecks = ["official-page", "excerpt", "knowledge"] as const;
+
+/** Who recommends a step, for readers of one language. */
+export interface AdviceSource {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string;
+  readonly checkedOn: Day;
+  readonly checkedBy: (typeof adviceChecks)[number];
+}
+
+/** One thing to do. */
 export interface HygieneStep {
   readonly id: StepId;
   /** What to do, as a request. */
@@ -52,12 +57,15 @@ export interface HygieneStep {
   readonly how: Localised;
   /** What it protects, in a few words. */
   readonly protects: Localised;
-  /** Minutes it takes most people. */
+  /** What can happen if it is left, in one line that states nothing of any incident. */
+  readonly consequence: Localised;
+  /** Minutes it takes most people, for one login or service. */
   readonly minutes: number;
   /** Account pages that serve it, best first; none where the step is about attention. */
   readonly pages: readonly AccountPageKind[];
   /** Ids of the articles that name it. */
   readonly articleIds: readonly string[];
+  readonly sources?: readonly AdviceSource[];
 }
 
 /** Something a person may notice that suggests misuse. */
@@ -67,4 +75,11 @@ export interface WarningSign {
   /** Steps it makes urgent. */
   readonly stepIds: readonly StepId[];
   readonly articleIds: readonly string[];
+}
+
+/** The person's record that they noticed a sign of misuse at a service. */
+export interface NoticedSign {
+  readonly serviceId: string;
+  readonly signId: string;
+  readonly noticedOn: Day;
 }

@@ -1,7 +1,7 @@
 import type { DataClass } from "./data-class.ts";
 import type { Day } from "./day.ts";
 import type { Localised } from "./language.ts";
-import type { PartialDate } from "./partial-date.ts";
+import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
 import type { Source } from "./source.ts";
 
 /**
@@ -251,6 +251,8 @@ export interface Incident {
   readonly ended?: EndedByCompany;
   /** What is known to have been done; missing where no source says. */
   readonly happened?: readonly Happening[];
+  /** Gathered by malware on people's own devices: changing a password there first would hand over the new one. */
+  readonly fromDevices?: true;
   /** Where tokens of linked apps left: the services that issued them, and can take them back. */
   readonly tokensOf?: readonly string[];
   readonly checked?: { readonly on: Day; readonly how: EntryCheck };
@@ -262,4 +264,102 @@ export interface Incident {
   readonly caveats: readonly Localised[];
   /** Best first; at least one. */
   readonly sources: readonly Source[];
+}
+
+/** Whether an incident of this grade is somebody's claim rather than an established event. */
+export function isUnproven(grade: EvidenceGrade): boolean {
+  return grade === "alleged" || grade === "disputed";
+}
+
+/** Counts established incidents and claims apart: they are never one number. */
+export function countByEvidence(incidents: readonly Incident[]): { established: number; unproven: number } {
+  const unproven = incidents.filter(({ evidence }) => isUnproven(evidence.grade)).length;
+  return { established: incidents.length - unproven, unproven };
+}
+
+/** Whether data left, could be read from outside, or is said to have left; not where it was looked for and not found. */
+export function mayHaveLeft({ dataLeft }: Pick<Incident, "dataLeft">): boolean {
+  return dataLeft !== "not-found" && dataLeft !== "no";
+}
+
+/** When an incident became known or, where that is not known, ended or began. */
+export function knownOn({
+  disclosedOn,
+  occurred: { from, to },
+}: Pick<Incident, "disclosedOn" | "occurred">): PartialDate | undefined {
+  return disclosedOn ?? to ?? from;
+}
+
+/**
+ * From when the age of an incident counts: the later of its end and its disclosure, or when its data surfaced
+ * again. The last day that the date can mean; nothing where no date is known.
+ */
+export function clockOf({
+  occurred: { from, to },
+  disclosedOn,
+  resurfacedOn,
+}: Pick<Incident, "disclosedOn" | "occurred" | "resurfacedOn">): Day | undefined {
+  return [to, disclosedOn, resurfacedOn, to === undefined && disclosedOn === undefined ? from : undefined]
+    .filter((date) => date !== undefined)
+    .map(latestDay)
+    .reduce<Day | undefined>(
+      (latest, day) => (latest === undefined || day > latest ? day : latest),
+      undefined,
+    );
+}
+
+/** Between which days data was touched, as far as the facts bound it. */
+export interface IncidentPeriod {
+  /** It cannot have begun before; missing where nothing is known of its start. */
+  readonly notBefore: Day | undefined;
+  /** It cannot have gone on after; missing where it still goes on. */
+  readonly notAfter: Day | undefined;
+  /** It had begun by this day; missing where nothing is known of its dates. */
+  readonly begunBy: Day | undefined;
+  /** An account that existed before this day existed while it went on; missing where that is not known. */
+  readonly surelyBy: Day | undefined;
+}
+
+/**
+ * The bounds of an incident, each at its own date's precision. Without an end, an event is over by the
+ * day it became known; a change of how data is kept goes on.
+ */
+export function periodOf({ kind, occurred: { from, to }, disclosedOn }: Incident): IncidentPeriod {
+  const isGoingOn = kind === "policy-change" && to === undefined;
+  const end = to ?? disclosedOn ?? from;
+  const notAfter = end && later(latestDay(end), latestDay(from ?? end));
+  const begun = from ?? to ?? disclosedOn;
+  const known = to ?? from;
+  return {
+    notBefore: from && earliestDay(from),
+    notAfter: isGoingOn ? undefined : notAfter,
+    begunBy: begun && latestDay(begun),
+    surelyBy: isGoingOn ? undefined : known && earliestDay(known),
+  };
+}
+
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** Names the answer whether a person belongs to a group of an incident, or used the feature it is about. */
+export function featureKey(incidentId: string, groupId?: string): string {
+  return groupId === undefined ? incidentId : `${incidentId}/${groupId}`;
+}
+
+/**
+ * The groups an incident consists of; one where everybody it is about lost the same, which then has no id.
+ */
+export function groupsOf(incident: Incident): readonly (Omit<Group, "id"> & { readonly id?: string })[] {
+  const { groups, concerned = {}, counts, dataClasses, passwordStorage } = incident;
+  if (groups) return groups;
+  const { who = ["members"], region, feature } = concerned;
+  return [
+    {
+      who,
+      ...(region && { region }),
+      ...(feature && { feature }),
+      counts,
+      dataClasses,
+      ...(passwordStorage && { passwordStorage }),
+    },
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Account } from "./account.ts";
 import type { MutedService } from "./alert.ts";
-import type { NoticedSign } from "./noticed-sign.ts";
+import type { NoticedSign } from "./hygiene-step.ts";
 import type { Resolution } from "./resolution.ts";
 import type { Visit } from "./visit.ts";
 

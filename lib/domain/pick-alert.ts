@@ -9,10 +9,9 @@ import {
   newestFactOn,
   type TellableFact,
 } from "./alert.ts";
-import { isOpen } from "./assess-exposure.ts";
 import type { Day } from "./day.ts";
 import type { Incident } from "./incident.ts";
-import { judge, verdicts } from "./verdict.ts";
+import { isOpen, judge, verdicts } from "./verdict.ts";
 
 /**
  * Picks the notification of a day: the most serious of all that deserve one, the others being left for

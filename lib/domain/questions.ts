@@ -1,101 +1,234 @@
-import { type Account, standings } from "./account.ts";
+import { type Account, type AccountAnswer, type QuestionKey, standings } from "./account.ts";
 import { addDays, type Day } from "./day.ts";
-import type { Incident } from "./incident.ts";
-import { periodOf } from "./incident-period.ts";
-import { judge } from "./verdict.ts";
+import { featureKey, groupsOf, type Incident, periodOf } from "./incident.ts";
+import { requestsOf } from "./request.ts";
+import type { Service } from "./service.ts";
+import { type Exposure, isOpen, judge, type Person } from "./verdict.ts";
+import type { Visit } from "./visit.ts";
 
-/** One small question about an account. The locales hold its wording. */
-export type Question =
+/** One small question about an account, answered by a tap. The locales hold its wording. */
+export type Question = {
+  readonly serviceId: string;
+  /** Names it, so that "don't remember" is asked no second time. */
+  readonly key: QuestionKey;
+  /** How many incidents and steps the best answer settles. */
+  readonly settles: number;
+} & (
   | { readonly kind: "standing" }
-  | { readonly kind: "region"; readonly incidentId: string }
-  | { readonly kind: "feature"; readonly incidentId: string }
-  | { readonly kind: "since" }
-  | { readonly kind: "closed-on" }
-  | { readonly kind: "password-changed-on" };
+  /** Did the account exist when the incident happened? */
+  | { readonly kind: "since"; readonly incident: Incident; readonly bound: Day }
+  /** Was it closed before that? */
+  | { readonly kind: "closed-on"; readonly incident: Incident; readonly bound: Day }
+  /** Was the password changed after it was over? */
+  | { readonly kind: "password-changed-on"; readonly incident: Incident; readonly bound: Day }
+  | { readonly kind: "region"; readonly incident: Incident }
+  | { readonly kind: "feature"; readonly incident: Incident; readonly groupId?: string }
+  /** Is the password used only here? */
+  | { readonly kind: "password" }
+  | { readonly kind: "second-factor" }
+);
 
-type Answer = Partial<Omit<Account, "serviceId" | "saidOn">>;
+/** What questions are found from. */
+export interface Asking {
+  readonly service: Service;
+  readonly account: Account | undefined;
+  readonly visit: Visit | undefined;
+  readonly exposures: readonly Exposure[];
+}
+
+type WithoutSettles<Each> = Each extends Question ? Omit<Each, "settles"> : never;
+type Candidate = WithoutSettles<Question>;
 
 /**
- * The questions whose answer would change a verdict, in the order in which they are best asked. Every
- * possible answer is tried on every incident; where none changes anything, nothing is asked.
+ * The questions about one service whose answer would settle something, those that settle most first. Every possible
+ * answer is tried on every incident; where none settles anything, nothing is asked.
  *
- * @param today an account cannot be newer.
+ * @param today the person's own day.
  */
 export function openQuestions(
-  serviceId: string,
-  incidents: readonly Incident[],
-  account: Account | undefined,
+  asking: Asking,
+  person: Person,
+  hasOwnPasswords: boolean,
   today: Day,
 ): Question[] {
-  const known: Account = account ?? { serviceId, saidOn: today };
-  const changesSomething = (answers: readonly Answer[]) =>
-    answers.some((answer) =>
-      incidents.some(
-        (incident) => judge(incident, { ...known, ...answer }).verdict !== judge(incident, account).verdict,
-      ),
-    );
-  const isAnswered = ({ kind, ...rest }: Question) => {
-    switch (kind) {
-      case "standing":
-        return known.standing !== undefined;
-      case "region":
-        return known.region !== undefined;
-      case "feature":
-        return "incidentId" in rest && known.usedFeature?.[rest.incidentId] !== undefined;
-      case "since":
-        return known.since !== undefined || known.standing === undefined;
-      case "closed-on":
-        return known.closedOn !== undefined || known.standing !== "closed";
-      case "password-changed-on":
-        return known.passwordChangedOn !== undefined || known.standing === undefined;
-    }
-  };
-  return candidates(incidents).filter(
-    (question) => !isAnswered(question) && changesSomething(answersTo(question, incidents, known, today)),
+  const { service, account } = asking;
+  const before = whatMatters(asking, account, person, hasOwnPasswords, today);
+  if (before === 0) return [];
+  const unsure = new Set(account?.unsure);
+  const settling = candidates(asking, today)
+    .filter(({ key }) => !unsure.has(key))
+    .flatMap((candidate): Question[] => {
+      const settles = Math.max(
+        ...answersTo(candidate).map(
+          (answer) =>
+            before -
+            whatMatters(
+              asking,
+              withAnswer(account, service.id, answer, today),
+              person,
+              hasOwnPasswords,
+              today,
+            ),
+        ),
+      );
+      return settles > 0 ? [{ ...candidate, settles } as Question] : [];
+    });
+  return [...Map.groupBy(settling, ({ key }) => key).values()]
+    .flatMap((sameKey) => sameKey.toSorted((a, b) => promise(b, today) - promise(a, today))[0] ?? [])
+    .toSorted((a, b) => b.settles - a.settles || order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+/**
+ * Of several bounds the one to ask about: what it settles, by how likely it does. Hardly anybody made an account or
+ * changed a password in the last months, and most did in the last ten years.
+ */
+function promise(question: Question, today: Day): number {
+  if (!("bound" in question)) return question.settles;
+  const years = Number(today.slice(0, 4)) - Number(question.bound.slice(0, 4));
+  return question.settles * Math.min(1, (years + 1) / 10);
+}
+
+/** Of equal worth, the one that is easiest to answer comes first. */
+const order: readonly Question["kind"][] = [
+  "standing",
+  "feature",
+  "region",
+  "password-changed-on",
+  "since",
+  "closed-on",
+  "second-factor",
+  "password",
+];
+
+/** How many incidents may concern the person there, and how many things they would have them do. */
+function whatMatters(
+  { service, visit, exposures }: Asking,
+  account: Account | undefined,
+  person: Person,
+  hasOwnPasswords: boolean,
+  today: Day,
+): number {
+  return exposures
+    .map(({ incident }) => judge(incident, account, person))
+    .filter(isOpen)
+    .reduce((sum, exposure) => {
+      const asked = requestsOf(exposure, service, { account, visit, hasOwnPasswords }, today);
+      return sum + 1 + asked.filter(({ level }) => level !== "past" && level !== "note").length;
+    }, 0);
+}
+
+/** The account as it would be with one more answer; who answers about an account has one. */
+function withAnswer(
+  account: Account | undefined,
+  serviceId: string,
+  answer: AccountAnswer,
+  saidOn: Day,
+): Account {
+  return {
+    standing: "has",
+    ...account,
+    ...answer,
+    ...(answer.usedFeature && { usedFeature: { ...account?.usedFeature, ...answer.usedFeature } }),
+    serviceId,
+    saidOn,
+  } as Account;
+}
+
+function candidates({ service, account, exposures }: Asking, today: Day): Candidate[] {
+  const serviceId = service.id;
+  if (account?.standing === undefined)
+    return [{ kind: "standing", key: "standing", serviceId }, ...features()];
+  const isWithout = account.standing !== "has";
+  const bounds = boundsOf(exposures, today);
+  const ofBounds = (kind: "since" | "closed-on" | "password-changed-on"): Candidate[] =>
+    bounds.map(({ incident, bound }) => ({ kind, key: kind, serviceId, incident, bound }));
+  const regional = exposures.find(
+    ({ incident }) => account.region === undefined && groupsOf(incident).some(({ region }) => region),
   );
-}
-
-/** Each question once. */
-function candidates(incidents: readonly Incident[]): Question[] {
-  const regional = incidents.find((incident) => incident.concerned?.region);
-  return [
-    { kind: "standing" },
-    ...(regional ? [{ kind: "region", incidentId: regional.id } as const] : []),
-    ...incidents
-      .filter((incident) => incident.concerned?.feature)
-      .map((incident) => ({ kind: "feature", incidentId: incident.id }) as const),
-    { kind: "since" },
-    { kind: "closed-on" },
-    { kind: "password-changed-on" },
+  const all: Candidate[] = [
+    ...features(),
+    ...(regional ? [{ kind: "region", key: "region", serviceId, incident: regional.incident } as const] : []),
+    ...(account.since === undefined && account.sinceBounds === undefined ? ofBounds("since") : []),
+    ...(account.standing === "closed" && account.closedOn === undefined ? ofBounds("closed-on") : []),
   ];
-}
+  if (isWithout) return all;
+  return [
+    ...all,
+    ...(account.passwordChangedOn === undefined && account.passwordBounds === undefined
+      ? ofBounds("password-changed-on")
+      : []),
+    ...(account.secondFactor === undefined
+      ? [{ kind: "second-factor", key: "second-factor", serviceId } as const]
+      : []),
+    ...(account.password === undefined ? [{ kind: "password", key: "password", serviceId } as const] : []),
+  ];
 
-/** Answers that differ in what they can change: on either side of every bound of an incident. */
-function answersTo(question: Question, incidents: readonly Incident[], known: Account, today: Day): Answer[] {
-  const days = [...incidents.flatMap(daysThatMatter), today].filter((day) => day <= today);
-  switch (question.kind) {
-    case "standing":
-      return standings.map((standing) => ({ standing }));
-    case "region":
-      return incidents
-        .flatMap(({ concerned }) => concerned?.region ?? [])
-        .flatMap((region) => [{ region }, { region: "elsewhere" as const }]);
-    case "feature":
-      return [true, false].map((used) => ({
-        usedFeature: { ...known.usedFeature, [question.incidentId]: used },
-      }));
-    case "since":
-      return days.map((since) => ({ since }));
-    case "closed-on":
-      return days.map((closedOn) => ({ closedOn }));
-    case "password-changed-on":
-      return days.map((passwordChangedOn) => ({ passwordChangedOn }));
+  function features(): Candidate[] {
+    return exposures.flatMap(({ incident }) =>
+      groupsOf(incident).flatMap((group): Candidate[] => {
+        const key = featureKey(incident.id, group.id);
+        if (!group.feature || account?.usedFeature?.[key] !== undefined) return [];
+        return [
+          {
+            kind: "feature",
+            key: `feature ${key}`,
+            serviceId,
+            incident,
+            ...(group.id !== undefined && { groupId: group.id }),
+          },
+        ];
+      }),
+    );
   }
 }
 
-function daysThatMatter(incident: Incident): Day[] {
-  const { notBefore, notAfter, surelyBy } = periodOf(incident);
-  return [notBefore, notAfter, surelyBy]
-    .filter((day) => day !== undefined)
-    .flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
+/** The days by which incidents were over: the only ones on whose sides an answer can differ. */
+function boundsOf(exposures: readonly Exposure[], today: Day): { incident: Incident; bound: Day }[] {
+  const ends = new Map<Day, Incident>();
+  for (const exposure of exposures.filter(isOpen)) {
+    const { notAfter } = periodOf(exposure.incident);
+    if (notAfter !== undefined && notAfter <= today) ends.set(notAfter, exposure.incident);
+  }
+  return [...ends].map(([bound, incident]) => ({ incident, bound }));
+}
+
+function answersTo(question: Candidate): AccountAnswer[] {
+  switch (question.kind) {
+    case "standing":
+      return standings.map((standing) => ({ standing }));
+    case "since":
+    case "closed-on":
+    case "password-changed-on":
+      return [answerAtBound(question, true), answerAtBound(question, false)];
+    case "region":
+      return groupsOf(question.incident).flatMap(({ region }) =>
+        region ? [{ region }, { region: "elsewhere" as const }] : [],
+      );
+    case "feature":
+      return [true, false].map((used) => ({
+        usedFeature: { [featureKey(question.incident.id, question.groupId)]: used },
+      }));
+    case "password":
+      return [{ password: "own" }, { password: "none" }];
+    case "second-factor":
+      return [{ secondFactor: true }];
+  }
+}
+
+/** A question about the side of a bound on which a date lies. */
+type BoundQuestion = Extract<Candidate, { readonly bound: Day }>;
+
+/** What is kept of a tap on one side of a bound: before the incident or by then, or after it was over. */
+export function answerAtBound({ kind, incident, bound }: BoundQuestion, isYes: boolean): AccountAnswer {
+  const { notBefore, surelyBy } = periodOf(incident);
+  switch (kind) {
+    case "since":
+      return { sinceBounds: isYes ? { before: surelyBy ?? bound } : { after: addDays(bound, 1) } };
+    case "closed-on":
+      return isYes
+        ? { standing: "closed", closedOn: addDays(notBefore ?? bound, -1) }
+        : { standing: "closed", closedOn: addDays(bound, 1) };
+    case "password-changed-on":
+      return { passwordBounds: isYes ? { changedAfter: addDays(bound, 1) } : { unchangedSince: bound } };
+  }
 }

@@ -1,24 +1,46 @@
+import type { KnownCause } from "./cause.ts";
 import type { Day } from "./day.ts";
 import type { StepId } from "./hygiene-step.ts";
-import type { IncidentFacts } from "./incident-facts.ts";
+
+/** Where a step of scope person is settled: for all services at once. No service has this id. */
+export const person = "person";
 
 /** Why a person leaves a step out. */
 export const skipReasons = ["not-possible", "done-before", "does-not-apply", "keep-using"] as const;
 
 export type SkipReason = (typeof skipReasons)[number];
 
+/** Until when a person puts a step off, in their own words. */
+export const postponements = ["tonight", "weekend", "day"] as const;
+
+export type Postponement = (typeof postponements)[number];
+
 interface Resolved {
-  readonly serviceId: string;
+  /** The service at which it was settled, or `person`. */
+  readonly subject: string;
   readonly stepId: StepId;
   readonly resolvedOn: Day;
-  /** What was known of the service's incidents; a new fact about one that asks for the step asks again. */
-  readonly covers: readonly IncidentFacts[];
+  /** What asked for it then; something new asks again. */
+  readonly covers: readonly KnownCause[];
 }
 
-/** The person's record that a step at a service needs no doing, for good or for now. */
+/** The person's record that a step needs no doing, for good or for now. */
 export type Resolution =
   | (Resolved & { readonly outcome: "done" })
   | (Resolved & { readonly outcome: "skipped"; readonly reason?: SkipReason })
-  | (Resolved & { readonly outcome: "snoozed" /** The day it is open again. */; readonly until: Day });
+  | (Resolved & {
+      readonly outcome: "put-off";
+      /** The day it is open again; for `tonight` that day's evening. */
+      readonly until: Day;
+      readonly when: Postponement;
+      /** The day they were reminded; once is enough. */
+      readonly remindedOn?: Day;
+    });
 
 export type Outcome = Resolution["outcome"];
+
+/** What a person says of a step. */
+export type Settlement =
+  | { readonly outcome: "done" }
+  | { readonly outcome: "skipped"; readonly reason: SkipReason }
+  | { readonly outcome: "put-off"; readonly until: Day; readonly when: Postponement };

@@ -1,4 +1,4 @@
-import type { Account } from "./account.ts";
+import { type Account, closedOnOf } from "./account.ts";
 import type { Day } from "./day.ts";
 import type { Incident } from "./incident.ts";
 import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
@@ -43,10 +43,9 @@ export function spanOfIncident(
 }
 
 /** The time of a person's account, as far as they told; nothing where they told no date. */
-export function spanOfAccount(
-  { standing, since, closedOn }: Pick<Account, "standing" | "since" | "closedOn">,
-  today: Day,
-): TimelineSpan | undefined {
+export function spanOfAccount(account: Account, today: Day): TimelineSpan | undefined {
+  const { standing, since } = account;
+  const closedOn = closedOnOf(account);
   if (standing === "never" || (since === undefined && closedOn === undefined)) return undefined;
   const begun = since === undefined ? undefined : rangeOf(since);
   if (closedOn !== undefined) return spanBetween(begun, rangeOf(closedOn));

@@ -1,12 +1,11 @@
 import type { Account } from "./account.ts";
-import type { Exposure } from "./assess-exposure.ts";
 import type { Day } from "./day.ts";
 import { inOrder } from "./in-order.ts";
-import { knownOn } from "./known-on.ts";
-import type { OwnService } from "./own-service.ts";
+import { knownOn } from "./incident.ts";
 import type { Service } from "./service.ts";
 import { type DayRange, rangeOf, spanOfAccount, spanOfIncident, type TimelineSpan } from "./timeline-span.ts";
-import { verdicts } from "./verdict.ts";
+import { type Exposure, verdicts } from "./verdict.ts";
+import type { OwnService } from "./weigh.ts";
 
 /** One incident in time, at every service of the person that it is about. */
 export interface TimelineEntry {
@@ -38,7 +37,7 @@ export interface TimelineAccount {
 export function timelineOf(services: readonly OwnService[], today: Day): TimelineEntry[] {
   const byIncident = new Map<string, { exposure: Exposure; owns: OwnService[] }>();
   for (const own of services) {
-    for (const exposure of own.assessment.exposures) {
+    for (const exposure of own.exposures) {
       const found = byIncident.get(exposure.incident.id);
       if (!found) {
         byIncident.set(exposure.incident.id, { exposure, owns: [own] });
@@ -68,7 +67,7 @@ function entryOf(exposure: Exposure, owns: readonly OwnService[], today: Day): T
     period: spanOfIncident(incident, today),
     disclosed: incident.disclosedOn === undefined ? undefined : rangeOf(incident.disclosedOn),
     known: known === undefined ? undefined : rangeOf(known),
-    accounts: owns.flatMap(({ service, circumstances: { account } }) => {
+    accounts: owns.flatMap(({ service, account }) => {
       const span = account && spanOfAccount(account, today);
       return span ? [{ service, account, span }] : [];
     }),

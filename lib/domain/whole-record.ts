@@ -19,7 +19,7 @@ export type PersonalTable = keyof WholeRecord;
 export const rowKeys: { readonly [Table in PersonalTable]: (row: WholeRecord[Table][number]) => string } = {
   visits: ({ serviceId }) => serviceId,
   accounts: ({ serviceId }) => serviceId,
-  resolutions: ({ serviceId, stepId }) => `${serviceId} ${stepId}`,
+  resolutions: ({ subject, stepId }) => `${subject} ${stepId}`,
   noticedSigns: ({ serviceId, signId }) => `${serviceId} ${signId}`,
   mutedServices: ({ serviceId }) => serviceId,
   alertedFacts: ({ factId }) => factId,

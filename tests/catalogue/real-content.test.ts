@@ -4,7 +4,7 @@ import { getDomain, getPublicSuffix, parse } from "tldts";
 import { describe, expect, it, test } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { countCatalogue } from "#lib/catalogue/count-catalogue.ts";
-import { isUnproven } from "#lib/domain/evidence.ts";
+import { isUnproven } from "#lib/domain/incident.ts";
 import { isWithin } from "#lib/domain/host.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";

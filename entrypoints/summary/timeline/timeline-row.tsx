@@ -4,7 +4,7 @@ import { timelineFacts } from "#components/timeline-facts.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { isOpen } from "#lib/domain/assess-exposure.ts";
 import type { Day } from "#lib/domain/day.ts";
-import { isUnproven } from "#lib/domain/evidence.ts";
+import { isUnproven } from "#lib/domain/incident.ts";
 import type { CountUnit } from "#lib/domain/incident.ts";
 import type { TimelineEntry } from "#lib/domain/timeline.ts";
 import { sizeIn } from "#lib/domain/timeline-units.ts";

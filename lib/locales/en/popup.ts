@@ -295,6 +295,7 @@ export const popup: PopupMessages = {
   dataClass: {
     passwords: "passwords",
     "password-hints": "password hints",
+    "password-vaults": "password vaults",
     "security-questions": "security questions",
     "account-pins": "account PINs",
     sessions: "sign-in cookies",

@@ -285,6 +285,7 @@ export const popup: PopupMessages = {
   dataClass: {
     passwords: "パスワード",
     "password-hints": "パスワードのヒント",
+    "password-vaults": "パスワード保管庫",
     "security-questions": "秘密の質問",
     "account-pins": "暗証番号",
     sessions: "Cookie（ログイン状態）",

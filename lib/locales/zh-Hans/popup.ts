@@ -282,6 +282,7 @@ export const popup: PopupMessages = {
   dataClass: {
     passwords: "密码",
     "password-hints": "密码提示",
+    "password-vaults": "密码库",
     "security-questions": "安全问题",
     "account-pins": "账号PIN码",
     sessions: "Cookie（登录状态）",

@@ -1,11 +1,10 @@
-import { type Exposure, isOpen } from "./assess-exposure.ts";
 import { type DataClass, dataClasses } from "./data-class.ts";
-import { isUnproven } from "./evidence.ts";
 import { type StepId, stepIds } from "./hygiene-step.ts";
-import type { DataDeparture } from "./incident.ts";
-import type { OwnService } from "./own-service.ts";
+import { type Incident, isUnproven, mayHaveLeft } from "./incident.ts";
 import { earliestDay, type PartialDate } from "./partial-date.ts";
-import { isConcernedBy } from "./required-steps.ts";
+import { isConcernedBy } from "./relevance.ts";
+import { type Exposure, isOpen, ownClasses } from "./verdict.ts";
+import type { OwnService } from "./weigh.ts";
 
 /** Where one kind of the person's data is out, or said to be. */
 export interface ExposedData {
@@ -16,9 +15,9 @@ export interface ExposedData {
   readonly established: number;
   /** How many with nothing but claims. */
   readonly unproven: number;
-  /** When the earliest of these incidents began or, where that is not known, ended or became known. */
-  readonly since: PartialDate | undefined;
-  /** What answers it, in the order in which it is best done; none where nothing does. */
+  /** When the newest of these incidents began or, where that is not known, ended or became known. */
+  readonly newest: PartialDate | undefined;
+  /** What answers it; none where nothing does. */
   readonly stepIds: readonly StepId[];
 }
 
@@ -29,17 +28,15 @@ export interface ExposedAt {
 }
 
 /**
- * The ledger: every kind of data that an incident may have let out, of those that may concern the person,
- * the most harmful first. What was looked for and not found to have left is not counted.
+ * Every kind of data that an incident may have let out, of those that may be the person's own, what opens accounts
+ * or money first. What was looked for and not found to have left is not counted, nor what only others lost.
  */
 export function exposedData(services: readonly OwnService[]): ExposedData[] {
   const byClass = new Map<DataClass, ExposedAt[]>();
   for (const own of services) {
-    const out = own.assessment.exposures.filter(
-      (exposure) => isOpen(exposure) && departed.includes(exposure.incident.dataLeft),
-    );
-    for (const dataClass of new Set(out.flatMap(({ incident }) => incident.dataClasses))) {
-      const exposures = out.filter(({ incident }) => incident.dataClasses.includes(dataClass));
+    const out = own.exposures.filter((exposure) => isOpen(exposure) && mayHaveLeft(exposure.incident));
+    for (const dataClass of new Set(out.flatMap(ownClasses))) {
+      const exposures = out.filter((exposure) => ownClasses(exposure).includes(dataClass));
       const at = byClass.get(dataClass);
       if (at) at.push({ own, exposures });
       else byClass.set(dataClass, [{ own, exposures }]);
@@ -51,8 +48,6 @@ export function exposedData(services: readonly OwnService[]): ExposedData[] {
   });
 }
 
-const departed: readonly DataDeparture[] = ["yes", "possible", "exposed", "claimed", "under-inquiry"];
-
 function exposedOf(dataClass: DataClass, at: readonly ExposedAt[]): ExposedData {
   const established = at.filter(hasEstablished).length;
   return {
@@ -60,11 +55,10 @@ function exposedOf(dataClass: DataClass, at: readonly ExposedAt[]): ExposedData 
     at: at.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a))),
     established,
     unproven: at.length - established,
-    since: at
-      .flatMap(({ exposures }) => exposures.flatMap(begunOn))
+    newest: at
+      .flatMap(({ exposures }) => exposures.flatMap(({ incident }) => begunOn(incident)))
       .reduce<PartialDate | undefined>(
-        (earliest, date) =>
-          earliest === undefined || earliestDay(date) < earliestDay(earliest) ? date : earliest,
+        (newest, date) => (newest === undefined || earliestDay(date) > earliestDay(newest) ? date : newest),
         undefined,
       ),
     stepIds: stepIds.filter(
@@ -73,11 +67,17 @@ function exposedOf(dataClass: DataClass, at: readonly ExposedAt[]): ExposedData 
   };
 }
 
-/** Whether one of the incidents that involve the data asks for a step at the service. */
+/** Whether one of the incidents that involve the data asks for a step today. */
 function asksFor(stepId: StepId, { own, exposures }: ExposedAt): boolean {
-  const step = own.assessment.steps.find((assessed) => assessed.stepId === stepId);
-  if (!step) return false;
-  return step.requests.some(({ incidentId }) => exposures.some(({ incident }) => incident.id === incidentId));
+  return own.steps.some(
+    (step) =>
+      step.stepId === stepId &&
+      step.level !== "past" &&
+      step.requests.some(
+        ({ cause }) =>
+          cause.kind === "incident" && exposures.some(({ incident }) => incident.id === cause.incident.id),
+      ),
+  );
 }
 
 const hasEstablished = ({ exposures }: ExposedAt) =>
@@ -85,7 +85,7 @@ const hasEstablished = ({ exposures }: ExposedAt) =>
 
 const isLikely = ({ exposures }: ExposedAt) => exposures.some(({ verdict }) => verdict === "likely");
 
-const begunOn = ({ incident: { occurred, disclosedOn } }: Exposure): PartialDate[] => {
+const begunOn = ({ occurred, disclosedOn }: Incident): PartialDate[] => {
   const date = occurred.from ?? occurred.to ?? disclosedOn;
   return date === undefined ? [] : [date];
 };

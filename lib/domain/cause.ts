@@ -1,0 +1,139 @@
+import type { DataClass } from "./data-class.ts";
+import type { Day } from "./day.ts";
+import type { WarningSign } from "./hygiene-step.ts";
+import type { EvidenceGrade, Incident } from "./incident.ts";
+import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
+
+/** What asks for a step. */
+export type Cause =
+  | { readonly kind: "incident"; readonly incident: Incident; readonly serviceId: string }
+  /** Something the person noticed there. */
+  | {
+      readonly kind: "sign";
+      readonly sign: WarningSign;
+      readonly serviceId: string;
+      readonly noticedOn: Day;
+    }
+  /** Seen there before, and not for the time the person set; or told to be used no longer. */
+  | { readonly kind: "disuse"; readonly serviceId: string; readonly lastOn?: Day }
+  /** Worth doing once by everybody: no event is needed. */
+  | { readonly kind: "habit"; readonly serviceIds: readonly string[] }
+  /** A password was changed there just now, which is the moment to add a passkey. */
+  | { readonly kind: "password-changed"; readonly serviceId: string; readonly on: Day };
+
+/** What was known of an incident when a step was settled: what a later amendment is compared with. */
+export interface IncidentFacts {
+  readonly incidentId: string;
+  readonly grade: EvidenceGrade;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly dataClasses: readonly DataClass[];
+}
+
+/** A cause as a settled step remembers it. */
+export type KnownCause =
+  | ({ readonly kind: "incident" } & IncidentFacts)
+  | { readonly kind: "sign"; readonly signId: string; readonly serviceId: string; readonly noticedOn: Day }
+  | { readonly kind: "disuse"; readonly serviceId: string; readonly lastOn?: Day }
+  | { readonly kind: "habit" }
+  | { readonly kind: "password-changed"; readonly serviceId: string; readonly on: Day };
+
+/** Why a step that was settled is open again. */
+export type Reopening =
+  | { readonly kind: "new-incident"; readonly incidentId: string }
+  | { readonly kind: "data-classes"; readonly incidentId: string; readonly added: readonly DataClass[] }
+  | { readonly kind: "period"; readonly incidentId: string }
+  | { readonly kind: "evidence"; readonly incidentId: string; readonly before: EvidenceGrade }
+  /** Something was noticed since. */
+  | { readonly kind: "noticed"; readonly signId: string }
+  /** Done so long ago that it is due again. */
+  | { readonly kind: "due"; readonly since: Day };
+
+/** What a settled step remembers of a cause. */
+export function knownCauseOf(cause: Cause): KnownCause {
+  switch (cause.kind) {
+    case "incident":
+      return { kind: "incident", ...factsOf(cause.incident) };
+    case "sign": {
+      const { sign, serviceId, noticedOn } = cause;
+      return { kind: "sign", signId: sign.id, serviceId, noticedOn };
+    }
+    case "habit":
+      return { kind: "habit" };
+    case "disuse":
+    case "password-changed":
+      return cause;
+  }
+}
+
+/** The facts of an incident as they stand. */
+export function factsOf({ id, evidence, occurred, dataClasses }: Incident): IncidentFacts {
+  return { incidentId: id, grade: evidence.grade, ...occurred, dataClasses };
+}
+
+/**
+ * What is new in a cause since a step was settled: a sign or an incident that was not known, or of an incident
+ * another data class, a wider period, better evidence. What was only made more precise, corrected downwards or
+ * reworded is no new fact.
+ *
+ * @param looksAt whether the step has anything to do with these data classes.
+ */
+export function newsOf(
+  cause: Cause,
+  covers: readonly KnownCause[],
+  looksAt: (dataClasses: readonly DataClass[]) => boolean,
+): Reopening[] {
+  switch (cause.kind) {
+    case "incident": {
+      const before = covers.find(
+        (known) => known.kind === "incident" && known.incidentId === cause.incident.id,
+      );
+      return before?.kind === "incident"
+        ? amendmentsOf(before, cause.incident, looksAt)
+        : [{ kind: "new-incident", incidentId: cause.incident.id }];
+    }
+    case "sign": {
+      const isCovered = covers.some(
+        (known) =>
+          known.kind === "sign" &&
+          known.signId === cause.sign.id &&
+          known.serviceId === cause.serviceId &&
+          known.noticedOn >= cause.noticedOn,
+      );
+      return isCovered ? [] : [{ kind: "noticed", signId: cause.sign.id }];
+    }
+    case "disuse":
+    case "habit":
+    case "password-changed":
+      return [];
+  }
+}
+
+/** From the least to the best established. */
+const weight: Readonly<Record<EvidenceGrade, number>> = {
+  disputed: 0,
+  alleged: 0,
+  reported: 1,
+  confirmed: 2,
+};
+
+function amendmentsOf(
+  before: IncidentFacts,
+  incident: Incident,
+  looksAt: (dataClasses: readonly DataClass[]) => boolean,
+): Reopening[] {
+  const incidentId = incident.id;
+  const added = incident.dataClasses.filter((dataClass) => !before.dataClasses.includes(dataClass));
+  const isBetterKnown = weight[incident.evidence.grade] > weight[before.grade];
+  return [
+    ...(added.length > 0 && looksAt(added) ? [{ kind: "data-classes", incidentId, added } as const] : []),
+    ...(isWider(before, incident) ? [{ kind: "period", incidentId } as const] : []),
+    ...(isBetterKnown ? [{ kind: "evidence", incidentId, before: before.grade } as const] : []),
+  ];
+}
+
+function isWider(before: IncidentFacts, { occurred: { from, to } }: Incident): boolean {
+  const beginsEarlier = from && before.from && earliestDay(from) < earliestDay(before.from);
+  const endsLater = to && before.to && latestDay(to) > latestDay(before.to);
+  return Boolean(beginsEarlier || endsLater);
+}

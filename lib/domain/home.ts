@@ -1,0 +1,112 @@
+import type { CatalogueIndex } from "./catalogue-index.ts";
+import { addMonths, type Day } from "./day.ts";
+import { type Incident, knownOn, type Region } from "./incident.ts";
+import { latestDay } from "./partial-date.ts";
+import { openQuestions, type Question } from "./questions.ts";
+import type { Past } from "./request.ts";
+import type { Service } from "./service.ts";
+import { isOpenAt, type Step } from "./step.ts";
+import { type Exposure, isOpen, type VerdictReason, verdicts } from "./verdict.ts";
+import { type Choices, newestFirst, type Weighed } from "./weigh.ts";
+import { pickForMinutes } from "./worth.ts";
+
+/** An incident at one or more of the person's services, as it concerns them most. */
+export interface OwnIncident {
+  readonly exposure: Exposure;
+  /** The one where it concerns them most first. */
+  readonly services: readonly [Service, ...Service[]];
+  /** Why nothing is asked because of it; missing where something is, or where there never was. */
+  readonly why?: { readonly kind: "verdict"; readonly reason: VerdictReason } | Past;
+}
+
+/** How long an incident counts as new, in months since it became known. */
+export const monthsOfNews = 12;
+
+/** Every incident at the person's services once, newest first. */
+export function ownIncidents({ services }: Weighed): OwnIncident[] {
+  const byId = new Map<string, OwnIncident>();
+  for (const { service, exposures, steps } of services) {
+    for (const exposure of exposures) {
+      const before = byId.get(exposure.incident.id);
+      const isStronger =
+        !before || verdicts.indexOf(exposure.verdict) > verdicts.indexOf(before.exposure.verdict);
+      const why = isStronger ? whyNothing(exposure, steps) : before.why;
+      byId.set(exposure.incident.id, {
+        exposure: isStronger ? exposure : before.exposure,
+        services: !before
+          ? [service]
+          : isStronger
+            ? [service, ...before.services]
+            : [...before.services, service],
+        ...(why && { why }),
+      });
+    }
+  }
+  return [...byId.values()].sort((a, b) => newestFirst(a.exposure.incident, b.exposure.incident));
+}
+
+/** Whether an incident became known within the last twelve months. */
+export function isNews(incident: Incident, today: Day): boolean {
+  const known = knownOn(incident);
+  return known !== undefined && addMonths(latestDay(known), monthsOfNews) >= today;
+}
+
+function whyNothing(exposure: Exposure, steps: readonly Step[]): OwnIncident["why"] {
+  if (!isOpen(exposure)) return { kind: "verdict", reason: exposure.reason };
+  const requests = steps.flatMap(({ requests: all }) =>
+    all.filter(({ cause }) => cause.kind === "incident" && cause.incident.id === exposure.incident.id),
+  );
+  const isAsking = requests.some(({ level }) => level === "now" || level === "later" || level === "list");
+  if (isAsking) return undefined;
+  return requests.find(({ past }) => past !== undefined)?.past;
+}
+
+/**
+ * The first minutes: what to begin with today, of all that matters now. Where something urgent is open it is all
+ * there is to begin with.
+ *
+ * @param minutes how long it may take together.
+ */
+export function firstTasks(steps: readonly Step[], minutes: number): Step[] {
+  const now = steps.filter((step) => isOpenAt(step, "now"));
+  const picked = pickForMinutes(now, minutes).slice(0, 3);
+  // A single task that takes longer is better than none.
+  return picked.length > 0 ? picked : now.slice(0, 1);
+}
+
+/** The questions of all services that settle most, each service's best one; and how much they settle together. */
+export function bestQuestions(
+  { services }: Weighed,
+  choices: Choices,
+  today: Day,
+  most: number,
+): { readonly questions: readonly Question[]; readonly settles: number } {
+  const who = choices.region === undefined ? {} : { region: choices.region };
+  const questions = services
+    .flatMap(
+      ({ service, account, visit, exposures }) =>
+        openQuestions(
+          { service, account, visit, exposures },
+          who,
+          choices.ownPasswords === "everywhere",
+          today,
+        )[0] ?? [],
+    )
+    .toSorted((a, b) => b.settles - a.settles)
+    .slice(0, most);
+  return { questions, settles: questions.reduce((sum, { settles }) => sum + settles, 0) };
+}
+
+/** What is done once and helps at every service, in the order of its worth. */
+export function habitsIn(steps: readonly Step[]): Step[] {
+  return steps.filter(({ scope, level }) => scope === "person" && level !== "past" && level !== "note");
+}
+
+/** Incidents without a site that may concern everybody in a region, newest first. */
+export function incidentsForEverybody(
+  { homeless }: CatalogueIndex,
+  region: Region | "elsewhere" | undefined,
+): Incident[] {
+  if (region === undefined) return [];
+  return homeless.filter(({ concerned }) => concerned?.region === region);
+}

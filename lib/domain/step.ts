@@ -1,0 +1,90 @@
+import type { Reopening } from "./cause.ts";
+import type { Day } from "./day.ts";
+import type { StepId, StepScope } from "./hygiene-step.ts";
+import type { Level } from "./relevance.ts";
+import type { StepRequest } from "./request.ts";
+import type { Postponement, SkipReason } from "./resolution.ts";
+
+/** A step with everything that asks for it. */
+export interface Asked {
+  /** The same for the same step at the same login, service or person, in every weighing. */
+  readonly key: string;
+  readonly stepId: StepId;
+  readonly scope: StepScope;
+  /** Where it is recorded when it is settled: the services that share the login, the service, or the person. */
+  readonly subjects: readonly string[];
+  /** The person's services that it names: at which it is to be done, or whose password is meant. */
+  readonly serviceIds: readonly string[];
+  /** At least one; what gives the level first, in the order in which they are worth reading. */
+  readonly requests: readonly [StepRequest, ...StepRequest[]];
+  readonly level: Level;
+  /** It would be `now`, and waits until what is worth more is done. */
+  readonly isHeldBack?: true;
+  /** A sign the person noticed asks for it. */
+  readonly isUrgent: boolean;
+  readonly onBadge: boolean;
+  /** Per minute, see `worthOf`. */
+  readonly worth: number;
+  readonly minutes: number;
+}
+
+/** How it stands: to do, or as the person recorded it. */
+export type StepState =
+  /** Why it is open again, where it had been settled. */
+  | { readonly state: "open"; readonly reopenings: readonly Reopening[] }
+  | { readonly state: "done"; readonly on: Day }
+  | { readonly state: "skipped"; readonly on: Day; readonly reason?: SkipReason }
+  | { readonly state: "put-off"; readonly until: Day; readonly when: Postponement };
+
+export type Step = Asked & StepState;
+
+/** A step that is still to do at its level. */
+export function isOpenAt(step: Step, level: Level): boolean {
+  return step.state === "open" && step.level === level;
+}
+
+/** How many steps are where: the only count of steps in the product. */
+export interface StepCount {
+  readonly now: number;
+  /** For what is `now`. */
+  readonly minutes: number;
+  readonly onBadge: number;
+  readonly minutesOnBadge: number;
+  readonly later: number;
+  readonly list: number;
+  readonly putOff: number;
+  /** Done or left out. */
+  readonly settled: number;
+}
+
+/** Counts steps. What is past or only a note is nothing to do, and counts nowhere. */
+export function countSteps(steps: readonly Step[]): StepCount {
+  const now = steps.filter((step) => isOpenAt(step, "now"));
+  const onBadge = now.filter((step) => step.onBadge);
+  const asked = steps.filter(({ level }) => level !== "past" && level !== "note");
+  return {
+    now: now.length,
+    minutes: minutesOf(now),
+    onBadge: onBadge.length,
+    minutesOnBadge: minutesOf(onBadge),
+    later: asked.filter((step) => isOpenAt(step, "later")).length,
+    list: asked.filter((step) => isOpenAt(step, "list")).length,
+    putOff: asked.filter(({ state }) => state === "put-off").length,
+    settled: steps.filter(({ state }) => state === "done" || state === "skipped").length,
+  };
+}
+
+/** How many minutes steps take together. */
+export function minutesOf(steps: readonly Pick<Step, "minutes">[]): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0);
+}
+
+/** Whether a step belongs to a service: it names it, or an incident or a sign there asks for it. */
+export function belongsTo(step: Step, serviceId: string): boolean {
+  return step.subjects.includes(serviceId) || step.requests.some((request) => isCausedAt(request, serviceId));
+}
+
+/** Whether what asks for a step happened at a service. */
+export function isCausedAt({ cause }: StepRequest, serviceId: string): boolean {
+  return cause.kind !== "habit" && cause.serviceId === serviceId;
+}
