@@ -1,10 +1,15 @@
-import type { Exposure } from "#lib/domain/assess-exposure.ts";
+import type { Reopening } from "#lib/domain/cause.ts";
 import type { Count, EvidenceBasis, EvidenceGrade, Incident } from "#lib/domain/incident.ts";
 import { type Language, textOf } from "#lib/domain/language.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
+import type { Past, StepRequest } from "#lib/domain/request.ts";
+import type { Standing } from "#lib/domain/standing.ts";
+import type { Exposure } from "#lib/domain/verdict.ts";
+import { becauseText, monthOf, pastText, reopenedText, saidText } from "./advice-text.ts";
 import { formatDate } from "./format-date.ts";
 import type { PopupMessages } from "./messages/popup.ts";
 import type { SummaryMessages } from "./messages/summary.ts";
+import { standingText } from "./standing-text.ts";
 
 /** The sentences that are made from facts, in one language. */
 interface MadeTexts {
@@ -23,6 +28,18 @@ interface MadeTexts {
   readonly concerned: (exposure: Exposure) => string;
   /** Why the incident is judged to concern this person or not, in one sentence. */
   readonly verdictReason: (exposure: Exposure) => string;
+  /** A date no finer than a month: what happened when needs no day. */
+  readonly month: (date: PartialDate) => string;
+  /** The one sentence for where a person stands. */
+  readonly standingSentence: (standing: Standing) => string;
+  /** Why a step is asked for: what happened, when, and by whom it was said. */
+  readonly because: (request: StepRequest) => string;
+  /** Why nothing is asked any more. */
+  readonly past: (past: Past) => string;
+  /** Why a settled step is open again. @param incidentOf by its id. */
+  readonly reopened: (reopening: Reopening, incidentOf: (id: string) => Incident | undefined) => string;
+  /** By whom an incident is said to have happened: 会社が公表. */
+  readonly said: (incident: Incident) => string;
 }
 
 /** The popup's sentences in one language, and the ones that are made from facts. */
@@ -53,10 +70,35 @@ export function textsFrom<Messages extends PopupMessages>(
     if (feature) return own.concerned.feature(textOf(feature, language));
     return own.concerned.period;
   };
+  const titleOf = ({ kind, title, dataClasses }: Incident) =>
+    title
+      ? textOf(title, language)
+      : incidents.title[kind](
+          list(dataClasses.slice(0, classesInTitle).map((dataClass) => own.dataClass[dataClass])),
+        );
+  const words = { advice: own.advice, date, list, dataClass: own.dataClass };
   return {
     ...own,
     language,
     date,
+    month: (partial) => date(monthOf(partial)),
+    standingSentence: (standing) => standingText(standing, own.standing, date),
+    because: (request) => becauseText(request, words),
+    past: (past) => pastText(past, words),
+    said: (incident) => saidText(incident, words),
+    reopened: (reopening, incidentOf) =>
+      reopenedText(
+        reopening,
+        (id) => {
+          const incident = incidentOf(id);
+          return incident ? titleOf(incident) : "";
+        },
+        (id) => {
+          const incident = incidentOf(id);
+          return incident ? saidText(incident, words) : "";
+        },
+        words,
+      ),
     list,
     count: ({ value, unit, precision }) => {
       const number = own.number(value);
@@ -69,12 +111,7 @@ export function textsFrom<Messages extends PopupMessages>(
       if (from) return kind === "policy-change" ? incidents.from(date(from)) : date(from);
       return undefined;
     },
-    incidentTitle: ({ kind, title, dataClasses }) =>
-      title
-        ? textOf(title, language)
-        : incidents.title[kind](
-            list(dataClasses.slice(0, classesInTitle).map((dataClass) => own.dataClass[dataClass])),
-          ),
+    incidentTitle: titleOf,
     evidence: (grade, by) => incidents.gradeBy(grade, list(by.map((basis) => incidents.basis[basis]))),
     concerned,
     verdictReason: (exposure) => verdict.reason[exposure.reason](concerned(exposure)),

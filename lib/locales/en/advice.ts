@@ -1,25 +1,12 @@
 import type { AdviceMessages } from "#lib/locales/messages/advice.ts";
 import { duration } from "./duration.ts";
-
-const things = (count: number) => (count === 1 ? "1 thing" : `${count} things`);
+import { things } from "./standing.ts";
 
 const sentence = (clause: string) => clause.charAt(0).toUpperCase() + clause.slice(1);
 
 export const advice: AdviceMessages = {
-  standing: {
-    toDo: (steps, minutes) => `${sentence(things(steps))} to do now (about ${duration(minutes)}).`,
-    worthDoing: (steps, minutes) =>
-      `Nothing urgent. ${sentence(things(steps))} worth a few minutes (about ${duration(minutes)}).`,
-    ask: () => "One answer will show whether there is anything to do.",
-    putOff: (steps, until) => `You put off ${things(steps)} (until ${until}).`,
-    allSettled: "You have done what there was to do.",
-    nothingNow: "Nothing to do right now.",
-    noAccount: "You have no account here, so there is nothing to do.",
-    nothingKnown: "No incident is listed for this service.",
-  },
   standingInAll: {
-    toDo: (steps, minutes) =>
-      `You have ${things(steps)} to do now, about ${duration(minutes)} in all.`,
+    toDo: (steps, minutes) => `You have ${things(steps)} to do now, about ${duration(minutes)} in all.`,
     ask: () => "Nothing is urgent. A few answers would make it clearer.",
     putOff: (steps, until) => `You put off ${things(steps)}; the next is due ${until}.`,
     "all-settled": "You have done what there was to do.",

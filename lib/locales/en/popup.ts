@@ -1,29 +1,16 @@
 import type { PopupMessages } from "#lib/locales/messages/popup.ts";
-import { duration } from "./duration.ts";
+import { advice } from "./advice.ts";
 import { number } from "./number.ts";
 import { counted, plural } from "./plural.ts";
+import { standing } from "./standing.ts";
 
 export const popup: PopupMessages = {
   productName: "Omamori",
   number,
 
-  standing: {
-    incidents: (established, unproven) => {
-      const incidents = plural(established, "incident", "incidents");
-      const claims = plural(unproven, "unproven claim", "unproven claims");
-      if (unproven === 0) return `This service has had ${incidents}.`;
-      if (established === 0) return `There ${unproven === 1 ? "is" : "are"} ${claims} about this service.`;
-      return `This service has had ${incidents}, and there ${unproven === 1 ? "is" : "are"} ${claims}.`;
-    },
-    stepsLeft: (steps, minutes) => `${plural(steps, "step", "steps")} left, about ${duration(minutes)}.`,
-    allSettled: "You have settled every step.",
-    putOff: (steps) => `Nothing to do now; ${plural(steps, "step is", "steps are")} put off.`,
-    noSteps: "There is nothing to do now.",
-    noAccount: "You have no account here, so there is nothing to do.",
-    nothingKnown: "We know of no incident at this service.",
-    nothingKnownCaution: "That does not mean there was none.",
-    progress: (settled, all) => `${settled} of ${plural(all, "step", "steps")} settled`,
-  },
+  standing,
+  nothingKnownCaution: "That does not mean there was none.",
+  advice,
 
   steps: {
     heading: "What to do now",
@@ -60,40 +47,7 @@ export const popup: PopupMessages = {
       impossible: "According to a public directory, it cannot be closed.",
     },
     sharedLogin: (services) => `The login is shared with ${services}, so doing this once is enough.`,
-    reopened: {
-      newIncident: (incident) => `There is a new incident: “${incident}”.`,
-      dataClasses: (incident, added) => `New data is known to be involved in “${incident}”: ${added}.`,
-      period: (incident) => `“${incident}” is now known to cover a longer time.`,
-      evidence: (incident, before, after) =>
-        `The evidence for “${incident}” went from “${before}” to “${after}”.`,
-      due: (day) => `You last dealt with this on ${day}. It is time to look again.`,
-      noticed: "It has to do with something you noticed. Please look again.",
-    },
     unproven: "Rests on an unproven claim",
-    reasons: {
-      "sessions-copied": "Sign-in cookies were copied. Signing out makes the copies useless.",
-      "apps-stay-linked": "An app linked while someone else used an account stays linked.",
-      "passwords-in-plain-text": "The data includes passwords that can be read as they stand.",
-      "passwords-involved": "The data includes passwords.",
-      "signed-in-as-others":
-        "In some accounts someone acted as the owner. Changed after signing out, a password keeps them out.",
-      "logins-tried-elsewhere": "Passwords from other sites were tried here.",
-      "codes-phished": "Forged pages or QR codes led some people to let someone else sign in.",
-      "password-alone": "A password alone does not keep out someone who knows it.",
-      "mailbox-resets-account": "Whoever reads your mail can reset this account’s password.",
-      "answers-involved": "The data includes security questions or account PINs.",
-      "cards-involved": "The data includes card details.",
-      "bank-details-involved": "The data includes bank details.",
-      "someone-may-have-signed-in": "The history would show any sign-in that was not yours.",
-      "accounts-acted-alone": "There were follows, likes or messages that their owners did not make.",
-      "contact-data-known": "Someone who knows your number or address may pose as the service.",
-      "details-known": "Someone who knows your name or what you did here may pose as the service.",
-      "caller-knew-customer": "It concerns people with access to customers’ details. Check who is calling.",
-      "identity-numbers-involved": "The data includes identity numbers, which are not easily changed.",
-      "data-reachable-abroad": "Users’ data could be reached from another country.",
-      "operator-changed": "In one region, another company now keeps the data.",
-      "less-left-behind": "The less you leave here, the less the next incident can touch.",
-    },
     fromArticles: "Advice from: ",
   },
 
@@ -217,15 +171,15 @@ export const popup: PopupMessages = {
 
   verdict: {
     label: {
-      likely: "Likely to concern you",
-      possible: "May concern you",
-      unlikely: "Unlikely to concern you",
-      "not-yours": "Does not concern you",
+      likely: "Affects you",
+      possible: "Not sure yet",
+      unlikely: "Unlikely to affect you",
+      "not-yours": "Does not affect you",
     },
     reason: {
       "no-account": () => "You never had an account here.",
-      "other-region": () => "Your account is registered in another region.",
-      "feature-unused": () => "You did not use the feature it is about.",
+      "other-region": () => "It is about another region.",
+      "feature-unused": () => "You said it is not about you.",
       "account-newer": () => "You opened your account after it happened.",
       "one-person": (concerned) => `It is only about ${concerned}.`,
       "closed-before": () =>
@@ -235,14 +189,15 @@ export const popup: PopupMessages = {
       "data-stayed": () => "No data is known to have left this service.",
       "account-unknown": (concerned) => `It is about ${concerned}.`,
       "region-unknown": (concerned) => `It is only about ${concerned}.`,
-      "feature-unknown": () => "It depends on whether you used the feature it is about.",
-      "closing-unknown": () => "Knowing when you closed the account would make this surer.",
-      "since-unknown": () => "Knowing since when you have had the account would make this surer.",
+      "beyond-accounts": () => "People without an account are affected too.",
+      "feature-unknown": () => "It depends on whether you are among the people it is about.",
+      "closing-unknown": () => "When you closed the account would tell.",
+      "since-unknown": () => "How long you have had the account would tell.",
       "dates-overlap": () => "The dates overlap, but nothing certain can be said.",
       "account-older": () => "You already had your account at the time.",
       "still-so": () => "This is still the case today.",
     },
-    folded: (count) => `Unlikely to concern you, or not about you (${count})`,
+    folded: (count) => `Unlikely to affect you, or not about you (${count})`,
   },
 
   concerned: {

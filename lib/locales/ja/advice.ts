@@ -1,22 +1,12 @@
 import type { AdviceMessages } from "#lib/locales/messages/advice.ts";
 import { duration } from "./duration.ts";
+import { things } from "./standing.ts";
 
 export const advice: AdviceMessages = {
-  standing: {
-    toDo: (steps, minutes) => `いまやることが${steps}つあります（約${duration(minutes)}）。`,
-    worthDoing: (steps, minutes) =>
-      `急いでやることはありません。時間のあるときにやることが${steps}つあります（約${duration(minutes)}）。`,
-    ask: () => "質問に答えると、やることがあるかどうかがわかります。",
-    putOff: (steps, until) => `あとでやることが${steps}つあります（${until}から）。`,
-    allSettled: "やることは、すべて済んでいます。",
-    nothingNow: "いま急いでやることはありません。",
-    noAccount: "アカウントがないので、やることはありません。",
-    nothingKnown: "このサービスの事案は登録されていません。",
-  },
   standingInAll: {
-    toDo: (steps, minutes) => `いまやることが${steps}つあります。合わせて約${duration(minutes)}です。`,
+    toDo: (steps, minutes) => `いまやることが${things(steps)}あります。合わせて約${duration(minutes)}です。`,
     ask: () => "いま急いでやることはありません。質問に答えると、さらにはっきりします。",
-    putOff: (steps, until) => `あとでやることが${steps}つあります。次は${until}です。`,
+    putOff: (steps, until) => `あとでやることが${things(steps)}あります。次は${until}です。`,
     "all-settled": "やることは、すべて済んでいます。",
     "nothing-now": "いま急いでやることはありません。",
     "no-account": "いま急いでやることはありません。",
@@ -128,7 +118,8 @@ export const advice: AdviceMessages = {
     tonight: "今夜",
     remindsOnce: "その日に一度だけお知らせします。",
     heldBack: "いまの分が済んでからで大丈夫です。",
-    doneLeft: (left) => (left === 0 ? "済みました。いまやることは残っていません。" : `済みました。残りは${left}つです。`),
+    doneLeft: (left) =>
+      left === 0 ? "済みました。いまやることは残っていません。" : `済みました。残りは${things(left)}です。`,
     passkeyNow: "続けてパスキーを付けると、次からパスワードがいりません。",
     at: (services) => `対象：${services}`,
     passwordCheck: "ブラウザーのパスワードチェックを開く",

@@ -1,26 +1,15 @@
 import type { PopupMessages } from "#lib/locales/messages/popup.ts";
-import { duration } from "./duration.ts";
+import { advice } from "./advice.ts";
 import { number } from "./number.ts";
+import { standing } from "./standing.ts";
 
 export const popup: PopupMessages = {
   productName: "おまもり",
   number,
 
-  standing: {
-    incidents: (established, unproven) => {
-      if (unproven === 0) return `このサービスには${established}件の事案があります。`;
-      if (established === 0) return `このサービスには、裏づけのない情報が${unproven}件あります。`;
-      return `このサービスには${established}件の事案と、裏づけのない情報が${unproven}件あります。`;
-    },
-    stepsLeft: (steps, minutes) => `残る対策は${steps}件です（約${duration(minutes)}）。`,
-    allSettled: "必要な対策はすべて対応済みです。",
-    putOff: (steps) => `いま行う対策はありません。あとで行う対策が${steps}件あります。`,
-    noSteps: "いますることはありません。",
-    noAccount: "アカウントがないため、することはありません。",
-    nothingKnown: "このサービスの事案は登録されていません。",
-    nothingKnownCaution: "事案がなかったという意味ではありません。",
-    progress: (settled, all) => `対策${all}件のうち${settled}件が対応済みです`,
-  },
+  standing,
+  nothingKnownCaution: "事案がなかったという意味ではありません。",
+  advice,
 
   steps: {
     heading: "いますること",
@@ -56,40 +45,7 @@ export const popup: PopupMessages = {
       impossible: "公開の一覧によると、退会できません。",
     },
     sharedLogin: (services) => `${services}とログインが共通のため、1回で済みます。`,
-    reopened: {
-      newIncident: (incident) => `新しい事案「${incident}」が加わりました。`,
-      dataClasses: (incident, added) => `「${incident}」の対象のデータに、${added}が加わりました。`,
-      period: (incident) => `「${incident}」の時期が広がりました。`,
-      evidence: (incident, before, after) =>
-        `「${incident}」の確かさが「${before}」から「${after}」に変わりました。`,
-      due: (day) => `前回（${day}）から時間がたちました。もう一度ご確認ください。`,
-      noticed: "気づいたことに関係する対策です。もう一度ご確認ください。",
-    },
     unproven: "裏づけのない情報による対策",
-    reasons: {
-      "sessions-copied": "ログイン中のCookieが複製されました。ログアウトすれば、複製は使えなくなります。",
-      "apps-stay-linked": "他人が連携させたアプリは、取り消すまでつながったままです。",
-      "passwords-in-plain-text": "対象のデータに、そのまま読めるパスワードが含まれます。",
-      "passwords-involved": "対象のデータにパスワードが含まれます。",
-      "signed-in-as-others":
-        "一部の利用者で、本人以外の操作がありました。ログアウトしてから変えると、他人は入り直せません。",
-      "logins-tried-elsewhere": "ほかのサイトのパスワードで、ログインが試されました。",
-      "codes-phished": "偽の画面やQRコードから、他人のログインを許してしまった人がいます。",
-      "password-alone": "パスワードだけでは、知られたときにログインを防げません。",
-      "mailbox-resets-account": "メールを読まれると、このアカウントのパスワードも再設定されかねません。",
-      "answers-involved": "対象のデータに、秘密の質問や暗証番号が含まれます。",
-      "cards-involved": "対象のデータに、カードの情報が含まれます。",
-      "bank-details-involved": "対象のデータに、銀行口座の情報が含まれます。",
-      "someone-may-have-signed-in": "覚えのないログインがないか、履歴でわかります。",
-      "accounts-acted-alone": "本人がしていないフォローや「いいね」、送信がありました。",
-      "contact-data-known": "電話番号やメールアドレスを知る相手が、サービスを装うことがあります。",
-      "details-known": "氏名や利用履歴などを知る相手が、サービスを装うことがあります。",
-      "caller-knew-customer": "利用者の情報に触れる立場の人をめぐる事案です。担当者を名乗る連絡に備えます。",
-      "identity-numbers-involved": "対象のデータに身分証番号が含まれます。番号は簡単には変えられません。",
-      "data-reachable-abroad": "利用者の情報に、国外から触れられる状態でした。",
-      "operator-changed": "一部の地域で、データを預かる会社が変わりました。",
-      "less-left-behind": "預けたデータが少ないほど、次の事案の影響も小さくなります。",
-    },
     fromArticles: "もとになった記事：",
   },
 
@@ -122,7 +78,7 @@ export const popup: PopupMessages = {
     passwords: "パスワードの保存",
     caveats: "読むときの注意",
     sources: "出典",
-    grade: { confirmed: "確認済み", reported: "報道", alleged: "訴え・未確認", disputed: "争いあり" },
+    grade: { confirmed: "公表あり", reported: "報道・報告", alleged: "裏づけなし", disputed: "食い違いあり" },
     gradeBy: (grade, by) =>
       ({
         confirmed: `${by}が確認しています`,
@@ -208,28 +164,29 @@ export const popup: PopupMessages = {
 
   verdict: {
     label: {
-      likely: "対象の可能性が高い",
-      possible: "対象の可能性あり",
-      unlikely: "可能性は低い",
+      likely: "影響あり",
+      possible: "まだわからない",
+      unlikely: "たぶん関係なし",
       "not-yours": "対象外",
     },
     reason: {
-      "no-account": () => "ここにアカウントを持ったことがないため、対象ではありません。",
-      "other-region": () => "アカウントの登録地域が違うため、対象ではありません。",
-      "feature-unused": () => "対象の機能を使っていなかったため、対象ではありません。",
-      "account-newer": () => "事案のあとに作ったアカウントのため、対象ではありません。",
+      "no-account": () => "ここにアカウントを持ったことがないので、対象外です。",
+      "other-region": () => "対象とは別の国や地域で使っているので、対象ではなさそうです。",
+      "feature-unused": () => "当てはまらないとのことなので、対象外です。",
+      "account-newer": () => "事案のあとに作ったアカウントなので、対象外です。",
       "one-person": (concerned) => `${concerned}についての情報です。`,
-      "closed-before": () => "事案の前に解約していますが、データが残っていた場合もあります。",
+      "closed-before": () => "事案の前に退会していますが、情報が残っていたこともありえます。",
       "password-newer": () => "事案のあとにパスワードを変えているため、影響は小さいと考えられます。",
       unproven: () => "裏づけのない情報のため、確かなことは言えません。",
-      "data-stayed": () => "このサービスからデータが出たとは確認されていません。",
+      "data-stayed": () => "情報が外に出たとは確認されていません。",
       "account-unknown": (concerned) => `対象は、${concerned}です。`,
       "region-unknown": (concerned) => `対象は、${concerned}に限られます。`,
-      "feature-unknown": () => "対象の機能を使っていたかどうかで、判断が変わります。",
-      "closing-unknown": () => "いつ解約したかがわかれば、もっと確かに判断できます。",
-      "since-unknown": () => "いつからのアカウントかわかれば、もっと確かに判断できます。",
+      "beyond-accounts": () => "アカウントのない人も対象に含まれます。",
+      "feature-unknown": () => "対象の人や機能に当てはまるかどうかで変わります。",
+      "closing-unknown": () => "いつ退会したかがわかると、はっきりします。",
+      "since-unknown": () => "いつからのアカウントかがわかると、はっきりします。",
       "dates-overlap": () => "時期が重なりますが、確かなことは言えません。",
-      "account-older": () => "事案の時期に、すでにアカウントがありました。",
+      "account-older": () => "そのころ、すでにアカウントがありました。",
       "still-so": () => "この状態は、いまも続いています。",
     },
     folded: (count) => `対象外または可能性の低い事案（${count}件）`,

@@ -12,16 +12,7 @@ import type { StandingKind } from "#lib/domain/standing.ts";
  * says happened, with when and by whom it was said.
  */
 export interface AdviceMessages {
-  /** Where the person stands at one service, in one sentence. Never an all-clear where nothing is known. */
-  readonly standing: {
-    readonly toDo: (steps: number, minutes: number) => string;
-    readonly worthDoing: (steps: number, minutes: number) => string;
-    readonly ask: (steps: number) => string;
-    readonly putOff: (steps: number, until: string) => string;
-  } & Readonly<
-    Record<"allSettled" | "nothingNow" | "noAccount" | "nothingKnown", string>
-  >;
-  /** The same for everything the person uses. */
+  /** Where the person stands with everything they use, in one sentence. */
   readonly standingInAll: {
     readonly toDo: (steps: number, minutes: number) => string;
     readonly ask: (steps: number) => string;
@@ -99,7 +90,10 @@ export interface AdviceMessages {
     readonly isItReal: { readonly question: string; readonly answer: (day: string) => string };
     readonly whichIncident: { readonly question: string };
     readonly howKnown: { readonly question: string };
-    readonly whichAccount: { readonly question: string; readonly answer: (service: string, host: string) => string };
+    readonly whichAccount: {
+      readonly question: string;
+      readonly answer: (service: string, host: string) => string;
+    };
     readonly whatNow: { readonly question: string };
     /** Said to somebody who worries. */
     readonly noFault: string;

@@ -8,10 +8,11 @@ import type {
   IncidentKind,
   Region,
 } from "#lib/domain/incident.ts";
-import type { StepReason } from "#lib/domain/required-steps.ts";
 import type { SkipReason } from "#lib/domain/resolution.ts";
 import type { AccountPageKind, MentionRole, PageCheck, Service } from "#lib/domain/service.ts";
 import type { Verdict, VerdictReason } from "#lib/domain/verdict.ts";
+import type { AdviceMessages } from "./advice.ts";
+import type { StandingMessages } from "./standing.ts";
 
 /**
  * The sentences of the popup, which the summary shows too, in one language. The comments are notes for the
@@ -29,26 +30,10 @@ export interface PopupMessages {
    */
   readonly number: (value: number) => string;
 
-  readonly standing: {
-    /** Where the person stands, first half. `established`: confirmed or reported; `unproven`: alleged or disputed. Never both 0. */
-    readonly incidents: (established: number, unproven: number) => string;
-    /** Second half while steps are left. `minutes`: for all of them together. */
-    readonly stepsLeft: (steps: number, minutes: number) => string;
-    /** Second half when every step is done or skipped. */
-    readonly allSettled: string;
-    /** Second half when nothing is open, but `steps` were put off. It must not sound as if they were done. */
-    readonly putOff: (steps: number) => string;
-    /** Second half when the incidents ask for no step. */
-    readonly noSteps: string;
-    /** When the person said they have no account. */
-    readonly noAccount: string;
-    /** A listed service without known incidents. */
-    readonly nothingKnown: string;
-    /** Follows `nothingKnown`. It must not sound like an all-clear. */
-    readonly nothingKnownCaution: string;
-    /** Read out for the bar that shows the progress. */
-    readonly progress: (settled: number, all: number) => string;
-  };
+  readonly standing: StandingMessages;
+  /** Follows the standing where nothing is known. It must not sound like an all-clear. */
+  readonly nothingKnownCaution: string;
+  readonly advice: AdviceMessages;
 
   readonly steps: {
     readonly heading: string;
@@ -89,20 +74,8 @@ export interface PopupMessages {
     readonly closing: Readonly<Record<NonNullable<Service["closing"]>, string>>;
     /** A step about a login that `services`, a joined list of other services, share. */
     readonly sharedLogin: (services: string) => string;
-    /** Why a step that was settled is open again. `incident`: its title. */
-    readonly reopened: {
-      readonly newIncident: (incident: string) => string;
-      readonly dataClasses: (incident: string, added: string) => string;
-      readonly period: (incident: string) => string;
-      readonly evidence: (incident: string, before: string, after: string) => string;
-      /** Done on `day`, so long ago that it is due again. */
-      readonly due: (day: string) => string;
-      readonly noticed: string;
-    };
     /** Added to a reason that rests only on alleged or disputed incidents. */
     readonly unproven: string;
-    /** Why the step is asked for, one sentence each. */
-    readonly reasons: Readonly<Record<StepReason, string>>;
     /** Said before the names of the articles that name the step. */
     readonly fromArticles: string;
   };

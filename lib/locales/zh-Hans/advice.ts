@@ -2,16 +2,6 @@ import type { AdviceMessages } from "#lib/locales/messages/advice.ts";
 import { duration } from "./duration.ts";
 
 export const advice: AdviceMessages = {
-  standing: {
-    toDo: (steps, minutes) => `现在有${steps}件事要做（约${duration(minutes)}）。`,
-    worthDoing: (steps, minutes) => `没有急事。有空时值得做的有${steps}件（约${duration(minutes)}）。`,
-    ask: () => "回答一个问题，就知道有没有要做的事。",
-    putOff: (steps, until) => `有${steps}件事留到以后做（${until}起）。`,
-    allSettled: "要做的都做完了。",
-    nothingNow: "现在没有急着要做的事。",
-    noAccount: "您没有账号，不需要做什么。",
-    nothingKnown: "没有收录这个服务的事件。",
-  },
   standingInAll: {
     toDo: (steps, minutes) => `现在有${steps}件事要做，一共约${duration(minutes)}。`,
     ask: () => "现在没有急着要做的事。回答几个问题，可以更清楚。",

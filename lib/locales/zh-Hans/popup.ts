@@ -1,26 +1,15 @@
 import type { PopupMessages } from "#lib/locales/messages/popup.ts";
-import { duration } from "./duration.ts";
+import { advice } from "./advice.ts";
 import { number } from "./number.ts";
+import { standing } from "./standing.ts";
 
 export const popup: PopupMessages = {
   productName: "Omamori 御守",
   number,
 
-  standing: {
-    incidents: (established, unproven) => {
-      if (unproven === 0) return `该服务有${established}起事件。`;
-      if (established === 0) return `该服务有${unproven}条未经证实的信息。`;
-      return `该服务有${established}起事件，另有${unproven}条未经证实的信息。`;
-    },
-    stepsLeft: (steps, minutes) => `还有${steps}项措施要做（约${duration(minutes)}）。`,
-    allSettled: "需要做的措施都已处理。",
-    putOff: (steps) => `目前没有要做的措施，另有${steps}项稍后再做。`,
-    noSteps: "目前没有需要做的事。",
-    noAccount: "您没有该服务的账号，无需采取措施。",
-    nothingKnown: "尚未收录该服务的事件。",
-    nothingKnownCaution: "这并不代表没有发生过。",
-    progress: (settled, all) => `共${all}项措施，已处理${settled}项`,
-  },
+  standing,
+  nothingKnownCaution: "这并不代表没有发生过。",
+  advice,
 
   steps: {
     heading: "现在要做的",
@@ -56,38 +45,7 @@ export const popup: PopupMessages = {
       impossible: "据公开目录，该账号无法注销。",
     },
     sharedLogin: (services) => `与${services}共用登录账号，做一次即可。`,
-    reopened: {
-      newIncident: (incident) => `新增事件“${incident}”。`,
-      dataClasses: (incident, added) => `“${incident}”涉及的数据新增了${added}。`,
-      period: (incident) => `“${incident}”涉及的时间范围扩大了。`,
-      evidence: (incident, before, after) => `“${incident}”的可信程度由“${before}”变为“${after}”。`,
-      due: (day) => `距上次处理（${day}）已有一段时间，请再看一次。`,
-      noticed: "与您注意到的情况有关，请再看一次。",
-    },
     unproven: "依据未经证实的信息",
-    reasons: {
-      "sessions-copied": "登录用的Cookie曾被复制。退出登录后，复制的Cookie就会失效。",
-      "apps-stay-linked": "账号被他人操作期间授权的应用，会一直保持关联。",
-      "passwords-in-plain-text": "涉及的数据中包含明文密码。",
-      "passwords-involved": "涉及的数据中包含密码。",
-      "signed-in-as-others": "曾有部分账号被人冒用。先退出所有登录，再改密码，对方就无法再次登录。",
-      "logins-tried-elsewhere": "有人用其他网站的密码尝试登录。",
-      "codes-phished": "有人因伪造的页面或二维码，让他人登录了账号。",
-      "password-alone": "只靠密码时，知道密码的人就能登录。",
-      "mailbox-resets-account": "能打开您邮箱的人，也能重置该账号的密码。",
-      "answers-involved": "涉及的数据中包含安全问题或PIN码。",
-      "cards-involved": "涉及的数据中包含银行卡信息。",
-      "bank-details-involved": "涉及的数据中包含银行账户信息。",
-      "someone-may-have-signed-in": "登录记录能看出是否有他人登录过。",
-      "accounts-acted-alone": "出现过并非本人所为的关注、点赞或发送。",
-      "contact-data-known": "知道您手机号或邮箱的人，可能冒充该服务联系您。",
-      "details-known": "知道您姓名、使用记录等信息的人，可能冒充该服务联系您。",
-      "caller-knew-customer": "事件涉及能接触用户信息的人员，遇到自称客服的联系请先核实。",
-      "identity-numbers-involved": "涉及的数据中包含身份证件号，而证件号不易更改。",
-      "data-reachable-abroad": "境外人员曾能接触用户信息。",
-      "operator-changed": "部分地区的数据改由另一家公司保管。",
-      "less-left-behind": "留下的数据越少，下次受到的影响就越小。",
-    },
     fromArticles: "参考文章：",
   },
 
@@ -205,16 +163,16 @@ export const popup: PopupMessages = {
 
   verdict: {
     label: {
-      likely: "很可能与您有关",
-      possible: "可能与您有关",
-      unlikely: "可能性较低",
-      "not-yours": "与您无关",
+      likely: "涉及您",
+      possible: "还不确定",
+      unlikely: "不太可能涉及您",
+      "not-yours": "不涉及您",
     },
     reason: {
-      "no-account": () => "您从未在这里注册过账号，与您无关。",
-      "other-region": () => "您的账号在其他地区注册，与您无关。",
-      "feature-unused": () => "您没有使用过涉及的功能，与您无关。",
-      "account-newer": () => "您的账号在事件之后注册，与您无关。",
+      "no-account": () => "您从未在这里注册过账号，不涉及您。",
+      "other-region": () => "只涉及其他地区，应该不涉及您。",
+      "feature-unused": () => "您说过不属于涉及的人群，不涉及您。",
+      "account-newer": () => "您的账号是在事件之后注册的，不涉及您。",
       "one-person": (concerned) => `只涉及${concerned}。`,
       "closed-before": () => "您在事件之前已注销账号，但数据也可能仍有留存。",
       "password-newer": () => "您在事件之后改过密码，影响应该不大。",
@@ -222,14 +180,15 @@ export const popup: PopupMessages = {
       "data-stayed": () => "未确认有数据从该服务流出。",
       "account-unknown": (concerned) => `涉及的是${concerned}。`,
       "region-unknown": (concerned) => `只涉及${concerned}。`,
-      "feature-unknown": () => "是否与您有关，取决于您是否使用过涉及的功能。",
+      "beyond-accounts": () => "没有账号的人也可能涉及。",
+      "feature-unknown": () => "要看您是否属于涉及的人群，或用过涉及的功能。",
       "closing-unknown": () => "如果知道您何时注销，就能判断得更准确。",
       "since-unknown": () => "如果知道账号何时注册，就能判断得更准确。",
       "dates-overlap": () => "时间上有重叠，但无法确定。",
       "account-older": () => "事件发生时，您已有账号。",
       "still-so": () => "这种情况目前仍在持续。",
     },
-    folded: (count) => `与您无关或可能性较低的事件（${count}起）`,
+    folded: (count) => `不涉及您或不太可能涉及您的事件（${count}起）`,
   },
 
   concerned: {
