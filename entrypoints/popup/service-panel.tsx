@@ -1,33 +1,133 @@
-import { ServiceDetails } from "#components/service-details.tsx";
+import { useState } from "react";
+import { AskCard } from "#components/ask-card.tsx";
+import { CareSection } from "#components/care-section.tsx";
+import { Doubts } from "#components/doubts.tsx";
+import { Happened } from "#components/happened.tsx";
+import { MentionSection } from "#components/mention-section.tsx";
 import { ServiceMark } from "#components/service-mark.tsx";
+import { ServiceMenu } from "#components/service-menu.tsx";
+import { ServiceSteps } from "#components/service-steps.tsx";
+import type { StepContext } from "#components/step-card.tsx";
 import { useTexts } from "#components/texts-context.tsx";
-import type { PageActions } from "#entrypoints/pages/page-actions.ts";
-import type { Advice } from "#lib/domain/advice.ts";
+import { Disclosure } from "#components/ui/disclosure.tsx";
+import { Panel } from "#components/ui/panel.tsx";
+import type { AccountAnswer } from "#lib/domain/account.ts";
+import type { Day } from "#lib/domain/day.ts";
 import { textOf } from "#lib/domain/language.ts";
-import type { ServiceView } from "#lib/domain/service-view.ts";
+import type { NamedIncident } from "#lib/domain/named-incident.ts";
+import type { Question } from "#lib/domain/questions.ts";
+import { isOpenAt } from "#lib/domain/step.ts";
+import { type Exposure, isOpen } from "#lib/domain/verdict.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import "./service-panel.css";
 
-interface Props {
-  readonly host: string;
-  readonly view: ServiceView;
-  readonly advice: Advice;
-  readonly actions: PageActions;
+/** What a person can say about a service beside its steps. */
+export interface ServiceCallbacks {
+  readonly onAnswer: (answer: AccountAnswer) => void;
+  readonly onNotice: (signId: string, isNoticed: boolean) => void;
+  readonly onMute: (isMuted: boolean) => void;
+  readonly onAppsLooked: () => void;
 }
 
-/** The service of the tab, with the host that led to it. */
-export function ServicePanel({ host, view, advice, actions }: Props) {
-  const { language } = useTexts();
-  const { service } = view;
+interface Props extends StepContext, ServiceCallbacks {
+  readonly host: string;
+  readonly own: OwnService;
+  readonly questions: readonly Question[];
+  readonly mentions: readonly NamedIncident[];
+  /** Of the catalogue in use. */
+  readonly checkedOn: Day;
+}
+
+/** The service of the tab: where you stand, what happened and whether it concerns you, one thing to do, and care. */
+export function ServicePanel({ host, own, questions, mentions, checkedOn, ...rest }: Props) {
+  const texts = useTexts();
+  const { service, account, exposures, steps, standing } = own;
+  const [isAskingAccount, setAskingAccount] = useState(false);
+  const name = textOf(service.name, texts.language);
+  const [first, ...others] = inReadingOrder(own);
+  const asked: Question | undefined = isAskingAccount
+    ? { kind: "standing", key: "standing", serviceId: service.id, settles: 1 }
+    : questions[0];
+  const sentence = texts.standingSentence(standing);
+  const isToDo = steps.some((step) => isOpenAt(step, "now") && step.scope !== "person");
+  const answer: ServiceCallbacks["onAnswer"] = (said) => {
+    setAskingAccount(false);
+    rest.onAnswer(said);
+  };
+  // With something to do it comes first; without, the question that would settle most does.
+  const ask = asked && (
+    <Panel key="ask">
+      <AskCard question={asked} service={service} unsure={account?.unsure} onAnswer={answer} />
+    </Panel>
+  );
   return (
     <>
       <header className="popup-header">
         <ServiceMark mark={service.mark} />
-        <div>
-          <h1>{textOf(service.name, language)}</h1>
+        <div className="popup-name">
+          <h1>{name}</h1>
           <p className="small soft">{host}</p>
         </div>
+        <ServiceMenu
+          own={own}
+          signs={rest.advice.signs}
+          onNoAccount={() => setAskingAccount(true)}
+          onNotice={rest.onNotice}
+          onMute={rest.onMute}
+        />
       </header>
-      <ServiceDetails view={view} advice={advice} {...actions.about(service)} />
+      <div className="popup-standing" data-standing={standing.kind}>
+        <p className="popup-sentence" elementtiming="standing">
+          {sentence}
+        </p>
+        {standing.kind === "nothing-known" && <p className="small soft">{texts.nothingKnownCaution}</p>}
+      </div>
+      {(isAskingAccount || !isToDo) && ask}
+      {first && (
+        <Panel heading={texts.advice.happened.heading}>
+          <Happened exposure={first} />
+        </Panel>
+      )}
+      <ServiceSteps
+        {...rest}
+        service={service}
+        steps={steps}
+        shownIncident={first?.incident.id}
+        most={2}
+      />
+      {!isAskingAccount && isToDo && ask}
+      <CareSection own={own} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
+      {(others.length > 0 || first || mentions.length > 0) && (
+        <Panel>
+          {others.length > 0 && (
+            <Disclosure summary={texts.advice.happened.earlier(others.length)}>
+              {others.map((exposure) => (
+                <Happened key={exposure.incident.id} exposure={exposure} />
+              ))}
+            </Disclosure>
+          )}
+          {first && (
+            <Doubts
+              incident={first.incident}
+              serviceName={name}
+              host={host}
+              checkedOn={checkedOn}
+              whatNow={sentence}
+            />
+          )}
+          {mentions.length > 0 && <MentionSection mentions={mentions} />}
+        </Panel>
+      )}
     </>
   );
+}
+
+/** The incident that asks for the most first, then those that may concern the person, then the others; each newest first. */
+function inReadingOrder({ exposures, steps }: OwnService): Exposure[] {
+  const [asking] = steps
+    .filter((step) => isOpenAt(step, "now"))
+    .flatMap(({ requests: [{ cause }] }) => (cause.kind === "incident" ? cause.incident.id : []));
+  const rank = (exposure: Exposure) =>
+    exposure.incident.id === asking ? 0 : isOpen(exposure) ? 1 : 2;
+  return exposures.toSorted((a, b) => rank(a) - rank(b));
 }

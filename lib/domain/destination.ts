@@ -15,3 +15,14 @@ export function destinationOf(service: Service, step: HygieneStep): Destination 
   }
   return undefined;
 }
+
+/** Hosts and paths of pages that explain how something is done rather than being where it is done. */
+const guideHost = /^(?:[^.]+\.)*(?:help|helpcenter|support|faq|guide|kf|learn|docs)\./;
+const guidePath = /\/(?:help|faq|support|guide|guides|hc|articles?|answers?|knowledge)(?:[/.-]|$)|contentid=/i;
+
+/** Whether a page only tells the way: it is never called a setting. */
+export function isGuide({ url }: AccountPage): boolean {
+  if (url === undefined) return false;
+  const { hostname, pathname, search } = new URL(url);
+  return guideHost.test(hostname) || guidePath.test(`${pathname}${search}`);
+}

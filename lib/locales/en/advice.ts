@@ -127,6 +127,7 @@ export const advice: AdviceMessages = {
     officialHelp: "Official help",
     copyLetter: "Copy the letter",
     copied: "Copied",
+    more: (count) => `${count} more`,
   },
 
   doubts: {

@@ -126,6 +126,7 @@ export const advice: AdviceMessages = {
     officialHelp: "公的な窓口",
     copyLetter: "文面をコピー",
     copied: "コピーしました",
+    more: (count) => `ほか${count}件`,
   },
 
   doubts: {

@@ -82,6 +82,8 @@ export interface AdviceMessages {
     readonly officialHelp: string;
     readonly copyLetter: string;
     readonly copied: string;
+    /** Opens further rows. */
+    readonly more: (count: number) => string;
   };
 
   /** Five answers that every popup with an incident gives. */

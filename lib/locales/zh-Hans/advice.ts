@@ -124,6 +124,7 @@ export const advice: AdviceMessages = {
     officialHelp: "官方渠道",
     copyLetter: "复制信件",
     copied: "已复制",
+    more: (count) => `另外${count}件`,
   },
 
   doubts: {

@@ -1,0 +1,51 @@
+import { textOf } from "#lib/domain/language.ts";
+import type { Service } from "#lib/domain/service.ts";
+import type { Exposure } from "#lib/domain/verdict.ts";
+import { IncidentFacts } from "./incident-facts.tsx";
+import { useTexts } from "./texts-context.tsx";
+import { Disclosure } from "./ui/disclosure.tsx";
+import "./happened.css";
+
+interface Props {
+  readonly exposure: Exposure;
+  /** The services it is about, where the person is not at one of them. */
+  readonly services?: readonly Service[];
+  /** Why nothing is asked because of it. */
+  readonly why?: string;
+  readonly headingLevel?: 3 | 4;
+}
+
+/** What happened, when, by whom it was said, how many it is about, and whether it concerns the reader. */
+export function Happened({ exposure, services = [], why, headingLevel = 3 }: Props) {
+  const texts = useTexts();
+  const { incident, verdict } = exposure;
+  const { occurred, disclosedOn, counts } = incident;
+  const happened = occurred.to ?? occurred.from ?? disclosedOn;
+  const Heading = `h${headingLevel}` as const;
+  const names = services.map(({ name }) => textOf(name, texts.language)).join(" · ");
+  const title = texts.incidentTitle(incident);
+  const [count] = counts;
+  return (
+    <article className="happened" data-incident={incident.id}>
+      <p className="happened-when small soft num">{happened && texts.month(happened)}</p>
+      <div>
+        <Heading className="happened-title">
+          {names && <span className="happened-services">{names} </span>}
+          {title}
+        </Heading>
+        <p className="small soft">
+          {[texts.said(incident), count && texts.count(count)].filter(Boolean).join(texts.incidents.countSeparator)}
+        </p>
+        <p className="small">
+          <b className="happened-verdict" data-verdict={verdict}>
+            {texts.verdict.label[verdict]}
+          </b>{" "}
+          {why ?? texts.verdictReason(exposure)}
+        </p>
+        <Disclosure summary={texts.incidents.more} about={title}>
+          <IncidentFacts exposure={exposure} />
+        </Disclosure>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from "react";
+import { isOpenAt, type Step } from "#lib/domain/step.ts";
+import type { Service } from "#lib/domain/service.ts";
+import { SettledRow, StepCard, type StepContext, StepRow } from "./step-card.tsx";
+import { useTexts } from "./texts-context.tsx";
+import { Disclosure } from "./ui/disclosure.tsx";
+import { Panel } from "./ui/panel.tsx";
+
+interface Props extends StepContext {
+  readonly service: Service;
+  readonly steps: readonly Step[];
+  /** The incident that stands above in full: its cause is not said again. */
+  readonly shownIncident: string | undefined;
+  /** How many rows stand below the first; the others open. */
+  readonly most: number;
+}
+
+/** The steps of one service: one in full, what follows in rows, and what is settled with its way back. */
+export function ServiceSteps({ service, steps, shownIncident, most, ...context }: Props) {
+  const { advice } = useTexts();
+  // A step that is ticked stays where it is: it must not run away from under the finger.
+  const [pinned, setPinned] = useState<string>();
+  const here = steps.filter(({ scope }) => scope !== "person");
+  const now = here.filter((step) => isOpenAt(step, "now") || step.key === pinned);
+  const [first, ...others] = now.toSorted((a, b) => Number(b.key === pinned) - Number(a.key === pinned));
+  const next = here.filter(
+    (step) => (isOpenAt(step, "later") || step.state === "put-off") && !now.includes(step) && asksToday(step),
+  );
+  const once = steps.filter((step) => step.scope === "person" && isOpenAt(step, "now"));
+  const settled = here.filter((step) => (step.state === "done" || step.state === "skipped") && step.key !== pinned);
+  const rows = [...others, ...next];
+  const settle: StepContext["onSettle"] = (step, settlement) => {
+    if (settlement.outcome === "done") setPinned(step.key);
+    context.onSettle(step, settlement);
+  };
+  const shared = { ...context, at: service, onSettle: settle };
+  const causeIsShown = (step: Step) =>
+    shownIncident !== undefined &&
+    step.requests[0].cause.kind === "incident" &&
+    step.requests[0].cause.incident.id === shownIncident;
+  return (
+    <>
+      {(first || rows.length > 0 || settled.length > 0) && (
+        <Panel heading={first ? advice.step.now : advice.step.next}>
+          {first && <StepCard {...shared} step={first} isCauseShown={causeIsShown(first)} />}
+          <Rows rows={rows} most={most} shared={shared} causeIsShown={causeIsShown} />
+          {settled.map((step) => (
+            <SettledRow key={step.key} step={step} {...shared} />
+          ))}
+        </Panel>
+      )}
+      {once.length > 0 && (
+        <Panel heading={advice.step.once}>
+          <Rows rows={once} most={1} shared={shared} causeIsShown={causeIsShown} />
+        </Panel>
+      )}
+    </>
+  );
+}
+
+/** What is later for good reason still waits; a habit for all services is not shown at each of them. */
+const asksToday = (step: Step) => step.requests.some(({ cause }) => cause.kind !== "habit");
+
+function Rows({
+  rows,
+  most,
+  shared,
+  causeIsShown,
+}: {
+  readonly rows: readonly Step[];
+  readonly most: number;
+  readonly shared: StepContext & { readonly at: Service };
+  readonly causeIsShown: (step: Step) => boolean;
+}) {
+  const { advice } = useTexts();
+  const shown = rows.slice(0, most);
+  const hidden = rows.slice(most);
+  const draw = (step: Step) => (
+    <StepRow key={step.key} {...shared} step={step} isCauseShown={causeIsShown(step)} />
+  );
+  return (
+    <>
+      {shown.map(draw)}
+      {hidden.length > 0 && <Disclosure summary={advice.step.more(hidden.length)}>{hidden.map(draw)}</Disclosure>}
+    </>
+  );
+}

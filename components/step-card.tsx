@@ -1,0 +1,253 @@
+import type { ReactNode } from "react";
+import type { Advice } from "#lib/domain/advice.ts";
+import type { Day } from "#lib/domain/day.ts";
+import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
+import type { Incident } from "#lib/domain/incident.ts";
+import { textOf } from "#lib/domain/language.ts";
+import type { Settlement } from "#lib/domain/resolution.ts";
+import type { Service } from "#lib/domain/service.ts";
+import type { Step } from "#lib/domain/step.ts";
+import { PutOff } from "./put-off.tsx";
+import { StepHelp, StepLetter, StepWay } from "./step-way.tsx";
+import { useTexts } from "./texts-context.tsx";
+import { Button } from "./ui/button.tsx";
+import { Disclosure } from "./ui/disclosure.tsx";
+import { StepBox } from "./ui/step-box.tsx";
+import "./step-card.css";
+
+/** What every step needs to be shown, wherever it is. */
+export interface StepContext {
+  readonly advice: Advice;
+  readonly today: Day;
+  readonly serviceOf: (id: string) => Service | undefined;
+  readonly incidentOf: (id: string) => Incident | undefined;
+  readonly onSettle: (step: Step, settlement: Settlement) => void;
+  readonly onReopen: (step: Step) => void;
+  readonly onPasswordCheck: () => void;
+}
+
+interface Props extends StepContext {
+  readonly step: Step;
+  /** The service in front of the person, where they are at one. */
+  readonly at?: Service;
+  /** Whether its cause stands right above already. */
+  readonly isCauseShown?: boolean;
+}
+
+/** One step with all that is needed to do it now: what can happen, one real button, the way, and "later". */
+export function StepCard(props: Props) {
+  const { step, advice } = props;
+  const hygiene = advice.steps.get(step.stepId);
+  if (!hygiene) return null;
+  return (
+    <article className="step-card" data-step={step.stepId} data-state={step.state}>
+      <StepHead {...props} hygiene={hygiene} />
+      <div className="step-card-body">
+        {!props.isCauseShown && <StepCause {...props} />}
+        <StepConsequence hygiene={hygiene} />
+        {step.state === "open" && (
+          <>
+            <StepWay
+              step={hygiene}
+              service={placeOf(props)}
+              isMain
+              onPasswordCheck={props.onPasswordCheck}
+            />
+            <StepMore {...props} hygiene={hygiene} />
+          </>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** One step in one line; what it takes to do it opens below. */
+export function StepRow(props: Props) {
+  const { step, advice } = props;
+  const hygiene = advice.steps.get(step.stepId);
+  if (!hygiene) return null;
+  return (
+    <div className="step-row" data-step={step.stepId} data-state={step.state}>
+      <StepTick {...props} hygiene={hygiene} />
+      <Disclosure
+        summary={
+          <span className="step-row-line">
+            <StepTitle {...props} hygiene={hygiene} />
+            <span className="small soft num">{useMinutes(step)}</span>
+          </span>
+        }
+      >
+        {!props.isCauseShown && <StepCause {...props} />}
+        <StepConsequence hygiene={hygiene} />
+        {step.state === "open" && (
+          <>
+            <StepWay
+              step={hygiene}
+              service={placeOf(props)}
+              isMain={false}
+              onPasswordCheck={props.onPasswordCheck}
+            />
+            <StepMore {...props} hygiene={hygiene} />
+          </>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+interface PartProps extends Props {
+  readonly hygiene: HygieneStep;
+}
+
+function StepHead(props: PartProps) {
+  return (
+    <div className="step-card-head">
+      <StepTick {...props} />
+      <h3>
+        <StepTitle {...props} />
+      </h3>
+      <span className="small soft num">{useMinutes(props.step)}</span>
+    </div>
+  );
+}
+
+function StepTick({ step, hygiene, onSettle, onReopen, ...rest }: PartProps) {
+  const texts = useTexts();
+  const isSettled = step.state === "done" || step.state === "skipped";
+  return (
+    <StepBox
+      aria-label={texts.advice.step.markDone(titleOf({ step, hygiene, ...rest }, texts.language))}
+      checked={isSettled}
+      onChange={() => (isSettled ? onReopen(step) : onSettle(step, { outcome: "done" }))}
+    />
+  );
+}
+
+/** The title, with the service where the person is not there. */
+function titleOf({ step, hygiene, at, serviceOf }: Pick<PartProps, "step" | "hygiene" | "at" | "serviceOf">, language: Parameters<typeof textOf>[1]): string {
+  const title = textOf(hygiene.title, language);
+  if (at || step.scope === "person") return title;
+  const names = step.serviceIds.flatMap((id) => {
+    const service = serviceOf(id);
+    return service ? textOf(service.name, language) : [];
+  });
+  return names.length === 0 ? title : `${names[0]}: ${title}`;
+}
+
+function StepTitle({ step, hygiene, at, serviceOf }: PartProps) {
+  const texts = useTexts();
+  const name = titleOf({ step, hygiene, at, serviceOf } as PartProps, texts.language);
+  const said: ReactNode =
+    step.state === "put-off" ? (
+      <span className="small soft">
+        {" "}
+        {texts.advice.step.putOffUntil(
+          step.when === "tonight" ? texts.advice.step.tonight : texts.date(step.until),
+        )}
+      </span>
+    ) : null;
+  return (
+    <>
+      <span className="step-title">{name}</span>
+      {said}
+    </>
+  );
+}
+
+function useMinutes(step: Step): string {
+  return useTexts().advice.step.minutes(step.minutes);
+}
+
+/** What asks for it: what happened, when, and by whom it was said; and why it is open again. */
+function StepCause({ step, incidentOf }: PartProps | Props) {
+  const texts = useTexts();
+  const [first, ...more] = step.requests.filter(({ level }) => level === step.level || step.isHeldBack);
+  const others = new Set(
+    more.flatMap(({ cause }) => (cause.kind === "incident" ? cause.incident.id : [])),
+  ).size;
+  return (
+    <p className="small soft">
+      {texts.because(first ?? step.requests[0])}
+      {others > 0 && ` ${texts.advice.andMore(others)}`}
+      {step.state === "open" &&
+        step.reopenings
+          .slice(0, 1)
+          .map((reopening) => ` ${texts.reopened(reopening, incidentOf)}`)
+          .join("")}
+    </p>
+  );
+}
+
+function StepConsequence({ hygiene }: { readonly hygiene: HygieneStep }) {
+  const { advice, language } = useTexts();
+  return (
+    <p className="small step-consequence">
+      <span className="soft">{advice.step.ifLeft}</span> {textOf(hygiene.consequence, language)}
+    </p>
+  );
+}
+
+/** The way in words, who recommends it, who helps, a letter; then until when it may wait. */
+function StepMore({ step, hygiene, advice, today, serviceOf, onSettle }: PartProps) {
+  const texts = useTexts();
+  const title = textOf(hygiene.title, texts.language);
+  const sources = (hygiene.sources ?? []).filter(({ language }) => language === texts.language);
+  const named = step.serviceIds.flatMap((id) => serviceOf(id) ?? []);
+  const letter = step.stepId === "ask-in-writing" ? advice.letterFor(step.requests[0].cause, texts) : undefined;
+  return (
+    <div className="step-more">
+      <Disclosure summary={texts.advice.step.how} about={title}>
+        <p className="small">{textOf(hygiene.how, texts.language)}</p>
+        {step.scope === "person" && named.length > 0 && (
+          <p className="small soft">
+            {texts.advice.step.at(texts.list(named.map(({ name }) => textOf(name, texts.language))))}
+          </p>
+        )}
+        <StepHelp step={hygiene} advice={advice} hasSign={step.isUrgent} />
+        {letter !== undefined && <StepLetter text={letter} />}
+        {sources.length > 0 && (
+          <p className="small soft">
+            {texts.advice.step.recommendedBy}{" "}
+            {sources.map(({ url, publisher }, at) => (
+              <span key={url}>
+                {at > 0 && " · "}
+                <a href={url} target="_blank" rel="noreferrer">
+                  {publisher}
+                </a>
+              </span>
+            ))}
+          </p>
+        )}
+      </Disclosure>
+      <PutOff
+        stepId={step.stepId}
+        title={title}
+        today={today}
+        onSettle={(settlement) => onSettle(step, settlement)}
+      />
+    </div>
+  );
+}
+
+/** Where it is done: at the service in front of the person where that is one of its own, else at its first. */
+function placeOf({ step, at, serviceOf }: Props): Service | undefined {
+  const [first] = step.serviceIds;
+  if (at && (step.serviceIds.includes(at.id) || (step.scope === "login" && step.subjects.includes(at.id)))) return at;
+  return first === undefined ? undefined : serviceOf(first);
+}
+
+/** A step that is done or left out, in one line with the way back. */
+export function SettledRow({ step, advice, at, serviceOf, onReopen }: Pick<Props, "step" | "advice" | "at" | "serviceOf" | "onReopen">) {
+  const texts = useTexts();
+  const hygiene = advice.steps.get(step.stepId);
+  if (!hygiene) return null;
+  const title = titleOf({ step, hygiene, serviceOf, ...(at && { at }) }, texts.language);
+  return (
+    <p className="settled-row small" data-step={step.stepId} data-state={step.state}>
+      <span>✓ {title}</span>
+      <Button look="quiet" aria-label={`${texts.steps.undo}: ${title}`} onClick={() => onReopen(step)}>
+        {texts.steps.undo}
+      </Button>
+    </p>
+  );
+}

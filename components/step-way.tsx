@@ -1,0 +1,113 @@
+import { useState } from "react";
+import type { Advice } from "#lib/domain/advice.ts";
+import { type Destination, destinationOf, isGuide } from "#lib/domain/destination.ts";
+import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
+import { textOf } from "#lib/domain/language.ts";
+import { pathFor, type Service } from "#lib/domain/service.ts";
+import { useTexts } from "./texts-context.tsx";
+import { Button } from "./ui/button.tsx";
+import { ExternalLink } from "./ui/external-link.tsx";
+import "./step-way.css";
+
+interface Props {
+  readonly step: HygieneStep;
+  /** At which it is done; none where it is not done at a service. */
+  readonly service: Service | undefined;
+  /** The one thing to press on the screen, rather than one of several. */
+  readonly isMain: boolean;
+  /** Opens the browser's own check of saved passwords. */
+  readonly onPasswordCheck: () => void;
+}
+
+/** Where a step is done, as one real button: the page, the way through the app, or the browser's own check. */
+export function StepWay({ step, service, isMain, onPasswordCheck }: Props) {
+  const texts = useTexts();
+  if (step.id === "stop-password-reuse") {
+    return (
+      <div className="step-way">
+        <Button look={isMain ? "main" : "second"} onClick={onPasswordCheck}>
+          {texts.advice.step.passwordCheck}
+        </Button>
+      </div>
+    );
+  }
+  if (!service || step.pages.length === 0) return null;
+  const destination = destinationOf(service, step);
+  if (!destination) return <p className="small soft step-way">{texts.advice.care.noWay}</p>;
+  return <PageWay service={service} destination={destination} isMain={isMain} />;
+}
+
+/** The way to one page of a service. A page that only explains is not called a setting. */
+export function PageWay({
+  service,
+  destination: { page },
+  isMain,
+}: {
+  readonly service: Service;
+  readonly destination: Destination;
+  readonly isMain: boolean;
+}) {
+  const texts = useTexts();
+  const path = pathFor(page, texts.language);
+  const name = textOf(service.name, texts.language);
+  return (
+    <div className="step-way" data-main={isMain || undefined}>
+      {page.url && (
+        <ExternalLink href={page.url} look={isMain ? "main" : "second"}>
+          {isGuide(page) ? texts.advice.openHelp(name) : texts.advice.openPage(name)}
+        </ExternalLink>
+      )}
+      {path && (
+        <p className="small">
+          <span className="soft">{texts.steps.inApp}</span>{" "}
+          <span className="step-path" lang={path.language}>
+            {path.words.join(" › ")}
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Who can act for the person, by region: three at most, hotlines only where something was noticed. */
+export function StepHelp({ step, advice, hasSign }: { readonly step: HygieneStep; readonly advice: Advice; readonly hasSign: boolean }) {
+  const texts = useTexts();
+  const help = advice.helpFor(step.id, hasSign);
+  if (help.length === 0) return null;
+  return (
+    <div className="step-help">
+      <h4 className="small soft">{texts.advice.step.officialHelp}</h4>
+      <ul>
+        {help.map((office) => (
+          <li key={office.id} className="small">
+            {office.url ? (
+              <ExternalLink href={office.url}>{office.name}</ExternalLink>
+            ) : (
+              <b>{office.name}</b>
+            )}
+            {office.phone && <span className="num"> {office.phone}</span>}
+            <p className="soft">{textOf(office.does, texts.language)}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A letter that is ready to be copied, filled with what is known. */
+export function StepLetter({ text }: { readonly text: string }) {
+  const { advice } = useTexts();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    setCopied(true);
+  };
+  return (
+    <div className="step-letter">
+      <p className="small step-letter-text">{text}</p>
+      <Button look="second" onClick={() => void copy()}>
+        {isCopied ? advice.step.copied : advice.step.copyLetter}
+      </Button>
+    </div>
+  );
+}
