@@ -1,6 +1,7 @@
 import type { ViewMessages } from "#lib/locales/messages/summary.ts";
 import { alertSettings } from "./alert-settings.ts";
 import { exposedData } from "./exposed.ts";
+import { home } from "./home.ts";
 import { plan } from "./plan.ts";
 import { saving } from "./saving.ts";
 import { serviceList } from "./services.ts";
@@ -11,6 +12,7 @@ import { welcome } from "./welcome.ts";
 
 export const summary: ViewMessages = {
   shell,
+  home,
   plan,
   exposedData,
   timeline,

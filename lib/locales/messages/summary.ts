@@ -1,5 +1,6 @@
 import type { AlertSettingMessages } from "./alert-settings.ts";
 import type { ExposedDataMessages } from "./exposed.ts";
+import type { HomeMessages } from "./home.ts";
 import type { PlanMessages } from "./plan.ts";
 import type { PopupMessages } from "./popup.ts";
 import type { SavingMessages } from "./saving.ts";
@@ -12,6 +13,7 @@ import type { WelcomeMessages } from "./welcome.ts";
 /** What the summary says beyond the popup, in one language, view by view. */
 export interface ViewMessages {
   readonly shell: ShellMessages;
+  readonly home: HomeMessages;
   readonly plan: PlanMessages;
   readonly exposedData: ExposedDataMessages;
   readonly timeline: TimelineMessages;

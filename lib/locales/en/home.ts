@@ -1,0 +1,53 @@
+import type { HomeMessages } from "#lib/locales/messages/home.ts";
+
+export const home: HomeMessages = {
+  lead: (services, day) =>
+    `${services === 1 ? "1 service" : `${services} services`} checked against incident data of ${day}.`,
+  firstMinutes: "The first ten minutes",
+  orderNote: "First comes what could cost you most, most likely still works, and takes the fewest minutes.",
+  moreNow: (count) => (count === 1 ? "1 more to do now" : `${count} more to do now`),
+  later: (count) => `${count} for later`,
+  doneForNow: "Done for now.",
+  nextOn: (day) => `Look in again on ${day}.`,
+  nextOnNews: "New incidents will show up here.",
+
+  news: "New incidents that may affect you",
+  newsNote: "last 12 months",
+  noNews: "No new incident of the last 12 months seems to affect you.",
+  questions: "Does it affect you?",
+  questionsNote: (questions, settles) =>
+    `${questions === 1 ? "1 question" : `${questions} questions`}, about a minute, ${settles} ${settles === 1 ? "thing" : "things"} settled`,
+
+  habits: "Once, for every service",
+  habitsDone: (done, all) => `${done} of ${all}`,
+  mayBeOut: "What may have leaked",
+  nothingOut: "Nothing of yours is known to have leaked. That is not the same as safe.",
+  atServices: (count) => (count === 1 ? "1 service" : `${count} services`),
+  all: "See all",
+  earlier: "Earlier incidents",
+  earlierNote: "A newer password or the years since have settled these.",
+  show: (count) => (count === 1 ? "See 1" : `See all ${count}`),
+
+  everybody: "Incidents that may affect everybody",
+  everybodyNote: "They may affect you whichever sites you use.",
+  noneForEverybody: "None is listed for your region.",
+  region: {
+    question: "Where do you live?",
+    why: "It picks the official help and incidents of that place. It never leaves this device.",
+    names: {
+      japan: "Japan",
+      "mainland-china": "Mainland China",
+      taiwan: "Taiwan",
+      "hong-kong": "Hong Kong",
+      korea: "South Korea",
+      "united-states": "United States",
+      "united-kingdom": "United Kingdom",
+      "european-union": "European Union",
+      elsewhere: "Elsewhere",
+    },
+    change: "Change the region",
+  },
+  ifHappened: "If something has happened",
+  ifHappenedNote: "Call your card company or bank first.",
+  addServices: "Add services",
+};
