@@ -23,7 +23,8 @@ export function AskCard({ question, service, unsure = [], onAnswer }: Props) {
   return (
     <fieldset className="ask-card" data-question={question.kind}>
       <legend>
-        {questionText(question, service, texts)} <span className="small soft">{ask.settles(question.settles)}</span>
+        {questionText(question, service, texts)}{" "}
+        <span className="small soft">{ask.settles(question.settles)}</span>
       </legend>
       <p className="ask-answers">
         {answersOf(question, texts).map(([word, answer]) => (
@@ -62,7 +63,9 @@ export function questionText(question: Question, service: Service, texts: Texts)
     }
     case "feature": {
       const group = groupsOf(question.incident).find(({ id }) => id === question.groupId);
-      return group?.feature ? texts.questions.feature(textOf(group.feature, texts.language)) : ask.standing(name);
+      return group?.feature
+        ? texts.questions.feature(textOf(group.feature, texts.language))
+        : ask.standing(name);
     }
   }
 }

@@ -34,7 +34,9 @@ export function Happened({ exposure, services = [], why, headingLevel = 3 }: Pro
           {title}
         </Heading>
         <p className="small soft">
-          {[texts.said(incident), count && texts.count(count)].filter(Boolean).join(texts.incidents.countSeparator)}
+          {[texts.said(incident), count && texts.count(count)]
+            .filter(Boolean)
+            .join(texts.incidents.countSeparator)}
         </p>
         <p className="small">
           <b className="happened-verdict" data-verdict={verdict}>

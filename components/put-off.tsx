@@ -44,7 +44,9 @@ export function PutOff({ stepId, title, today, onSettle }: Props) {
         <Button
           look="choice"
           aria-label={`${words.weekend}: ${title}`}
-          onClick={() => onSettle({ outcome: "put-off", until: weekendAfter(addDays(today, 1)), when: "weekend" })}
+          onClick={() =>
+            onSettle({ outcome: "put-off", until: weekendAfter(addDays(today, 1)), when: "weekend" })
+          }
         >
           {words.weekend}
         </Button>

@@ -16,7 +16,13 @@ interface Props {
 }
 
 /** What is seldom needed at a service: I have no account, I noticed something, be quiet about it. */
-export function ServiceMenu({ own: { service, noticed, isMuted }, signs, onNoAccount, onNotice, onMute }: Props) {
+export function ServiceMenu({
+  own: { service, noticed, isMuted },
+  signs,
+  onNoAccount,
+  onNotice,
+  onMute,
+}: Props) {
   const { advice, signs: words, language } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const [isNoticing, setNoticing] = useState(noticed.length > 0);

@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { countByEvidence } from "#lib/domain/incident.ts";
 import { involvedData } from "#lib/domain/filter-services.ts";
+import { countByEvidence } from "#lib/domain/incident.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { ServiceLink } from "./service-link.tsx";
 import { useSummaryTexts } from "./texts-context.tsx";

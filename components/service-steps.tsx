@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { isOpenAt, type Step } from "#lib/domain/step.ts";
 import type { Service } from "#lib/domain/service.ts";
+import { isOpenAt, type Step } from "#lib/domain/step.ts";
 import { SettledRow, StepCard, type StepContext, StepRow } from "./step-card.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -27,7 +27,9 @@ export function ServiceSteps({ service, steps, shownIncident, most, ...context }
     (step) => (isOpenAt(step, "later") || step.state === "put-off") && !now.includes(step) && asksToday(step),
   );
   const once = steps.filter((step) => step.scope === "person" && isOpenAt(step, "now"));
-  const settled = here.filter((step) => (step.state === "done" || step.state === "skipped") && step.key !== pinned);
+  const settled = here.filter(
+    (step) => (step.state === "done" || step.state === "skipped") && step.key !== pinned,
+  );
   const rows = [...others, ...next];
   const settle: StepContext["onSettle"] = (step, settlement) => {
     if (settlement.outcome === "done") setPinned(step.key);
@@ -81,7 +83,9 @@ function Rows({
   return (
     <>
       {shown.map(draw)}
-      {hidden.length > 0 && <Disclosure summary={advice.step.more(hidden.length)}>{hidden.map(draw)}</Disclosure>}
+      {hidden.length > 0 && (
+        <Disclosure summary={advice.step.more(hidden.length)}>{hidden.map(draw)}</Disclosure>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { type Assessment, countOpenSteps, countPutOffSteps } from "#lib/domain/assess-exposure.ts";
-import { countByEvidence } from "#lib/domain/incident.ts";
 import type { HygieneStep, StepId } from "#lib/domain/hygiene-step.ts";
+import { countByEvidence } from "#lib/domain/incident.ts";
 import { minutesLeft } from "#lib/domain/minutes-left.ts";
 import { useTexts } from "./texts-context.tsx";
 import { Progress } from "./ui/progress.tsx";

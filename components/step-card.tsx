@@ -47,12 +47,7 @@ export function StepCard(props: Props) {
         <StepConsequence hygiene={hygiene} />
         {step.state === "open" && (
           <>
-            <StepWay
-              step={hygiene}
-              service={placeOf(props)}
-              isMain
-              onPasswordCheck={props.onPasswordCheck}
-            />
+            <StepWay step={hygiene} service={placeOf(props)} isMain onPasswordCheck={props.onPasswordCheck} />
             <StepMore {...props} hygiene={hygiene} />
           </>
         )}
@@ -124,7 +119,10 @@ function StepTick({ step, hygiene, onSettle, onReopen, ...rest }: PartProps) {
 }
 
 /** The title, with the service where the person is not there. */
-function titleOf({ step, hygiene, at, serviceOf }: Pick<PartProps, "step" | "hygiene" | "at" | "serviceOf">, language: Parameters<typeof textOf>[1]): string {
+function titleOf(
+  { step, hygiene, at, serviceOf }: Pick<PartProps, "step" | "hygiene" | "at" | "serviceOf">,
+  language: Parameters<typeof textOf>[1],
+): string {
   const title = textOf(hygiene.title, language);
   if (at || step.scope === "person") return title;
   const names = step.serviceIds.flatMap((id) => {
@@ -162,9 +160,8 @@ function useMinutes(step: Step): string {
 function StepCause({ step, incidentOf }: PartProps | Props) {
   const texts = useTexts();
   const [first, ...more] = step.requests.filter(({ level }) => level === step.level || step.isHeldBack);
-  const others = new Set(
-    more.flatMap(({ cause }) => (cause.kind === "incident" ? cause.incident.id : [])),
-  ).size;
+  const others = new Set(more.flatMap(({ cause }) => (cause.kind === "incident" ? cause.incident.id : [])))
+    .size;
   return (
     <p className="small soft">
       {texts.because(first ?? step.requests[0])}
@@ -193,7 +190,8 @@ function StepMore({ step, hygiene, advice, today, serviceOf, onSettle }: PartPro
   const title = textOf(hygiene.title, texts.language);
   const sources = (hygiene.sources ?? []).filter(({ language }) => language === texts.language);
   const named = step.serviceIds.flatMap((id) => serviceOf(id) ?? []);
-  const letter = step.stepId === "ask-in-writing" ? advice.letterFor(step.requests[0].cause, texts) : undefined;
+  const letter =
+    step.stepId === "ask-in-writing" ? advice.letterFor(step.requests[0].cause, texts) : undefined;
   return (
     <div className="step-more">
       <Disclosure summary={texts.advice.step.how} about={title}>
@@ -232,12 +230,19 @@ function StepMore({ step, hygiene, advice, today, serviceOf, onSettle }: PartPro
 /** Where it is done: at the service in front of the person where that is one of its own, else at its first. */
 function placeOf({ step, at, serviceOf }: Props): Service | undefined {
   const [first] = step.serviceIds;
-  if (at && (step.serviceIds.includes(at.id) || (step.scope === "login" && step.subjects.includes(at.id)))) return at;
+  if (at && (step.serviceIds.includes(at.id) || (step.scope === "login" && step.subjects.includes(at.id))))
+    return at;
   return first === undefined ? undefined : serviceOf(first);
 }
 
 /** A step that is done or left out, in one line with the way back. */
-export function SettledRow({ step, advice, at, serviceOf, onReopen }: Pick<Props, "step" | "advice" | "at" | "serviceOf" | "onReopen">) {
+export function SettledRow({
+  step,
+  advice,
+  at,
+  serviceOf,
+  onReopen,
+}: Pick<Props, "step" | "advice" | "at" | "serviceOf" | "onReopen">) {
   const texts = useTexts();
   const hygiene = advice.steps.get(step.stepId);
   if (!hygiene) return null;

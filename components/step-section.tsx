@@ -1,8 +1,8 @@
 import { useState } from "react";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { AssessedStep } from "#lib/domain/assess-exposure.ts";
-import { isUnproven } from "#lib/domain/incident.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
+import { isUnproven } from "#lib/domain/incident.ts";
 import type { ServiceView } from "#lib/domain/service-view.ts";
 import type { Settlement } from "#lib/domain/settlement.ts";
 import { StepItem } from "./step-item.tsx";

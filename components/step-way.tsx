@@ -70,7 +70,15 @@ export function PageWay({
 }
 
 /** Who can act for the person, by region: three at most, hotlines only where something was noticed. */
-export function StepHelp({ step, advice, hasSign }: { readonly step: HygieneStep; readonly advice: Advice; readonly hasSign: boolean }) {
+export function StepHelp({
+  step,
+  advice,
+  hasSign,
+}: {
+  readonly step: HygieneStep;
+  readonly advice: Advice;
+  readonly hasSign: boolean;
+}) {
   const texts = useTexts();
   const help = advice.helpFor(step.id, hasSign);
   if (help.length === 0) return null;
@@ -80,11 +88,7 @@ export function StepHelp({ step, advice, hasSign }: { readonly step: HygieneStep
       <ul>
         {help.map((office) => (
           <li key={office.id} className="small">
-            {office.url ? (
-              <ExternalLink href={office.url}>{office.name}</ExternalLink>
-            ) : (
-              <b>{office.name}</b>
-            )}
+            {office.url ? <ExternalLink href={office.url}>{office.name}</ExternalLink> : <b>{office.name}</b>}
             {office.phone && <span className="num"> {office.phone}</span>}
             <p className="soft">{textOf(office.does, texts.language)}</p>
           </li>

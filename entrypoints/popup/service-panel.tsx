@@ -88,13 +88,7 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
           <Happened exposure={first} />
         </Panel>
       )}
-      <ServiceSteps
-        {...rest}
-        service={service}
-        steps={steps}
-        shownIncident={first?.incident.id}
-        most={2}
-      />
+      <ServiceSteps {...rest} service={service} steps={steps} shownIncident={first?.incident.id} most={2} />
       {!isAskingAccount && isToDo && ask}
       <CareSection own={own} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
       {(others.length > 0 || first || mentions.length > 0) && (
@@ -127,7 +121,6 @@ function inReadingOrder({ exposures, steps }: OwnService): Exposure[] {
   const [asking] = steps
     .filter((step) => isOpenAt(step, "now"))
     .flatMap(({ requests: [{ cause }] }) => (cause.kind === "incident" ? cause.incident.id : []));
-  const rank = (exposure: Exposure) =>
-    exposure.incident.id === asking ? 0 : isOpen(exposure) ? 1 : 2;
+  const rank = (exposure: Exposure) => (exposure.incident.id === asking ? 0 : isOpen(exposure) ? 1 : 2);
   return exposures.toSorted((a, b) => rank(a) - rank(b));
 }

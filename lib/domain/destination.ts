@@ -18,7 +18,8 @@ export function destinationOf(service: Service, step: HygieneStep): Destination 
 
 /** Hosts and paths of pages that explain how something is done rather than being where it is done. */
 const guideHost = /^(?:[^.]+\.)*(?:help|helpcenter|support|faq|guide|kf|learn|docs)\./;
-const guidePath = /\/(?:help|faq|support|guide|guides|hc|articles?|answers?|knowledge)(?:[/.-]|$)|contentid=/i;
+const guidePath =
+  /\/(?:help|faq|support|guide|guides|hc|articles?|answers?|knowledge)(?:[/.-]|$)|contentid=/i;
 
 /** Whether a page only tells the way: it is never called a setting. */
 export function isGuide({ url }: AccountPage): boolean {

@@ -1,51 +1,126 @@
 import { useDeferredValue, useMemo } from "react";
-import { exposedData } from "#lib/domain/exposure-ledger.ts";
-import type { PlanAction } from "#lib/domain/plan.ts";
-import type { PlanCallbacks } from "../plan/plan-action-card.tsx";
-import type { Exposure } from "../use-exposure.ts";
+import type { StepContext } from "#components/step-card.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import type { AccountAnswer } from "#lib/domain/account.ts";
+import type { CatalogueIndex } from "#lib/domain/catalogue-index.ts";
+import type { Day } from "#lib/domain/day.ts";
+import { exposedData } from "#lib/domain/exposed-data.ts";
+import { bestQuestions, incidentsForEverybody, isNews, ownIncidents } from "#lib/domain/home.ts";
+import { incidentRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
+import type { Service } from "#lib/domain/service.ts";
+import { countSteps } from "#lib/domain/step.ts";
+import { isOpen } from "#lib/domain/verdict.ts";
+import type { Choices, Weighed } from "#lib/domain/weigh.ts";
 import { Coverage } from "./coverage.tsx";
-import { DataBrief } from "./data-brief.tsx";
-import { Hero } from "./hero.tsx";
-import { NextActions } from "./next-actions.tsx";
-import { ServicesBrief } from "./services-brief.tsx";
+import { Earlier } from "./earlier.tsx";
+import { Everybody } from "./everybody.tsx";
+import { FirstMinutes } from "./first-minutes.tsx";
+import { Habits } from "./habits.tsx";
+import { IfHappened } from "./if-happened.tsx";
+import { MayBeOut } from "./may-be-out.tsx";
+import { News } from "./news.tsx";
+import { Questions } from "./questions.tsx";
 import "./home-view.css";
 
-interface Props extends PlanCallbacks {
-  readonly exposure: Exposure;
-  readonly plan: readonly PlanAction[];
+interface Props extends StepContext {
+  readonly catalogue: CatalogueIndex;
+  /** Of the catalogue in use. */
+  readonly checkedOn: Day;
+  readonly weighed: Weighed;
+  readonly choices: Choices;
+  readonly region: PersonRegion | undefined;
+  /** How many services of the person's record the catalogue no longer lists. */
+  readonly gone: number;
+  readonly onAnswer: (service: Service, answer: AccountAnswer) => void;
+  readonly onRegion: (region: PersonRegion) => void;
 }
 
-/** Where the person stands everywhere: a sentence, what is next, and what of theirs may be out. */
+/** What matters now: where you stand, the first minutes, what is new, what an answer settles, and the rest out of the way. */
 export function HomeView(props: Props) {
+  const { home, date, standingInAll } = useHomeTexts();
+  const { weighed, checkedOn } = props;
   // The sentence first, by itself: with a large record all the rest would keep the person waiting for it.
   const isRestDue = useDeferredValue(true, false);
   return (
-    <>
-      <Hero services={props.exposure.services} plan={props.plan} />
-      {isRestDue && <BelowHero {...props} />}
-    </>
+    <div className="home" data-standing={weighed.standing.kind}>
+      <h1 tabIndex={-1} elementtiming="standing">
+        {standingInAll(weighed)}
+      </h1>
+      <p className="soft num">{home.lead(weighed.services.length, date(checkedOn))}</p>
+      {isRestDue && <BelowSentence {...props} />}
+    </div>
   );
 }
 
-function BelowHero({ exposure, plan, ...callbacks }: Props) {
-  const { known, own, services } = exposure;
-  const exposed = useMemo(() => exposedData(services), [services]);
-  const recorded = new Set([...own.record.visits, ...own.record.accounts].map(({ serviceId }) => serviceId));
+function BelowSentence({
+  catalogue,
+  checkedOn,
+  weighed,
+  choices,
+  region,
+  gone,
+  onAnswer,
+  onRegion,
+  ...steps
+}: Props) {
+  const { today } = steps;
+  const incidents = useMemo(() => ownIncidents(weighed), [weighed]);
+  const exposed = useMemo(() => exposedData(weighed.services), [weighed]);
+  const { questions, settles } = useMemo(
+    () => bestQuestions(weighed, choices, today, 4),
+    [weighed, choices, today],
+  );
+  const news = incidents.filter(({ exposure }) => isOpen(exposure) && isNews(exposure.incident, today));
+  const earlier = incidents.filter((incident) => !news.includes(incident));
+  const everybody = incidentsForEverybody(catalogue, region && incidentRegionOf(region));
   return (
-    <div className="home">
-      <div className="home-beside">
-        <NextActions plan={plan} {...callbacks} />
-        <DataBrief exposed={exposed} />
+    <div className="home-beside">
+      <div className="home-column">
+        <FirstMinutes weighed={weighed} {...steps} />
+        <News incidents={news} />
+        {questions.length > 0 && (
+          <Questions questions={questions} settles={settles} weighed={weighed} onAnswer={onAnswer} />
+        )}
       </div>
-      <ServicesBrief services={services} />
-      <Coverage
-        checkedOn={known.state?.checkedOn ?? ""}
-        incidents={known.index.incidents.size}
-        homeless={known.index.homeless}
-        services={known.index.services.size}
-        own={services.length}
-        gone={[...recorded].filter((serviceId) => !known.index.services.has(serviceId)).length}
-      />
+      <div className="home-column">
+        <Habits weighed={weighed} {...steps} />
+        <MayBeOut exposed={exposed} />
+        {earlier.length > 0 && <Earlier incidents={earlier} />}
+        <Everybody incidents={everybody} region={region} onRegion={onRegion} />
+        <IfHappened advice={steps.advice} />
+        <Coverage
+          checkedOn={checkedOn}
+          incidents={catalogue.incidents.size}
+          homeless={catalogue.homeless}
+          services={catalogue.services.size}
+          own={weighed.services.length}
+          gone={gone}
+        />
+      </div>
     </div>
   );
+}
+
+/** The sentence for everything together: it counts all that matters now, not only what the icon counts. */
+function useHomeTexts() {
+  const texts = useSummaryTexts();
+  const inAll = texts.advice.standingInAll;
+  return {
+    ...texts,
+    standingInAll: ({ standing, steps }: Weighed): string => {
+      const { now, minutes } = countSteps(steps);
+      if (now > 0) return inAll["to-do"](now, minutes);
+      switch (standing.kind) {
+        case "to-do":
+        case "worth-doing":
+          return inAll["to-do"](standing.steps, standing.minutes);
+        case "ask":
+          return inAll.ask(standing.steps);
+        case "put-off":
+          return inAll["put-off"](standing.steps, texts.date(standing.until));
+        default:
+          return inAll[standing.kind];
+      }
+    },
+  };
 }

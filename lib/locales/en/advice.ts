@@ -6,9 +6,9 @@ const sentence = (clause: string) => clause.charAt(0).toUpperCase() + clause.sli
 
 export const advice: AdviceMessages = {
   standingInAll: {
-    toDo: (steps, minutes) => `You have ${things(steps)} to do now, about ${duration(minutes)} in all.`,
+    "to-do": (steps, minutes) => `You have ${things(steps)} to do now, about ${duration(minutes)} in all.`,
     ask: () => "Nothing is urgent. A few answers would make it clearer.",
-    putOff: (steps, until) => `You put off ${things(steps)}; the next is due ${until}.`,
+    "put-off": (steps, until) => `You put off ${things(steps)}; the next is due ${until}.`,
     "all-settled": "You have done what there was to do.",
     "nothing-now": "Nothing is urgent right now.",
     "no-account": "Nothing is urgent right now.",

@@ -4,9 +4,10 @@ import { things } from "./standing.ts";
 
 export const advice: AdviceMessages = {
   standingInAll: {
-    toDo: (steps, minutes) => `いまやることが${things(steps)}あります。合わせて約${duration(minutes)}です。`,
+    "to-do": (steps, minutes) =>
+      `いまやることが${things(steps)}あります。合わせて約${duration(minutes)}です。`,
     ask: () => "いま急いでやることはありません。質問に答えると、さらにはっきりします。",
-    putOff: (steps, until) => `あとでやることが${things(steps)}あります。次は${until}です。`,
+    "put-off": (steps, until) => `あとでやることが${things(steps)}あります。次は${until}です。`,
     "all-settled": "やることは、すべて済んでいます。",
     "nothing-now": "いま急いでやることはありません。",
     "no-account": "いま急いでやることはありません。",

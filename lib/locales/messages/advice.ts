@@ -14,9 +14,9 @@ import type { StandingKind } from "#lib/domain/standing.ts";
 export interface AdviceMessages {
   /** Where the person stands with everything they use, in one sentence. */
   readonly standingInAll: {
-    readonly toDo: (steps: number, minutes: number) => string;
+    readonly "to-do": (steps: number, minutes: number) => string;
     readonly ask: (steps: number) => string;
-    readonly putOff: (steps: number, until: string) => string;
+    readonly "put-off": (steps: number, until: string) => string;
   } & Readonly<Record<Exclude<StandingKind, "to-do" | "worth-doing" | "ask" | "put-off">, string>>;
 
   /** By whom an incident was said to have happened, as a short remark: "the company said so". */

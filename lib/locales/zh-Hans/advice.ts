@@ -3,9 +3,9 @@ import { duration } from "./duration.ts";
 
 export const advice: AdviceMessages = {
   standingInAll: {
-    toDo: (steps, minutes) => `现在有${steps}件事要做，一共约${duration(minutes)}。`,
+    "to-do": (steps, minutes) => `现在有${steps}件事要做，一共约${duration(minutes)}。`,
     ask: () => "现在没有急着要做的事。回答几个问题，可以更清楚。",
-    putOff: (steps, until) => `有${steps}件事留到以后做，最近的是${until}。`,
+    "put-off": (steps, until) => `有${steps}件事留到以后做，最近的是${until}。`,
     "all-settled": "要做的都做完了。",
     "nothing-now": "现在没有急着要做的事。",
     "no-account": "现在没有急着要做的事。",

@@ -1,0 +1,29 @@
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { ExternalLink } from "#components/ui/external-link.tsx";
+import type { Advice } from "#lib/domain/advice.ts";
+import { textOf } from "#lib/domain/language.ts";
+import { hotlinesFor } from "#lib/domain/official-help.ts";
+
+interface Props {
+  readonly advice: Advice;
+}
+
+/** Where to turn once something has happened: the hotlines of the person's region. */
+export function IfHappened({ advice }: Props) {
+  const { home, language } = useSummaryTexts();
+  return (
+    <Card heading={home.ifHappened}>
+      <p className="small soft">{home.ifHappenedNote}</p>
+      <ul className="small">
+        {hotlinesFor(advice.help, advice.region).map((office) => (
+          <li key={office.id}>
+            {office.url ? <ExternalLink href={office.url}>{office.name}</ExternalLink> : <b>{office.name}</b>}{" "}
+            <span className="num">{office.phone}</span>{" "}
+            <span className="soft">{textOf(office.does, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { consequenceOf } from "#lib/domain/consequence.ts";
+import type { DataClass } from "#lib/domain/data-class.ts";
+import type { ExposedData } from "#lib/domain/exposed-data.ts";
+import { dataHref, ledgerHref } from "../links.ts";
+import "./may-be-out.css";
+
+interface Props {
+  readonly exposed: readonly ExposedData[];
+}
+
+const shownAtOnce = 6;
+
+/** What opens accounts or money by itself is told by colour and by its place. */
+const isWorst = (dataClass: DataClass) =>
+  ["sign-in", "reset", "payment", "identity-fraud"].includes(consequenceOf[dataClass]);
+
+/** What of the person's may be out, the worst first. */
+export function MayBeOut({ exposed }: Props) {
+  const { home, dataClass: names } = useSummaryTexts();
+  return (
+    <Card heading={home.mayBeOut}>
+      {exposed.length === 0 && <p className="soft">{home.nothingOut}</p>}
+      <ul className="may-be-out">
+        {exposed.slice(0, shownAtOnce).map(({ dataClass, at }) => (
+          <li key={dataClass} data-worst={isWorst(dataClass)}>
+            <a href={dataHref(dataClass)}>{names[dataClass]}</a>
+            <span className="num">{home.atServices(at.length)}</span>
+          </li>
+        ))}
+      </ul>
+      {exposed.length > shownAtOnce && (
+        <p className="small">
+          <a href={ledgerHref}>{home.all}</a>
+        </p>
+      )}
+    </Card>
+  );
+}
