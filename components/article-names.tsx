@@ -8,10 +8,11 @@ interface Props {
   readonly articles: ReadonlyMap<string, Article>;
 }
 
-/** The articles that advice comes from, by publisher and date, linked where an address is known. */
+/** The articles that advice comes from, by publisher and date, linked where an address is known; nothing where none does. */
 export function ArticleNames({ ids, articles }: Props) {
   const { steps, date, language } = useTexts();
   const named = ids.flatMap((id) => articles.get(id) ?? []);
+  if (named.length === 0) return null;
   return (
     <p className="small soft">
       {steps.fromArticles}

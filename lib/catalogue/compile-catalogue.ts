@@ -1,8 +1,17 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import { stepIds } from "../domain/hygiene-step.ts";
+import { inOrder } from "../domain/in-order.ts";
 import type { z } from "../zod.ts";
 import { rankMostUsed } from "./most-used.ts";
-import { articleSchema, incidentSchema, serviceSchema, signSchema, stepSchema } from "./schema.ts";
+import {
+  articleSchema,
+  helpSchema,
+  incidentSchema,
+  letterSchema,
+  serviceSchema,
+  signSchema,
+  stepSchema,
+} from "./schema.ts";
 
 /** One file of the catalogue's content. */
 export interface ContentFile {
@@ -24,10 +33,6 @@ export class CatalogueError extends Error {
   }
 }
 
-interface Named {
-  readonly id: string;
-}
-
 /**
  * Turns the content files into one validated catalogue. Its order, and so its hash, depends on the
  * content only, not on the order in which a file system lists the files.
@@ -37,17 +42,23 @@ interface Named {
 export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
   const mistakes: string[] = [];
 
-  const read = <Entry extends Named>(folder: string, schema: z.ZodType<Entry>): Entry[] =>
+  const read = <Key extends "id" | "region", Entry extends Readonly<Record<Key, string>>>(
+    folder: string,
+    schema: z.ZodType<Entry>,
+    key: Key,
+  ): Entry[] =>
     files
       .filter((file) => file.path.startsWith(`${folder}/`))
-      .flatMap((file) => parseFile(file, schema, mistakes) ?? [])
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      .flatMap((file) => parseFile(file, schema, key, mistakes) ?? [])
+      .sort((a, b) => inOrder(a[key], b[key]));
 
-  const services = rankMostUsed(read("services", serviceSchema), files, mistakes);
-  const incidents = read("incidents", incidentSchema);
-  const steps = read("steps", stepSchema);
-  const signs = read("signs", signSchema);
-  const articles = read("articles", articleSchema);
+  const services = rankMostUsed(read("services", serviceSchema, "id"), files, mistakes);
+  const incidents = read("incidents", incidentSchema, "id");
+  const steps = read("steps", stepSchema, "id");
+  const signs = read("signs", signSchema, "id");
+  const articles = read("articles", articleSchema, "id");
+  const help = read("help", helpSchema, "id");
+  const letters = read("letters", letterSchema, "region");
 
   // A broken file is told of once, not again by everything that names it.
   const paths = new Set(files.map((file) => file.path));
@@ -97,14 +108,18 @@ export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
   const checkedDays = [
     ...services.flatMap(({ pages }) => Object.values(pages).map((page) => page.checkedOn)),
     ...incidents.map((incident) => incident.addedOn),
+    ...[...steps, ...signs].flatMap(({ sources = [] }) => sources.map((source) => source.checkedOn)),
+    ...[...help, ...letters].map((entry) => entry.checkedOn),
   ];
   const checkedOn = checkedDays.reduce((latest, day) => (day > latest ? day : latest), "");
-  return { checkedOn, services, incidents, steps, signs, articles };
+  return { checkedOn, services, incidents, steps, signs, articles, help, letters };
 }
 
-function parseFile<Entry extends Named>(
+/** @param key the field that the file is named by. */
+function parseFile<Key extends string, Entry extends Readonly<Record<Key, string>>>(
   file: ContentFile,
   schema: z.ZodType<Entry>,
+  key: Key,
   mistakes: string[],
 ): Entry | undefined {
   let content: unknown;
@@ -121,8 +136,8 @@ function parseFile<Entry extends Named>(
     }
     return undefined;
   }
-  if (!file.path.endsWith(`/${parsed.data.id}.json`)) {
-    mistakes.push(`${file.path}: id: must be the file's name, but is ${parsed.data.id}`);
+  if (!file.path.endsWith(`/${parsed.data[key]}.json`)) {
+    mistakes.push(`${file.path}: ${key}: must be the file's name, but is ${parsed.data[key]}`);
     return undefined;
   }
   return parsed.data;

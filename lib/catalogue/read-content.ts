@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ContentFile } from "./compile-catalogue.ts";
 import { mostUsedPath } from "./most-used.ts";
 
-const folders = ["services", "incidents", "steps", "signs", "articles"];
+const folders = ["services", "incidents", "steps", "signs", "articles", "help", "letters"];
 
 /** Reads every content file below a folder. Runs at build time only. */
 export function readContent(root: string): ContentFile[] {

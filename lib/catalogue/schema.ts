@@ -1,6 +1,11 @@
 import { dataClasses } from "../domain/data-class.ts";
-import type { HygieneStep, WarningSign } from "../domain/hygiene-step.ts";
-import { stepIds } from "../domain/hygiene-step.ts";
+import {
+  type AdviceSource,
+  adviceChecks,
+  type HygieneStep,
+  stepIds,
+  type WarningSign,
+} from "../domain/hygiene-step.ts";
 import {
   countPrecisions,
   countUnits,
@@ -16,6 +21,8 @@ import {
   regions,
 } from "../domain/incident.ts";
 import { isComplete, type Localised, languages } from "../domain/language.ts";
+import { type Letter, letterPlaceholders } from "../domain/letter.ts";
+import { helpKinds, helpRegions, type OfficialHelp } from "../domain/official-help.ts";
 import { isPartialDate, precisionOf } from "../domain/partial-date.ts";
 import {
   accountPageKinds,
@@ -41,6 +48,10 @@ const day = z
   .string()
   .refine((date) => isPartialDate(date) && precisionOf(date) === "day", "must be a day, like 2026-11-22");
 const language = z.string().regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, "must be a tag like ja or zh-Hans");
+/** A language as it is written somewhere: `zh-Hant-TW`. */
+const tag = z
+  .string()
+  .regex(/^[a-z]{2}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, "must be a tag like ja, zh-Hans or zh-Hant-TW");
 const httpUrl = z.url({
   protocol: /^https?$/,
   hostname: z.regexes.domain,
@@ -205,19 +216,71 @@ export const incidentSchema: z.ZodType<Incident> = z
     error: "must each have an id of their own",
   });
 
+const adviceSource: z.ZodType<AdviceSource> = z.strictObject({
+  language: tag,
+  publisher: sentence,
+  title: sentence,
+  url: httpUrl,
+  checkedOn: day,
+  checkedBy: z.enum(adviceChecks),
+});
+
 export const stepSchema: z.ZodType<HygieneStep> = z.strictObject({
   id: z.enum(stepIds),
   title: localised,
   how: localised,
   protects: localised,
+  consequence: localised,
   minutes: z.int().min(1).max(60),
   pages: z.array(z.enum(accountPageKinds)),
-  articleIds: atLeastOne(id),
+  articleIds: z.array(id),
+  sources: optional(atLeastOne(adviceSource)),
 });
 
 export const signSchema: z.ZodType<WarningSign> = z.strictObject({
   id,
   sentence: localised,
   stepIds: atLeastOne(z.enum(stepIds)),
-  articleIds: atLeastOne(id),
+  articleIds: z.array(id),
+  sources: optional(atLeastOne(adviceSource)),
 });
+
+export const helpSchema: z.ZodType<OfficialHelp> = z
+  .strictObject({
+    id,
+    region: z.enum(helpRegions),
+    name: sentence,
+    kind: z.enum(helpKinds),
+    does: localised,
+    forWhom: localised,
+    cost: optional(localised),
+    url: optional(httpsUrl),
+    phone: optional(z.string().regex(/^[#*]?\d[\d -]*\d$/, "must be a telephone number, like 03-1234-5678")),
+    path: optional(atLeastOne(sentence)),
+    steps: atLeastOne(z.enum(stepIds)),
+    renewAfterMonths: optional(z.int().positive("must be a positive whole number")),
+    order: z.int().positive("must be a positive whole number"),
+    checkedOn: day,
+    checkedBy: z.enum(adviceChecks),
+  })
+  .refine(({ url, phone, path }) => url ?? phone ?? path, { error: "must have a url, a phone or a path" });
+
+export const letterSchema: z.ZodType<Letter> = z
+  .strictObject({
+    region: z.enum(helpRegions),
+    language: tag,
+    text: sentence,
+    legalBasis: sentence,
+    dueDays: z.int().positive("must be a positive whole number"),
+    ifRefused: localised,
+    authorityUrl: optional(httpsUrl),
+    checkedOn: day,
+    checkedBy: z.enum(adviceChecks),
+  })
+  .refine(
+    ({ text: open }) =>
+      [...open.matchAll(/\{([^}]*)\}/g)].every(([, name]) =>
+        letterPlaceholders.some((known) => known === name),
+      ),
+    { path: ["text"], error: `must leave nothing open but {${letterPlaceholders.join("}, {")}}` },
+  );

@@ -1,6 +1,8 @@
 import type { Day } from "./day.ts";
 import type { HygieneStep, WarningSign } from "./hygiene-step.ts";
 import type { Incident } from "./incident.ts";
+import type { Letter } from "./letter.ts";
+import type { OfficialHelp } from "./official-help.ts";
 import type { Service } from "./service.ts";
 import type { Article } from "./source.ts";
 
@@ -13,4 +15,6 @@ export interface Catalogue {
   readonly steps: readonly HygieneStep[];
   readonly signs: readonly WarningSign[];
   readonly articles: readonly Article[];
+  readonly help: readonly OfficialHelp[];
+  readonly letters: readonly Letter[];
 }

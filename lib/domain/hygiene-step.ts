@@ -34,18 +34,29 @@ export type StepId = keyof typeof stepScopes;
 
 export const stepIds = Object.keys(stepScopes) as readonly StepId[];
 
-/** How the address of a source of advice was checked. */
+/**
+ * How a source of advice or an official office was checked, from the surest to the least sure.
+ *
+ * - `official-page`: its own page's text was read;
+ * - `excerpt`: it was read in an excerpt or quotation elsewhere, and others name the address;
+ * - `knowledge`: neither; known to those who wrote it down.
+ */
 export const adviceChecks = ["official-page", "excerpt", "knowledge"] as const;
 
-/** Who recommends a step, for readers of one language. */
+export type AdviceCheck = (typeof adviceChecks)[number];
+
+/** Somebody with a right to be heard who recommends a step. */
 export interface AdviceSource {
-  /** BCP 47 tag. */
+  /** BCP 47 tag of the page. */
   readonly language: string;
+  /** As it calls itself; where it passes on another's advice, whose. */
   readonly publisher: string;
+  /** As printed; where that was not seen, what it is about in a few words. */
   readonly title: string;
+  /** http or https address. */
   readonly url: string;
   readonly checkedOn: Day;
-  readonly checkedBy: (typeof adviceChecks)[number];
+  readonly checkedBy: AdviceCheck;
 }
 
 /** One thing to do. */
@@ -57,14 +68,18 @@ export interface HygieneStep {
   readonly how: Localised;
   /** What it protects, in a few words. */
   readonly protects: Localised;
-  /** What can happen if it is left, in one line that states nothing of any incident. */
+  /**
+   * What can happen where it is left undone, in one line. True whatever asks for the step: it states nothing
+   * about any incident.
+   */
   readonly consequence: Localised;
-  /** Minutes it takes most people, for one login or service. */
+  /** Minutes it takes most people, for one login, service or person. */
   readonly minutes: number;
   /** Account pages that serve it, best first; none where the step is about attention. */
   readonly pages: readonly AccountPageKind[];
-  /** Ids of the articles that name it. */
+  /** Ids of the articles that name it; none where only authorities do. */
   readonly articleIds: readonly string[];
+  /** Who recommends it, best first. A reader is shown those in a language they read, see `sourcesIn`. */
   readonly sources?: readonly AdviceSource[];
 }
 
@@ -75,6 +90,8 @@ export interface WarningSign {
   /** Steps it makes urgent. */
   readonly stepIds: readonly StepId[];
   readonly articleIds: readonly string[];
+  /** Who names it as a sign. */
+  readonly sources?: readonly AdviceSource[];
 }
 
 /** The person's record that they noticed a sign of misuse at a service. */

@@ -9,6 +9,8 @@ const incident = "incidents/example-2018.json";
 const step = "steps/change-password.json";
 const sign = "signs/a-sign.json";
 const article = "articles/an-article.json";
+const office = "help/an-office.json";
+const letter = "letters/japan.json";
 
 function mistakesIn(files: readonly ContentFile[]): readonly string[] {
   try {
@@ -21,6 +23,14 @@ function mistakesIn(files: readonly ContentFile[]): readonly string[] {
 }
 
 const source = { kind: "press", url: "https://paper.example/", publisher: "A Paper", language: "en" };
+const adviceSource = {
+  language: "en",
+  publisher: "An authority",
+  title: "Advice",
+  url: "https://authority.example/",
+  checkedOn: "2026-11-22",
+  checkedBy: "excerpt",
+};
 const page = (url: string) => ({ security: { url, checkedOn: "2026-11-22", checkedBy: "directory" } });
 const mention = { incidentId: "example-2018", role: "advertising-client", note: inEveryLanguage("Named") };
 
@@ -113,8 +123,42 @@ const cases: readonly Case[] = [
     "articleIds",
     "there is no articles/no-article.json",
   ],
-  ["a step that names no article", step, { articleIds: [] }, "articleIds", "must have at least one"],
-  ["a sign that names no article", sign, { articleIds: [] }, "articleIds", "must have at least one"],
+  ["a step without a consequence", step, { consequence: undefined }, "consequence", /expected object/],
+  [
+    "a source of advice that is a script",
+    step,
+    { sources: [{ ...adviceSource, url: "javascript:alert(1)" }] },
+    "sources.0.url",
+    "must be an http(s) address",
+  ],
+  [
+    "a source of advice that nobody checked",
+    sign,
+    { sources: [{ ...adviceSource, checkedBy: "nobody" }] },
+    "sources.0.checkedBy",
+    /"official-page"/,
+  ],
+  ["an empty list of sources", step, { sources: [] }, "sources", "must have at least one"],
+  ["an office of an unknown region", office, { region: "mars" }, "region", /"japan"/],
+  ["an office for an unknown step", office, { steps: ["panic"] }, "steps.0", /"change-password"/],
+  ["an office for no step", office, { steps: [] }, "steps", "must have at least one"],
+  ["an office over http", office, { url: "http://office.example/" }, "url", "must be an https address"],
+  ["an office nobody can reach", office, { url: undefined }, "(whole file)", "a url, a phone or a path"],
+  ["a telephone number in words", office, { phone: "call us" }, "phone", "must be a telephone number"],
+  [
+    "a letter that leaves open what nobody fills in",
+    letter,
+    { text: "To {service}, from {name}" },
+    "text",
+    "must leave nothing open but {service}",
+  ],
+  [
+    "a letter of a region that is not its file's",
+    letter,
+    { region: "korea" },
+    "region",
+    "must be the file's name",
+  ],
   [
     "an account page over http",
     service,
@@ -341,7 +385,7 @@ describe("the compiler", () => {
     ]);
   });
 
-  test.for([service, incident, step, sign, article])(
+  test.for([service, incident, step, sign, article, office, letter])(
     "tells of a broken %s once, not of all that name it",
     (path) => {
       expect(mistakesIn(contentWith(path, "{"))).toEqual([expect.stringContaining(`${path}: is not JSON`)]);
@@ -369,6 +413,11 @@ describe("the compiler", () => {
     expect(mistakesIn(contentWith(incident, { occurred }))).toEqual([]);
   });
 
+  it("takes a step and a sign that no article names", () => {
+    expect(mistakesIn(contentWith(step, { articleIds: [] }))).toEqual([]);
+    expect(mistakesIn(contentWith(sign, { articleIds: [] }))).toEqual([]);
+  });
+
   it("takes signs of comparison in a sentence, which are not tags", () => {
     expect(mistakesIn(contentWith(incident, { note: inEveryLanguage("5 < 6 > 4, a<3") }))).toEqual([]);
   });
@@ -379,6 +428,10 @@ describe("the compiler", () => {
       security: { url: "https://example.com/", checkedOn: "2027-01-01", checkedBy: "directory" },
     };
     expect(compileCatalogue(contentWith(service, { pages })).checkedOn).toBe("2027-01-01");
+    const sources = [{ ...adviceSource, checkedOn: "2027-01-02" }];
+    expect(compileCatalogue(contentWith(step, { sources })).checkedOn).toBe("2027-01-02");
+    expect(compileCatalogue(contentWith(office, { checkedOn: "2027-01-03" })).checkedOn).toBe("2027-01-03");
+    expect(compileCatalogue(contentWith(letter, { checkedOn: "2027-01-04" })).checkedOn).toBe("2027-01-04");
   });
 
   it("gives the same bytes in whatever order the files are listed", () => {

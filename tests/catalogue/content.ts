@@ -1,6 +1,6 @@
 import type { ContentFile } from "#lib/catalogue/compile-catalogue.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
-import { anArticle, anIncident, aService, aSign, aStep } from "#tests/domain/builders.ts";
+import { aLetter, anArticle, anIncident, anOffice, aService, aSign, aStep } from "#tests/domain/builders.ts";
 
 const file = (folder: string, entry: { readonly id: string }): ContentFile => ({
   path: `${folder}/${entry.id}.json`,
@@ -15,6 +15,8 @@ export const soundContent: readonly ContentFile[] = [
   ...stepIds.map((id) => file("steps", aStep({ id }))),
   file("signs", aSign()),
   file("articles", anArticle()),
+  file("help", anOffice()),
+  { path: "letters/japan.json", text: JSON.stringify(aLetter()) },
 ];
 
 /**

@@ -7,6 +7,8 @@ import { stepIds } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { factsOf } from "#lib/domain/incident-facts.ts";
 import type { Localised } from "#lib/domain/language.ts";
+import type { Letter } from "#lib/domain/letter.ts";
+import type { OfficialHelp } from "#lib/domain/official-help.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Article } from "#lib/domain/source.ts";
@@ -62,6 +64,7 @@ export function aStep(over: Partial<HygieneStep> = {}): HygieneStep {
     title: inEveryLanguage(`Title of ${id}`),
     how: inEveryLanguage(`How to ${id}`),
     protects: inEveryLanguage(`What ${id} protects`),
+    consequence: inEveryLanguage(`What can happen without ${id}`),
     minutes: 3,
     pages: ["password", "security"],
     articleIds: ["an-article"],
@@ -140,12 +143,47 @@ export function anArticle(over: Partial<Article> = {}): Article {
   };
 }
 
+/** An office that acts; a test names only what it is about. */
+export function anOffice(over: Partial<OfficialHelp> = {}): OfficialHelp {
+  return {
+    id: "an-office",
+    region: "japan",
+    name: "An office",
+    kind: "acts",
+    does: inEveryLanguage("It acts"),
+    forWhom: inEveryLanguage("Anyone"),
+    url: "https://office.example/",
+    steps: ["register-or-freeze"],
+    order: 1,
+    checkedOn: "2026-11-22",
+    checkedBy: "official-page",
+    ...over,
+  };
+}
+
+/** A letter with every placeholder; a test names only what it is about. */
+export function aLetter(over: Partial<Letter> = {}): Letter {
+  return {
+    region: "japan",
+    language: "en-GB",
+    text: "To {service}, about {incident} ({day}). {email}, {today}",
+    legalBasis: "A law",
+    dueDays: 30,
+    ifRefused: inEveryLanguage("Turn to the authority"),
+    checkedOn: "2026-11-22",
+    checkedBy: "knowledge",
+    ...over,
+  };
+}
+
 /** Every step, with one sign and one article. */
 export function someAdvice(over: Partial<Advice> = {}): Advice {
   return {
     steps: new Map(stepIds.map((id): [StepId, HygieneStep] => [id, aStep({ id })])),
     signs: [aSign()],
     articles: new Map([["an-article", anArticle()]]),
+    help: [anOffice()],
+    letters: new Map([["japan", aLetter()]]),
     ...over,
   };
 }

@@ -49,4 +49,6 @@ export const advice: Advice = {
   steps: allSteps,
   signs: [],
   articles: new Map([["an-article", anArticle()]]),
+  help: [],
+  letters: new Map(),
 };

@@ -1,6 +1,6 @@
 import type { Catalogue } from "#lib/domain/catalogue.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
-import { anArticle, anIncident, aService, aSign, aStep } from "#tests/domain/builders.ts";
+import { aLetter, anArticle, anIncident, anOffice, aService, aSign, aStep } from "#tests/domain/builders.ts";
 
 /** A small sound catalogue; a test names only what it is about. */
 export function aCatalogue(over: Partial<Catalogue> = {}): Catalogue {
@@ -11,6 +11,8 @@ export function aCatalogue(over: Partial<Catalogue> = {}): Catalogue {
     steps: stepIds.map((id) => aStep({ id })),
     signs: [aSign()],
     articles: [anArticle()],
+    help: [anOffice()],
+    letters: [aLetter()],
     ...over,
   };
 }
