@@ -14,10 +14,10 @@ export interface Known {
 
 /** Reads it, on one snapshot of the database. It changes only when another catalogue is loaded. */
 export function readKnown(database: Database): Promise<Known> {
-  const { services, incidents, steps, signs, articles, catalogueState } = database;
+  const { services, incidents, steps, signs, articles, help, letters, catalogueState } = database;
   return database.transaction(
     "r",
-    [services, incidents, steps, signs, articles, catalogueState],
+    [services, incidents, steps, signs, articles, help, letters, catalogueState],
     async () => {
       const [state, advice, allServices, allIncidents] = await Promise.all([
         readCatalogueState(database),

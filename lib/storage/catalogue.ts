@@ -17,20 +17,19 @@ export async function replaceCatalogue(
   catalogue: Catalogue,
   hash: string,
 ): Promise<void> {
-  const { services, incidents, steps, signs, articles, catalogueState } = database;
-  await database.transaction(
-    "rw",
-    [services, incidents, steps, signs, articles, catalogueState],
-    async () => {
-      await Promise.all([services, incidents, steps, signs, articles].map((table) => table.clear()));
-      await services.bulkAdd(catalogue.services);
-      await incidents.bulkAdd(catalogue.incidents);
-      await steps.bulkAdd(catalogue.steps);
-      await signs.bulkAdd(catalogue.signs);
-      await articles.bulkAdd(catalogue.articles);
-      await catalogueState.put({ key: "current", hash, checkedOn: catalogue.checkedOn });
-    },
-  );
+  const { services, incidents, steps, signs, articles, help, letters, catalogueState } = database;
+  const tables = [services, incidents, steps, signs, articles, help, letters];
+  await database.transaction("rw", [...tables, catalogueState], async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await services.bulkAdd(catalogue.services);
+    await incidents.bulkAdd(catalogue.incidents);
+    await steps.bulkAdd(catalogue.steps);
+    await signs.bulkAdd(catalogue.signs);
+    await articles.bulkAdd(catalogue.articles);
+    await help.bulkAdd(catalogue.help);
+    await letters.bulkAdd(catalogue.letters);
+    await catalogueState.put({ key: "current", hash, checkedOn: catalogue.checkedOn });
+  });
 }
 
 /** Notes that a load failed, beside the catalogue that is still in use. */

@@ -3,7 +3,9 @@ import type { Account } from "#lib/domain/account.ts";
 import type { AlertedFact, MutedService } from "#lib/domain/alert.ts";
 import type { HygieneStep, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import type { Letter } from "#lib/domain/letter.ts";
 import type { NoticedSign } from "#lib/domain/noticed-sign.ts";
+import type { HelpRegion, OfficialHelp } from "#lib/domain/official-help.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Article } from "#lib/domain/source.ts";
@@ -11,6 +13,7 @@ import type { Visit } from "#lib/domain/visit.ts";
 import type { CatalogueState } from "./catalogue-state.ts";
 import { version1 } from "./migrations/version-1.ts";
 import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
+import { version4 } from "./migrations/version-4.ts";
 import type { StoredSetting } from "./settings.ts";
 
 /** The one database that the background, the popup and the summary share. */
@@ -20,6 +23,8 @@ export class Database extends Dexie {
   declare readonly steps: Table<HygieneStep, StepId>;
   declare readonly signs: Table<WarningSign, string>;
   declare readonly articles: Table<Article, string>;
+  declare readonly help: Table<OfficialHelp, string>;
+  declare readonly letters: Table<Letter, HelpRegion>;
   declare readonly visits: Table<Visit, string>;
   declare readonly accounts: Table<Account, string>;
   declare readonly resolutions: Table<Resolution, [serviceId: string, stepId: StepId]>;
@@ -34,5 +39,6 @@ export class Database extends Dexie {
     super(name);
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(upgradeToVersion2);
+    this.version(4).stores(version4);
   }
 }

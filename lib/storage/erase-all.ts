@@ -2,7 +2,7 @@ import { readCatalogueState } from "./catalogue.ts";
 import type { Database } from "./database.ts";
 
 /** What everybody has alike. Whatever else the database holds, now or later, is the person's. */
-const catalogueTables = ["services", "incidents", "steps", "signs", "articles"];
+const catalogueTables = ["services", "incidents", "steps", "signs", "articles", "help", "letters"];
 
 /**
  * Deletes everything but the catalogue, all of it or nothing. What is left is what a fresh install has:

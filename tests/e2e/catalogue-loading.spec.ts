@@ -14,7 +14,7 @@ test("the bundled catalogue is loaded at install", async ({ omamori }) => {
   expect(failure).toBeUndefined();
   const bundled = unpackCatalogue(await readFile(join(build, "catalogue.json"), "utf8"));
   const stored = (await omamori.readDatabase()) ?? {};
-  for (const table of ["services", "incidents", "steps", "signs", "articles"] as const) {
+  for (const table of ["services", "incidents", "steps", "signs", "articles", "help", "letters"] as const) {
     expect(stored[table], table).toHaveLength(bundled[table].length);
   }
 });

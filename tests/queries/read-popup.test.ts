@@ -79,6 +79,8 @@ describe("what the popup shows", () => {
     expect([...advice.steps.keys()].toSorted()).toEqual(stepIds.toSorted());
     expect(advice.signs).toHaveLength(1);
     expect(advice.articles.get("an-article")?.id).toBe("an-article");
+    expect(advice.help.map(({ id }) => id)).toEqual(["an-office"]);
+    expect(advice.letters.get("japan")?.region).toBe("japan");
   });
 
   it("of a service that is only named is the mention, and no incident of its own", async () => {

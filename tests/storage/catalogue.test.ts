@@ -48,6 +48,8 @@ describe("a new catalogue", () => {
     expect(await database.steps.count()).toBe(catalogue.steps.length);
     expect(await database.signs.toArray()).toEqual(catalogue.signs);
     expect(await database.articles.toArray()).toEqual(catalogue.articles);
+    expect(await database.help.toArray()).toEqual(catalogue.help);
+    expect(await database.letters.toArray()).toEqual(catalogue.letters);
     expect(await readCatalogueState(database)).toEqual({
       key: "current",
       hash: "hash",
