@@ -145,6 +145,13 @@ describe("official help", () => {
     }
   });
 
+  test.for(help)("$id says in one sentence what it does", ({ does }) => {
+    for (const language of languages) {
+      expect(sentencesIn(does[language]).length, does[language]).toBe(1);
+      expect(does[language]).toMatch(language === "en" ? /\.$/ : /。$/);
+    }
+  });
+
   it("that only takes reports can be called or opened", () => {
     for (const { id, kind, phone, url } of help) {
       if (kind === "hotline") expect(phone ?? url, id).toBeDefined();
