@@ -71,9 +71,7 @@ describe("a step", () => {
       ja: "it follows from changing a password that may be known",
       "zh-Hans": "it follows from changing a password that may be known",
     },
-    "protect-phone-number": { ja: "carriers advise it, no authority was found" },
     "turn-on-payment-alerts": { "zh-Hans": "the notice of the banking regulator was seen in copies only" },
-    "if-threatened": { "zh-Hans": "the police line is named as help; no page on such threats was found" },
   };
 
   test.for(steps)(
