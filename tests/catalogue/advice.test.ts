@@ -2,17 +2,24 @@ import { describe, expect, it, test } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { sourcesIn } from "#lib/domain/advice.ts";
 import { type StepId, stepIds } from "#lib/domain/hygiene-step.ts";
-import { type Language, type Localised, languages } from "#lib/domain/language.ts";
+import {
+  type CompleteLanguage,
+  isComplete,
+  type Localised,
+  languages as spoken,
+} from "#lib/domain/language.ts";
 import { fillLetter } from "#lib/domain/letter.ts";
 import { helpFor, helpRegions } from "#lib/domain/official-help.ts";
 import { alarmIn, asciiPunctuationIn } from "#tests/locales/wording.ts";
 
 const { steps, signs, articles, help, letters } = bundleCatalogue().catalogue;
 
+const languages = spoken.filter(isComplete);
+
 const sentencesIn = (text: string) => text.split(/(?<=[.。])\s*/).filter((part) => part !== "");
 
 /** A row of the popup holds this many: Japanese and Chinese signs are twice as wide as Latin letters. */
-const longestTitle: Readonly<Record<Language, number>> = { ja: 16, "zh-Hans": 16, en: 34 };
+const longestTitle: Readonly<Record<CompleteLanguage, number>> = { ja: 16, "zh-Hans": 16, en: 34 };
 
 describe("a step", () => {
   it("has a file for every id", () => {
@@ -45,7 +52,9 @@ describe("a step", () => {
   });
 
   /** Steps for which no authority was found to speak in a language, each with the reason why it is right all the same. */
-  const withoutSource: Readonly<Partial<Record<StepId, Readonly<Partial<Record<Language, string>>>>>> = {
+  const withoutSource: Readonly<
+    Partial<Record<StepId, Readonly<Partial<Record<CompleteLanguage, string>>>>>
+  > = {
     "sign-out-everywhere": {
       ja: "the article names it; authorities in Japanese speak of passwords",
       "zh-Hans": "authorities in Chinese speak of passwords",
