@@ -15,8 +15,13 @@ type TextField<Part> = Part extends readonly (infer Entry)[]
 // The compiler sees that none is left out. A text is known by where it stands, not by the languages it has.
 const textFields: Readonly<Record<TextField<Catalogue>, true>> = {
   caveats: true,
+  consequence: true,
+  cost: true,
+  does: true,
   feature: true,
+  forWhom: true,
   how: true,
+  ifRefused: true,
   name: true,
   note: true,
   protects: true,
@@ -63,5 +68,9 @@ export function textsOf(catalogue: Catalogue): { readonly path: CataloguePath; r
   return texts;
 }
 
-const nameOf = (entry: unknown, at: number): string =>
-  typeof entry === "object" && entry !== null && "id" in entry ? String(entry.id) : String(at);
+/** An entry's id; of a letter, which has none, its region. */
+function nameOf(entry: unknown, at: number): string {
+  if (typeof entry !== "object" || entry === null) return String(at);
+  if ("id" in entry) return String(entry.id);
+  return "region" in entry ? String(entry.region) : String(at);
+}
