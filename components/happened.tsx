@@ -45,7 +45,7 @@ export function Happened({ exposure, services = [], why, headingLevel = 3 }: Pro
           {why ?? texts.verdictReason(exposure)}
         </p>
         <Disclosure summary={texts.incidents.more} about={title}>
-          <IncidentFacts exposure={exposure} />
+          <IncidentFacts incident={incident} exposure={exposure} />
         </Disclosure>
       </div>
     </article>

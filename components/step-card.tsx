@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
-import type { Advice } from "#lib/domain/advice.ts";
+import { type Advice, sourcesIn } from "#lib/domain/advice.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
-import type { Incident } from "#lib/domain/incident.ts";
+import { type Incident, knownOn } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
+import { fillLetter } from "#lib/domain/letter.ts";
+import { helpRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Settlement } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Step } from "#lib/domain/step.ts";
+import type { Texts } from "#lib/locales/texts.ts";
 import { PutOff } from "./put-off.tsx";
 import { StepHelp, StepLetter, StepWay } from "./step-way.tsx";
 import { useTexts } from "./texts-context.tsx";
@@ -19,6 +22,8 @@ import "./step-card.css";
 export interface StepContext {
   readonly advice: Advice;
   readonly today: Day;
+  /** Where the person lives, as far as they told. */
+  readonly region: PersonRegion | undefined;
   readonly serviceOf: (id: string) => Service | undefined;
   readonly incidentOf: (id: string) => Incident | undefined;
   readonly onSettle: (step: Step, settlement: Settlement) => void;
@@ -185,13 +190,12 @@ function StepConsequence({ hygiene }: { readonly hygiene: HygieneStep }) {
 }
 
 /** The way in words, who recommends it, who helps, a letter; then until when it may wait. */
-function StepMore({ step, hygiene, advice, today, serviceOf, onSettle }: PartProps) {
+function StepMore({ step, hygiene, advice, today, region, serviceOf, onSettle }: PartProps) {
   const texts = useTexts();
   const title = textOf(hygiene.title, texts.language);
-  const sources = (hygiene.sources ?? []).filter(({ language }) => language === texts.language);
+  const sources = sourcesIn(hygiene.sources, texts.language);
   const named = step.serviceIds.flatMap((id) => serviceOf(id) ?? []);
-  const letter =
-    step.stepId === "ask-in-writing" ? advice.letterFor(step.requests[0].cause, texts) : undefined;
+  const letter = letterOf(step, advice, region, today, serviceOf, texts);
   return (
     <div className="step-more">
       <Disclosure summary={texts.advice.step.how} about={title}>
@@ -201,7 +205,7 @@ function StepMore({ step, hygiene, advice, today, serviceOf, onSettle }: PartPro
             {texts.advice.step.at(texts.list(named.map(({ name }) => textOf(name, texts.language))))}
           </p>
         )}
-        <StepHelp step={hygiene} advice={advice} hasSign={step.isUrgent} />
+        <StepHelp step={hygiene} advice={advice} region={region} hasSign={step.isUrgent} />
         {letter !== undefined && <StepLetter text={letter} />}
         {sources.length > 0 && (
           <p className="small soft">
@@ -225,6 +229,29 @@ function StepMore({ step, hygiene, advice, today, serviceOf, onSettle }: PartPro
       />
     </div>
   );
+}
+
+/** The letter of the person's region about the incident that asks for it; nothing where no region has one. */
+function letterOf(
+  { stepId, requests: [{ cause }] }: Step,
+  { letters }: Advice,
+  region: PersonRegion | undefined,
+  today: Day,
+  serviceOf: StepContext["serviceOf"],
+  texts: Texts,
+): string | undefined {
+  if (stepId !== "ask-in-writing" || cause.kind !== "incident") return undefined;
+  const helpRegion = region && helpRegionOf(region);
+  const letter = helpRegion && letters.get(helpRegion);
+  const service = serviceOf(cause.serviceId);
+  const day = knownOn(cause.incident);
+  if (!letter || !service || day === undefined) return undefined;
+  return fillLetter(letter, {
+    service: textOf(service.name, texts.language),
+    incident: texts.incidentTitle(cause.incident),
+    day,
+    today,
+  });
 }
 
 /** Where it is done: at the service in front of the person where that is one of its own, else at its first. */

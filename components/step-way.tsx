@@ -3,6 +3,8 @@ import type { Advice } from "#lib/domain/advice.ts";
 import { type Destination, destinationOf, isGuide } from "#lib/domain/destination.ts";
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
+import { helpFor } from "#lib/domain/official-help.ts";
+import type { PersonRegion } from "#lib/domain/person-region.ts";
 import { pathFor, type Service } from "#lib/domain/service.ts";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
@@ -69,18 +71,18 @@ export function PageWay({
   );
 }
 
-/** Who can act for the person, by region: three at most, hotlines only where something was noticed. */
-export function StepHelp({
-  step,
-  advice,
-  hasSign,
-}: {
+interface HelpProps {
   readonly step: HygieneStep;
   readonly advice: Advice;
+  /** Where the person lives; without it there is nobody to name. */
+  readonly region: PersonRegion | undefined;
   readonly hasSign: boolean;
-}) {
+}
+
+/** Who can act for the person, by region: three at most, hotlines only where something was noticed. */
+export function StepHelp({ step, advice, region, hasSign }: HelpProps) {
   const texts = useTexts();
-  const help = advice.helpFor(step.id, hasSign);
+  const help = helpFor(advice.help, step.id, region, hasSign);
   if (help.length === 0) return null;
   return (
     <div className="step-help">

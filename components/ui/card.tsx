@@ -3,15 +3,18 @@ import "./card.css";
 
 interface Props {
   readonly heading: string;
+  /** A word beside the heading: how many, since when. */
+  readonly note?: string;
   readonly children: ReactNode;
 }
 
 /** A part of a page on a surface of its own, under a heading. */
-export function Card({ heading, children }: Props) {
+export function Card({ heading, note, children }: Props) {
   const id = useId();
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
+      {note !== undefined && <p className="card-note small soft num">{note}</p>}
       {children}
     </section>
   );

@@ -41,7 +41,7 @@ interface Props extends StepContext, ServiceCallbacks {
 /** The service of the tab: where you stand, what happened and whether it concerns you, one thing to do, and care. */
 export function ServicePanel({ host, own, questions, mentions, checkedOn, ...rest }: Props) {
   const texts = useTexts();
-  const { service, account, exposures, steps, standing } = own;
+  const { service, account, steps, standing } = own;
   const [isAskingAccount, setAskingAccount] = useState(false);
   const name = textOf(service.name, texts.language);
   const [first, ...others] = inReadingOrder(own);

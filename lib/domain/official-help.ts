@@ -76,3 +76,13 @@ export function helpFor(
     serving.filter((office) => office.kind === kind).slice(0, mostAtOnce);
   return [...ofKind("acts"), ...(hasSign ? ofKind("hotline") : [])];
 }
+
+/** Where to turn in a region once something has happened, in its order. */
+export function hotlinesIn(
+  help: readonly OfficialHelp[],
+  region: HelpRegion | "elsewhere" | undefined,
+): readonly OfficialHelp[] {
+  return help
+    .filter((office) => office.region === region && office.kind === "hotline")
+    .sort((a, b) => a.order - b.order);
+}

@@ -28,7 +28,6 @@ interface Props extends StepContext {
   readonly checkedOn: Day;
   readonly weighed: Weighed;
   readonly choices: Choices;
-  readonly region: PersonRegion | undefined;
   /** How many services of the person's record the catalogue no longer lists. */
   readonly gone: number;
   readonly onAnswer: (service: Service, answer: AccountAnswer) => void;
@@ -57,13 +56,12 @@ function BelowSentence({
   checkedOn,
   weighed,
   choices,
-  region,
   gone,
   onAnswer,
   onRegion,
   ...steps
 }: Props) {
-  const { today } = steps;
+  const { today, region } = steps;
   const incidents = useMemo(() => ownIncidents(weighed), [weighed]);
   const exposed = useMemo(() => exposedData(weighed.services), [weighed]);
   const { questions, settles } = useMemo(
@@ -87,7 +85,7 @@ function BelowSentence({
         <MayBeOut exposed={exposed} />
         {earlier.length > 0 && <Earlier incidents={earlier} />}
         <Everybody incidents={everybody} region={region} onRegion={onRegion} />
-        <IfHappened advice={steps.advice} />
+        <IfHappened advice={steps.advice} region={region} />
         <Coverage
           checkedOn={checkedOn}
           incidents={catalogue.incidents.size}

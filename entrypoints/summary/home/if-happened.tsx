@@ -3,20 +3,22 @@ import { Card } from "#components/ui/card.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import { textOf } from "#lib/domain/language.ts";
-import { hotlinesFor } from "#lib/domain/official-help.ts";
+import { hotlinesIn } from "#lib/domain/official-help.ts";
+import type { PersonRegion } from "#lib/domain/person-region.ts";
 
 interface Props {
   readonly advice: Advice;
+  readonly region: PersonRegion | undefined;
 }
 
 /** Where to turn once something has happened: the hotlines of the person's region. */
-export function IfHappened({ advice }: Props) {
+export function IfHappened({ advice, region }: Props) {
   const { home, language } = useSummaryTexts();
   return (
     <Card heading={home.ifHappened}>
       <p className="small soft">{home.ifHappenedNote}</p>
       <ul className="small">
-        {hotlinesFor(advice.help, advice.region).map((office) => (
+        {hotlinesIn(advice.help, region).map((office) => (
           <li key={office.id}>
             {office.url ? <ExternalLink href={office.url}>{office.name}</ExternalLink> : <b>{office.name}</b>}{" "}
             <span className="num">{office.phone}</span>{" "}
