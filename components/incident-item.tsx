@@ -46,7 +46,7 @@ export function IncidentItem({ incident, exposure }: Props) {
           ))}
         </ul>
       )}
-      <Disclosure summary={incidents.more} about={incidentTitle(incident)}>
+      <Disclosure summary={incidents.more} label={`${incidents.more}: ${incidentTitle(incident)}`}>
         <IncidentFacts incident={incident} exposure={exposure} />
       </Disclosure>
     </IncidentFrame>

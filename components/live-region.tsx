@@ -13,11 +13,7 @@ export function LiveRegion({ children }: { readonly children: ReactNode }) {
     <AnnounceContext.Provider value={setSaid}>
       {children}
       <div role="status">
-        {said.map((sentence) => (
-          <p key={sentence}>
-            <VisuallyHidden>{sentence} </VisuallyHidden>
-          </p>
-        ))}
+        <VisuallyHidden>{said.join(" ")}</VisuallyHidden>
       </div>
     </AnnounceContext.Provider>
   );

@@ -20,7 +20,10 @@ export function MentionSection({ mentions }: { readonly mentions: readonly Named
             line={<Chip look="left">{words.role[mention.role]}</Chip>}
           >
             <IncidentNote>{textOf(mention.note, language)}</IncidentNote>
-            <Disclosure summary={incidents.sources} about={incidentTitle(incident)}>
+            <Disclosure
+              summary={incidents.sources}
+              label={`${incidents.sources}: ${incidentTitle(incident)}`}
+            >
               <div className="small">
                 <SourceList sources={incident.sources} />
               </div>

@@ -19,7 +19,7 @@ interface Props {
 export function StepExplanation({ service, step, destination, articles }: Props) {
   const { steps, language, date } = useTexts();
   return (
-    <Disclosure summary={<span>{steps.how}</span>}>
+    <Disclosure summary={steps.how} label={`${steps.how}: ${textOf(step.title, language)}`}>
       <p className="small">{textOf(step.how, language)}</p>
       {step.id === "close-unused-account" && (
         <div className="small">

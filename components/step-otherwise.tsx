@@ -28,8 +28,9 @@ export function StepOtherwise({ stepId, title, onSettle }: Props) {
         reasonsFor(stepId).map((reason) => [steps.skipReason[reason], { outcome: "skipped", reason }]),
       ],
     ];
+  const summary = `${steps.snooze} / ${steps.skip}`;
   return (
-    <Disclosure summary={`${steps.snooze} / ${steps.skip}`} about={title}>
+    <Disclosure summary={summary} label={`${summary}: ${title}`}>
       {choices.map(([heading, words]) => (
         <p key={heading} className="step-choices small">
           <span className="soft">{heading}</span>

@@ -1,10 +1,10 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import "./disclosure.css";
 
 interface Props {
   readonly summary: ReactNode;
-  /** What it is about, where the page has several with the same words: read out after them. */
-  readonly about?: string;
+  /** Read out in place of the summary, where a page has several with the same words. It begins with them. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
@@ -12,20 +12,11 @@ interface Props {
  * One click away: a native `<details>`, which keyboards and screen readers know. What is in it is made
  * when it is first opened, so that a screen with many of them appears at once.
  */
-export function Disclosure({ summary, about, children }: Props) {
+export function Disclosure({ summary, label, children }: Props) {
   const [wasOpened, setWasOpened] = useState(false);
-  const id = useId();
-  const name = about === undefined ? {} : { "aria-labelledby": `${id}-words ${id}-about` };
   return (
-    <details className="disclosure" aria-labelledby={`${id}-words`} onToggle={() => setWasOpened(true)}>
-      <summary {...name}>
-        <span id={`${id}-words`}>{summary}</span>
-        {about !== undefined && (
-          <span id={`${id}-about`} hidden>
-            {about}
-          </span>
-        )}
-      </summary>
+    <details className="disclosure" onToggle={() => setWasOpened(true)}>
+      <summary aria-label={label}>{summary}</summary>
       {wasOpened && <div className="disclosure-body">{children}</div>}
     </details>
   );

@@ -106,7 +106,7 @@ describe("an incident", () => {
 
   test.for(["alleged", "disputed"] as const)("that is %s is worded as a claim, not as an event", (grade) => {
     showIncident({ ...weibo, evidence: { grade, by: ["one-person"] } });
-    expect(screen.getByText(incidents.grade[grade]).className).toContain(grade);
+    expect(screen.getByText(incidents.grade[grade]).dataset["look"]).toBe(grade);
     expect(factOf(incidents.evidence)).toBe(texts.evidence(grade, ["one-person"]));
     expect(shownText()).not.toContain(incidents.grade.confirmed);
   });

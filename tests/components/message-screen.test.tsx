@@ -1,11 +1,11 @@
-import { screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { describe, expect, it, test, vi } from "vitest";
 import { CatalogueNotice } from "#components/catalogue-notice.tsx";
 import { ErrorBoundary } from "#components/error-boundary.tsx";
 import { MessageScreen } from "#components/message-screen.tsx";
 import { languages } from "#lib/domain/language.ts";
 import { messages } from "#tests/locales/in-every-language.ts";
-import { show, shownText } from "./show.tsx";
+import { heard, Page, show, shownText } from "./show.tsx";
 
 const { screens } = messages.en;
 
@@ -14,12 +14,19 @@ function Broken(): never {
 }
 
 describe("a state that is said in a title and a sentence", () => {
-  it("is announced calmly", () => {
+  it("is in alarm about nothing", () => {
     show(<MessageScreen screen={screens.loading} />);
-    expect(screen.getByRole("status").textContent).toContain(screens.loading.text);
+    expect(shownText()).toContain(screens.loading.text);
     expect(screen.queryByRole("alert")).toBeNull();
     expect(screen.getByRole("heading", { name: screens.loading.title })).toBeDefined();
     expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("is read out, politely, in the place of another", () => {
+    const { rerender } = render(<MessageScreen screen={screens.loading} />, { wrapper: Page });
+    expect(heard()).toBe("");
+    rerender(<MessageScreen screen={screens.notWeb} />);
+    expect(heard()).toBe(screens.notWeb.title);
   });
 
   it("is announced at once where something failed, and can be tried again", async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { afterEach, expect } from "vitest";
 import { LiveRegion } from "#components/live-region.tsx";
 import { SummaryTextsProvider } from "#components/texts-context.tsx";
@@ -13,16 +13,24 @@ import { textsIn } from "#tests/locales/in-every-language.ts";
  * gives them a mouse and a keyboard. Whatever it comes to is looked at by axe as the test ends.
  */
 export function show(content: ReactNode, language: Language = "en"): UserEvent {
-  const texts = textsIn(language);
-  render(content, {
-    wrapper: ({ children }) => (
-      <SummaryTextsProvider value={texts}>
-        <LiveRegion>{children}</LiveRegion>
-      </SummaryTextsProvider>
-    ),
-  });
+  render(content, { wrapper: ({ children }) => <Page language={language}>{children}</Page> });
   openEverything();
   return userEvent.setup();
+}
+
+interface PageProps {
+  readonly language?: Language;
+  readonly children: ReactNode;
+}
+
+/** What every page has around its components. */
+export function Page({ language = "en", children }: PageProps) {
+  const texts = useMemo(() => textsIn(language), [language]);
+  return (
+    <SummaryTextsProvider value={texts}>
+      <LiveRegion>{children}</LiveRegion>
+    </SummaryTextsProvider>
+  );
 }
 
 /** Rules about a whole page, or about what is painted: a component is neither. */

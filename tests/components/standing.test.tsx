@@ -53,7 +53,7 @@ describe("where the person stands", () => {
     showStanding(assessed(both, { resolutions: settled }));
     const bar = screen.getByRole("img", { name: standing.progress(1, 5) });
     expect(bar.querySelectorAll("i")).toHaveLength(5);
-    expect(bar.querySelectorAll("i.on")).toHaveLength(1);
+    expect(bar.querySelectorAll('i[data-done="true"]')).toHaveLength(1);
   });
 
   it("has no bar where there is nothing to do", () => {

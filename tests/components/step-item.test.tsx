@@ -307,15 +307,18 @@ describe("closing an account", () => {
 describe("a step in the reader's language", () => {
   test.for(languages)("%s has no sentence of another", (language) => {
     show(
-      <StepItem
-        view={aView({ service: withPage({ url: "https://example.com/password" }) })}
-        assessed={anAssessedStep()}
-        step={step}
-        articles={new Map()}
-        isUnproven={true}
-        onSettle={vi.fn()}
-        onReopen={vi.fn()}
-      />,
+      <ul>
+        {" "}
+        <StepItem
+          view={aView({ service: withPage({ url: "https://example.com/password" }) })}
+          assessed={anAssessedStep()}
+          step={step}
+          articles={new Map()}
+          isUnproven={true}
+          onSettle={vi.fn()}
+          onReopen={vi.fn()}
+        />
+      </ul>,
       language,
     );
     const own = messages[language];

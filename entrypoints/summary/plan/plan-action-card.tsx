@@ -28,6 +28,7 @@ interface Props extends PlanCallbacks {
 export function PlanActionCard({ action, by = 8, onSettle, onReopen }: Props) {
   const { language, steps, plan: words, shell } = useSummaryTexts();
   const { step, planned } = action;
+  const title = textOf(step.title, language);
   // What is ticked stays where it is, under the finger and the focus, until the page is opened anew.
   const [settledAtFirst] = useState(() => new Set(planned.filter(isSettled).map(serviceIdOf)));
   const [orderAtFirst] = useState(() => new Map(planned.map((entry, at) => [serviceIdOf(entry), at])));
@@ -59,7 +60,7 @@ export function PlanActionCard({ action, by = 8, onSettle, onReopen }: Props) {
     <article className="plan-action">
       <header>
         <h2>
-          {textOf(step.title, language)}
+          {title}
           {action.isUrgent && <Chip look="to-do">{steps.urgent}</Chip>}
         </h2>
         {action.open > 0 && (
@@ -70,7 +71,7 @@ export function PlanActionCard({ action, by = 8, onSettle, onReopen }: Props) {
         {steps.protects}
         {textOf(step.protects, language)}
       </p>
-      <Disclosure summary={words.how} about={textOf(step.title, language)}>
+      <Disclosure summary={words.how} label={`${words.how}: ${title}`}>
         <p className="small">{textOf(step.how, language)}</p>
       </Disclosure>
       {list(
@@ -78,7 +79,10 @@ export function PlanActionCard({ action, by = 8, onSettle, onReopen }: Props) {
         inPlace.filter((entry) => !standsBelow(entry)),
       )}
       {below.length > 0 && (
-        <Disclosure summary={words.settledAt(below.length)} about={textOf(step.title, language)}>
+        <Disclosure
+          summary={words.settledAt(below.length)}
+          label={`${words.settledAt(below.length)}: ${title}`}
+        >
           {list("below", below)}
         </Disclosure>
       )}

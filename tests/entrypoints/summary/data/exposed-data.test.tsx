@@ -43,10 +43,7 @@ describe("the ledger on screen", () => {
   test.for(languages)(
     "says of each kind of data where, since when, whether it can be changed, and what helps, in %s",
     (language) => {
-      show(
-        <ExposedDataList exposed={exposed} advice={advice} />,
-        language,
-      );
+      show(<ExposedDataList exposed={exposed} advice={advice} />, language);
       const own = exposedDataMessages[language];
       const passwords = row(language, "passwords");
       expect(passwords.getByText(own.services(1, 1))).toBeDefined();
@@ -69,7 +66,7 @@ describe("the ledger on screen", () => {
     for (const [name, href] of [
       [`passwords ${words.services(1, 1)}`, "#data/passwords"],
       [`gender ${words.services(1, 0)}`, "#data/genders"],
-      [shellMessages.en.all(2), "#data"],
+      [`${shellMessages.en.all(2)} ${words.heading}`, "#data"],
     ] as const) {
       expect(screen.getByRole("link", { name }).getAttribute("href")).toBe(href);
     }
@@ -78,26 +75,14 @@ describe("the ledger on screen", () => {
 
 describe("one kind of data", () => {
   it("leads to every service where it may be out, with the incidents and how sure they are", () => {
-    show(
-      <ExposedDataDetail
-        dataClass="passwords"
-        exposed={exposed[0]}
-        advice={advice}
-      />,
-    );
+    show(<ExposedDataDetail dataClass="passwords" exposed={exposed[0]} advice={advice} />);
     expect(screen.getByRole("link", { name: "b" }).getAttribute("href")).toBe("#services/b");
     expect(shownText()).toContain("Alleged");
     expect(shownText()).toContain("August 2018");
   });
 
   it("says where none of it is out", () => {
-    show(
-      <ExposedDataDetail
-        dataClass="messages"
-        exposed={undefined}
-        advice={advice}
-      />,
-    );
+    show(<ExposedDataDetail dataClass="messages" exposed={undefined} advice={advice} />);
     expect(shownText()).toBe(words.notOut("messages"));
   });
 });

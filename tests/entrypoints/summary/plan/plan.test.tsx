@@ -96,16 +96,13 @@ describe("the plan", () => {
 
 describe("what to do next", () => {
   const next = (ids: readonly string[], settled: readonly string[] = []) => (
-    <NextActions
-      plan={planOfServices(ids, settled)}
-      {...callbacks()}
-    />
+    <NextActions plan={planOfServices(ids, settled)} {...callbacks()} />
   );
 
   it("is the first three actions, with the way to the whole plan", () => {
     show(next(["a", "b"]));
     expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(3);
-    const link = screen.getByRole("link", { name: "See all (8)" });
+    const link = screen.getByRole("link", { name: `See all (8) ${words.next}` });
     expect(link.getAttribute("href")).toBe("#plan");
   });
 

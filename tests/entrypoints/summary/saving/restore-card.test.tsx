@@ -45,7 +45,7 @@ describe("the card that restores a backup", () => {
   test.for(["waiting", "reading"] as const)("while %s is in alarm about nothing", (kind) => {
     open({ kind });
     expect(screen.queryByRole("alert")).toBeNull();
-    expect(screen.queryByRole("status")?.textContent).toBe(kind === "reading" ? words.reading : undefined);
+    expect(shownText().includes(words.reading)).toBe(kind === "reading");
   });
 
   describe.for(languages)("in %s", (language) => {
@@ -73,9 +73,7 @@ describe("the card that restores a backup", () => {
 
     it("says what was done", () => {
       open({ kind: "restored", counts }, language);
-      const outcome = screen.getByRole("status");
-      expect(outcome.textContent).toBe(own.done(13, 5));
-      expect(document.activeElement).toBe(outcome);
+      expect(document.activeElement?.textContent).toBe(own.done(13, 5));
     });
   });
 
@@ -99,7 +97,7 @@ describe("the preview of a restore", () => {
   test.for(languages)("says of when the backup is, and what it would do to each part, in %s", (language) => {
     open(preview(counts), language);
     const { parts: ownParts, restore: own } = savingMessages[language];
-    expect(screen.getByRole("status").textContent).toBe(own.preview(textsIn(language).date(madeOn)));
+    expect(document.activeElement?.textContent).toBe(own.preview(textsIn(language).date(madeOn)));
     const rows = screen
       .getAllByRole("row")
       .map((row) => [...row.querySelectorAll("th, td")].map(({ textContent }) => textContent));
@@ -116,7 +114,7 @@ describe("the preview of a restore", () => {
   it("comes in the place of the field, and takes the focus", () => {
     open(preview(counts));
     expect(screen.queryByLabelText(words.choose)).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole("status"));
+    expect(document.activeElement?.textContent).toBe(words.preview(textsIn("en").date(madeOn)));
   });
 
   test.for([
@@ -199,7 +197,7 @@ describe("the place to drop a file on", () => {
 
   test.for(["dragLeave", "drop"] as const)("shows that a file is over it, until %s", (name) => {
     open({ kind: "waiting" });
-    const isOver = () => place().classList.contains("over");
+    const isOver = () => place().dataset["over"] === "true";
     expect(isOver()).toBe(false);
     fireEvent.dragOver(place());
     expect(isOver()).toBe(true);
