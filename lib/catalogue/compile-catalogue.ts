@@ -90,6 +90,7 @@ export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
   }
   for (const incident of incidents) {
     known("services", incident.serviceIds, `incidents/${incident.id}.json: serviceIds`);
+    known("services", incident.tokensOf, `incidents/${incident.id}.json: tokensOf`);
   }
   for (const entry of steps) known("articles", entry.articleIds, `steps/${entry.id}.json: articleIds`);
   for (const entry of signs) known("articles", entry.articleIds, `signs/${entry.id}.json: articleIds`);

@@ -133,16 +133,21 @@ const count = z.strictObject({
   by: optional(z.enum(evidenceBases)),
 });
 
-const group = z.strictObject({
-  id,
-  who: atLeastOne(z.enum(memberships)),
-  region: optional(z.enum(regions)),
-  feature: optional(localised),
-  asOf: optional(partialDate),
-  counts: z.array(count),
-  dataClasses: atLeastOne(z.enum(dataClasses)),
-  passwordStorage: optional(z.enum(passwordStorages)),
-});
+const group = z
+  .strictObject({
+    id,
+    who: atLeastOne(z.enum(memberships)),
+    region: optional(z.enum(regions)),
+    feature: optional(localised),
+    asOf: optional(partialDate),
+    counts: z.array(count),
+    dataClasses: atLeastOne(z.enum(dataClasses)),
+    passwordStorage: optional(z.enum(passwordStorages)),
+  })
+  .refine((part) => part.passwordStorage === undefined || part.dataClasses.includes("passwords"), {
+    path: ["passwordStorage"],
+    error: "needs passwords among dataClasses",
+  });
 
 export const incidentSchema: z.ZodType<Incident> = z
   .strictObject({

@@ -312,6 +312,36 @@ const cases: readonly Case[] = [
     "needs passwords among dataClasses",
   ],
   [
+    "a group that stored passwords it did not lose",
+    incident,
+    {
+      groups: [
+        { id: "some", who: ["members"], counts: [], dataClasses: ["names"], passwordStorage: "plain-text" },
+      ],
+      dataClasses: ["names"],
+    },
+    "groups.0.passwordStorage",
+    "needs passwords among dataClasses",
+  ],
+  [
+    "a group of nobody",
+    incident,
+    { groups: [{ id: "some", who: [], counts: [], dataClasses: ["names"] }], dataClasses: ["names"] },
+    "groups.0.who",
+    "must have at least one",
+  ],
+  [
+    "a group that lost what the incident does not name",
+    incident,
+    {
+      groups: [{ id: "some", who: ["members"], counts: [], dataClasses: ["files"] }],
+      dataClasses: ["names"],
+    },
+    "groups",
+    "must not name data classes that the incident does not",
+  ],
+  ["tokens of a service that is not there", incident, { tokensOf: ["nobody"] }, "tokensOf", "there is no"],
+  [
     "a count of nothing",
     incident,
     { counts: [{ value: 0, unit: "people", precision: "exact" }] },

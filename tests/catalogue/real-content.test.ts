@@ -4,6 +4,7 @@ import { getDomain, getPublicSuffix, parse } from "tldts";
 import { describe, expect, it, test } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { countCatalogue } from "#lib/catalogue/count-catalogue.ts";
+import { fieldsMissing } from "#lib/catalogue/prose-and-fields.ts";
 import { isUnproven } from "#lib/domain/incident.ts";
 import { isWithin } from "#lib/domain/host.ts";
 import type { Incident } from "#lib/domain/incident.ts";
@@ -348,6 +349,33 @@ describe("every incident", () => {
     }
   });
 
+  it("says in its fields what its sentences say", () => {
+    expect(fieldsMissing(incidents)).toEqual([]);
+  });
+
+  it("was found after it began, came up again after it was known, and was ended after it began", () => {
+    const isBefore = (a: string | undefined, b: string | undefined) => {
+      // Compared at the precision they share: 2018-08 is not before 2018-08-20.
+      const shared = Math.min(a?.length ?? 10, b?.length ?? 10);
+      return a !== undefined && b !== undefined && a.slice(0, shared) < b.slice(0, shared);
+    };
+    for (const { id, occurred, foundOn, disclosedOn, resurfacedOn, ended } of incidents) {
+      expect(isBefore(foundOn, occurred.from), id).toBe(false);
+      expect(isBefore(resurfacedOn, disclosedOn ?? occurred.from), id).toBe(false);
+      for (const day of Object.values(ended ?? {})) expect(isBefore(day, occurred.from), id).toBe(false);
+    }
+  });
+
+  it("with groups leaves no kind of data and none of the people concerned out of them", () => {
+    for (const { id, groups, dataClasses, concerned } of incidents) {
+      if (!groups) continue;
+      const named = new Set(groups.flatMap((group) => group.dataClasses));
+      expect([...named].toSorted(), id).toEqual([...dataClasses].toSorted());
+      const people = new Set(groups.flatMap(({ who }) => who));
+      expect([...people].toSorted(), id).toEqual([...(concerned?.who ?? ["members"])].toSorted());
+    }
+  });
+
   it("is disclosed no later than it was added, and names each thing once", () => {
     for (const { id, disclosedOn, addedOn, serviceIds, dataClasses, evidence } of incidents) {
       expect((disclosedOn ?? "") <= addedOn, id).toBe(true);
@@ -390,7 +418,9 @@ describe("the wording", () => {
     );
   const sentences: readonly { readonly owner: string; readonly language: Language; readonly text: string }[] =
     [
-      ...incidents.flatMap(({ id, title, note, caveats }) => localised(id, [title, note, ...caveats])),
+      ...incidents.flatMap(({ id, title, note, caveats, concerned, groups = [] }) =>
+        localised(id, [title, note, ...caveats, concerned?.feature, ...groups.map((group) => group.feature)]),
+      ),
       ...services.flatMap(({ id, name, mentions }) =>
         localised(id, [name, ...(mentions ?? []).map((mention) => mention.note)]),
       ),
