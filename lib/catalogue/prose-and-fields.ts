@@ -1,5 +1,5 @@
-import { isUnproven } from "../domain/incident.ts";
 import type { Incident } from "../domain/incident.ts";
+import { isUnproven } from "../domain/incident.ts";
 
 /**
  * What an incident's sentences say must stand in its fields too: verdicts and steps read fields only. Each rule

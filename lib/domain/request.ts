@@ -176,6 +176,7 @@ function claimed(
 function certain(level: Level, { reason }: JudgedGroup, account: Account | undefined): Level {
   const isQuestion =
     reason === "feature-unknown" ||
+    reason === "only-some" ||
     reason === "region-unknown" ||
     reason === "beyond-accounts" ||
     (reason === "closing-unknown" && account?.standing === "closed");

@@ -79,12 +79,7 @@ export function minutesOf(steps: readonly Pick<Step, "minutes">[]): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-/** Whether a step belongs to a service: it names it, or an incident or a sign there asks for it. */
-export function belongsTo(step: Step, serviceId: string): boolean {
-  return step.subjects.includes(serviceId) || step.requests.some((request) => isCausedAt(request, serviceId));
-}
-
-/** Whether what asks for a step happened at a service. */
-export function isCausedAt({ cause }: StepRequest, serviceId: string): boolean {
-  return cause.kind !== "habit" && cause.serviceId === serviceId;
+/** The service at which what asks for a step happened; none for a habit. */
+export function causedAt({ cause }: StepRequest): string[] {
+  return cause.kind === "habit" ? [] : [cause.serviceId];
 }

@@ -34,6 +34,7 @@ export const verdictReasons = [
   "beyond-accounts",
   "region-unknown",
   "feature-unknown",
+  "only-some",
   "closing-unknown",
   "since-unknown",
   "dates-overlap",
@@ -82,13 +83,13 @@ export function isOpen({ verdict }: Judgement): boolean {
 export function judge(incident: Incident, account: Account | undefined, person: Person = {}): Exposure {
   const period = periodOf(incident);
   const groups = groupsOf(incident).map(
-    (group): JudgedGroup => ({
+    (group, at): JudgedGroup => ({
       ...(group.id !== undefined && { id: group.id }),
       dataClasses: group.dataClasses,
       ...(group.passwordStorage && { passwordStorage: group.passwordStorage }),
       ...(ruledOut(incident, group, period, account) ??
         improbable(incident, group, period, account, person) ??
-        open(incident, group, period, account, person)),
+        open(incident, group, at > 0 && isUnmarked(group), period, account, person)),
     }),
   );
   const { verdict, reason } = groups.reduce((strongest, group) =>
@@ -177,9 +178,17 @@ function improbable(
   return undefined;
 }
 
+/** Whether nothing tells who belongs to a group but that it is some of them: nobody can say whether it is the reader. */
+const isUnmarked = (group: AnyGroup) =>
+  group.feature === undefined &&
+  group.region === undefined &&
+  group.asOf === undefined &&
+  !reachesBeyondAccounts(group);
+
 function open(
   incident: Incident,
   group: AnyGroup,
+  isSomeOnly: boolean,
   period: IncidentPeriod,
   account: Account | undefined,
   person: Person,
@@ -190,6 +199,7 @@ function open(
   if (group.feature && account?.usedFeature?.[featureKey(incident.id, group.id)] === undefined) {
     return possible("feature-unknown");
   }
+  if (isSomeOnly) return possible("only-some");
   if (account?.standing === undefined) return possible("account-unknown");
   if (group.region && account.region === undefined && person.region === undefined) {
     return possible("region-unknown");

@@ -13,7 +13,7 @@ import { person, type Resolution } from "./resolution.ts";
 import type { Service } from "./service.ts";
 import { stakeOf } from "./stake.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { type Asked, belongsTo, countSteps, isOpenAt, type Step, type StepState } from "./step.ts";
+import { type Asked, causedAt, countSteps, isOpenAt, type Step, type StepState } from "./step.ts";
 import { type Exposure, judge } from "./verdict.ts";
 import type { Visit } from "./visit.ts";
 import { worthOf } from "./worth.ts";
@@ -43,7 +43,10 @@ export interface OwnService {
   readonly visit: Visit | undefined;
   /** Newest first. */
   readonly exposures: readonly Exposure[];
-  /** Of its login, of itself, and of the person because of it; what is worth most first. */
+  /**
+   * Of its login, of itself, and of the person because of it; what is worth most first. Nothing of it waits for what
+   * is to do elsewhere: at a service, what matters there matters now.
+   */
   readonly steps: readonly Step[];
   readonly standing: Standing;
   /** Other services that are opened with the same login. */
@@ -91,16 +94,18 @@ export function weigh(
         clock,
       ),
   );
-  const ordered = letWait(withoutTwice(steps.toSorted(mostFirst)), clock.today).toSorted(mostFirst);
+  const asked = withoutTwice(steps.toSorted(mostFirst));
+  const ofService = byServiceIn(asked);
   const services = own.map(({ noticed, ...rest }): OwnService => {
-    const ofService = ordered.filter((step) => belongsTo(step, rest.service.id));
+    const here = ofService.get(rest.service.id) ?? [];
     return {
       ...rest,
-      steps: ofService,
-      standing: standingOf(rest.exposures, ofService, rest.account),
+      steps: here,
+      standing: standingOf(rest.exposures, here, rest.account),
       noticed: noticed.map(({ sign, noticedOn }) => ({ signId: sign.id, noticedOn })),
     };
   });
+  const ordered = letWait(asked, clock.today).toSorted(mostFirst);
   return {
     services: services.toSorted(busiestFirst),
     steps: ordered,
@@ -109,6 +114,19 @@ export function weigh(
       ordered,
     ),
   };
+}
+
+/** The steps of each service, in their order: what belongs to its login, to itself, and to the person because of it. */
+function byServiceIn(steps: readonly Step[]): Map<string, Step[]> {
+  const ofService = new Map<string, Step[]>();
+  for (const step of steps) {
+    for (const id of new Set([...step.subjects, ...step.requests.flatMap(causedAt)])) {
+      const list = ofService.get(id);
+      if (list) list.push(step);
+      else ofService.set(id, [step]);
+    }
+  }
+  return ofService;
 }
 
 type Gathered = Omit<OwnService, "steps" | "standing" | "noticed"> & {

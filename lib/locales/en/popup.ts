@@ -191,6 +191,7 @@ export const popup: PopupMessages = {
       "region-unknown": (concerned) => `It is only about ${concerned}.`,
       "beyond-accounts": () => "People without an account are affected too.",
       "feature-unknown": () => "It depends on whether you are among the people it is about.",
+      "only-some": () => "It is about some people only, and nothing tells whether you are one.",
       "closing-unknown": () => "When you closed the account would tell.",
       "since-unknown": () => "How long you have had the account would tell.",
       "dates-overlap": () => "The dates overlap, but nothing certain can be said.",

@@ -183,6 +183,7 @@ export const popup: PopupMessages = {
       "region-unknown": (concerned) => `対象は、${concerned}に限られます。`,
       "beyond-accounts": () => "アカウントのない人も対象に含まれます。",
       "feature-unknown": () => "対象の人や機能に当てはまるかどうかで変わります。",
+      "only-some": () => "一部の人だけのことで、あなたが含まれるかどうかはわかりません。",
       "closing-unknown": () => "いつ退会したかがわかると、はっきりします。",
       "since-unknown": () => "いつからのアカウントかがわかると、はっきりします。",
       "dates-overlap": () => "時期が重なりますが、確かなことは言えません。",

@@ -182,6 +182,7 @@ export const popup: PopupMessages = {
       "region-unknown": (concerned) => `只涉及${concerned}。`,
       "beyond-accounts": () => "没有账号的人也可能涉及。",
       "feature-unknown": () => "要看您是否属于涉及的人群，或用过涉及的功能。",
+      "only-some": () => "只涉及一部分人，无法得知是否包括您。",
       "closing-unknown": () => "如果知道您何时注销，就能判断得更准确。",
       "since-unknown": () => "如果知道账号何时注册，就能判断得更准确。",
       "dates-overlap": () => "时间上有重叠，但无法确定。",

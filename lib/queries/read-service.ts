@@ -1,0 +1,85 @@
+import type { Advice } from "#lib/domain/advice.ts";
+import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
+import type { Day } from "#lib/domain/day.ts";
+import { incidentRegionOf } from "#lib/domain/person-region.ts";
+import type { PersonalRecord } from "#lib/domain/personal-record.ts";
+import { person } from "#lib/domain/resolution.ts";
+import type { Service } from "#lib/domain/service.ts";
+import { addVisit } from "#lib/domain/visit.ts";
+import { type Choices, type Clock, type OwnService, weigh } from "#lib/domain/weigh.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { readSetting, unusedAfterMonthsByDefault } from "#lib/storage/settings.ts";
+
+/** What a service is weighed by that the person told for all services at once. */
+export async function readChoices(database: Database): Promise<Choices> {
+  const [unusedAfterMonths = unusedAfterMonthsByDefault, region, ownPasswords, mailboxes] = await Promise.all(
+    [
+      readSetting(database, "unusedAfterMonths"),
+      readSetting(database, "region"),
+      readSetting(database, "ownPasswords"),
+      readSetting(database, "mailboxes"),
+    ],
+  );
+  return {
+    unusedAfterMonths,
+    region: region && incidentRegionOf(region),
+    ownPasswords,
+    mailboxes,
+  };
+}
+
+/**
+ * Weighs one service, with those that share its login, by what the database holds of them alone: a visit or a popup
+ * has no time for all the others. In a transaction of the caller's.
+ *
+ * @param advice steps and signs of the catalogue.
+ * @param visitedOn a visit that is being recorded in this moment and counts already.
+ */
+export async function readService(
+  database: Database,
+  service: Service,
+  advice: Pick<Advice, "steps" | "signs">,
+  clock: Clock,
+  visitedOn?: Day,
+): Promise<OwnService> {
+  const ids = [service.id, ...(service.sharesLoginWith ?? [])];
+  const [services, incidents, record, choices] = await Promise.all([
+    database.services.bulkGet(ids),
+    database.incidents.where("serviceIds").anyOf(ids).distinct().toArray(),
+    readRecordOf(database, ids),
+    readChoices(database),
+  ]);
+  const index = indexCatalogue(
+    services.filter((found) => found !== undefined),
+    incidents,
+    advice.signs,
+    advice.steps,
+  );
+  const before = record.visits.find(({ serviceId }) => serviceId === service.id);
+  // Somebody who looks at a service for the first time sees it weighed like any other.
+  const visit = addVisit(before, service.id, visitedOn ?? before?.lastOn ?? clock.today);
+  const visits = [visit, ...record.visits.filter((other) => other !== before)];
+  const weighed = weigh(index, { ...record, visits }, choices, clock);
+  const own = weighed.services.find((each) => each.service.id === service.id);
+  if (!own) throw new Error(`${service.id} was not weighed.`);
+  return own;
+}
+
+/** What is on record of some services, and what was settled for the person. */
+async function readRecordOf(database: Database, ids: readonly string[]): Promise<PersonalRecord> {
+  const subjects = [...ids, person];
+  const [visits, accounts, resolutions, noticedSigns, mutedServices] = await Promise.all([
+    database.visits.bulkGet([...ids]),
+    database.accounts.bulkGet([...ids]),
+    database.resolutions.where("subject").anyOf(subjects).toArray(),
+    database.noticedSigns.where("serviceId").anyOf(ids).toArray(),
+    database.mutedServices.bulkGet([...ids]),
+  ]);
+  return {
+    visits: visits.filter((found) => found !== undefined),
+    accounts: accounts.filter((found) => found !== undefined),
+    resolutions,
+    noticedSigns,
+    mutedServices: mutedServices.filter((found) => found !== undefined),
+  };
+}
