@@ -1,27 +1,45 @@
 import type { Advice } from "#lib/domain/advice.ts";
-import type { Day } from "#lib/domain/day.ts";
+import type { Incident } from "#lib/domain/incident.ts";
 import type { Language } from "#lib/domain/language.ts";
+import type { NamedIncident } from "#lib/domain/named-incident.ts";
 import type { Page } from "#lib/domain/page.ts";
-import type { ServiceView } from "#lib/domain/service-view.ts";
+import type { PersonRegion } from "#lib/domain/person-region.ts";
+import { openQuestions, type Question } from "#lib/domain/questions.ts";
+import type { Service } from "#lib/domain/service.ts";
 import type { Theme } from "#lib/domain/theme.ts";
+import type { Clock, OwnService } from "#lib/domain/weigh.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { readAdvice } from "./read-advice.ts";
-import { readServiceView } from "./read-service-view.ts";
+import { readChoices, readService } from "./read-service.ts";
+
+/** Everything the popup shows of a service. */
+export interface ServiceContent {
+  readonly kind: "service";
+  readonly host: string;
+  readonly own: OwnService;
+  readonly questions: readonly Question[];
+  readonly mentions: readonly NamedIncident[];
+  readonly advice: Advice;
+  readonly region: PersonRegion | undefined;
+  /** The services that its steps name. */
+  readonly named: ReadonlyMap<string, Service>;
+}
 
 /** What the popup shows about the page in front of the person. */
 export type PopupContent =
   | { readonly kind: "not-web" }
+  | { readonly kind: "not-covered" }
   | { readonly kind: "private" }
   /** No catalogue was loaded yet: after an install, for a moment. */
   | { readonly kind: "loading" }
   /** None could be loaded, and there is no earlier one. */
   | { readonly kind: "failed" }
   | { readonly kind: "unlisted"; readonly host: string }
-  | { readonly kind: "service"; readonly host: string; readonly view: ServiceView; readonly advice: Advice };
+  | ServiceContent;
 
 export interface PopupView {
   /** As chosen; nothing while the person follows the browser. */
@@ -36,10 +54,8 @@ export interface PopupView {
 /**
  * Reads all that the popup shows, on one snapshot of the database. What does not depend on something
  * else is asked for at once: the person waits for this.
- *
- * @param today the person's own day.
  */
-export function readPopup(database: Database, page: Page, today: Day): Promise<PopupView> {
+export function readPopup(database: Database, page: Page, clock: Clock): Promise<PopupView> {
   return database.transaction("r", database.tables, async () => {
     const reading = readCatalogueState(database);
     const [catalogue, language, theme, isRecordingPaused = false, content] = await Promise.all([
@@ -47,7 +63,7 @@ export function readPopup(database: Database, page: Page, today: Day): Promise<P
       readSetting(database, "language"),
       readSetting(database, "theme"),
       readSetting(database, "isRecordingPaused"),
-      page.kind === "web" ? readContent(database, page.host, reading, today) : page,
+      page.kind === "web" ? readContent(database, page.host, reading, clock) : page,
     ]);
     return { language, theme, isRecordingPaused, catalogue, content };
   });
@@ -57,14 +73,41 @@ async function readContent(
   database: Database,
   host: string,
   reading: Promise<CatalogueState | undefined>,
-  today: Day,
+  clock: Clock,
 ): Promise<PopupContent> {
-  const [catalogue, advice, service] = await Promise.all([
+  const [catalogue, advice, service, choices, region] = await Promise.all([
     reading,
     readAdvice(database),
     findService(database, host),
+    readChoices(database),
+    readSetting(database, "region"),
   ]);
   if (!catalogue?.hash) return { kind: catalogue?.failure ? "failed" : "loading" };
   if (!service) return { kind: "unlisted", host };
-  return { kind: "service", host, advice, view: await readServiceView(database, service, today) };
+  const mentions = service.mentions ?? [];
+  const [own, mentioned] = await Promise.all([
+    readService(database, service, advice, clock),
+    database.incidents.bulkGet(mentions.map(({ incidentId }) => incidentId)),
+  ]);
+  const named = await database.services.bulkGet([
+    ...new Set(own.steps.flatMap(({ serviceIds }) => serviceIds)),
+  ]);
+  return {
+    kind: "service",
+    host,
+    own,
+    questions: openQuestions(
+      own,
+      choices.region === undefined ? {} : { region: choices.region },
+      choices.ownPasswords === "everywhere",
+      clock.today,
+    ),
+    mentions: mentions.flatMap((mention, at) => {
+      const incident: Incident | undefined = mentioned[at];
+      return incident ? [{ mention, incident }] : [];
+    }),
+    advice,
+    region,
+    named: new Map([service, ...named].flatMap((each) => (each ? [[each.id, each]] : []))),
+  };
 }
