@@ -32,6 +32,7 @@ export function CareSection({ own: { service, account, appsLookedOn }, onAnswer,
       <ul className="care" data-care>
         <li data-care="apps">
           <Disclosure
+            isWide
             summary={
               <CareLine words={care.apps} said={appsLookedOn && care.appsLooked(texts.month(appsLookedOn))} />
             }
@@ -50,6 +51,7 @@ export function CareSection({ own: { service, account, appsLookedOn }, onAnswer,
         </li>
         <li data-care="password">
           <Disclosure
+            isWide
             summary={
               <CareLine
                 words={care.password}
@@ -83,7 +85,7 @@ export function CareSection({ own: { service, account, appsLookedOn }, onAnswer,
           </Disclosure>
         </li>
         <li data-care="close">
-          <Disclosure summary={<CareLine words={care.close} said={undefined} />}>
+          <Disclosure isWide summary={<CareLine words={care.close} said={undefined} />}>
             <p className="small soft">
               {service.closing && `${care.difficulty[service.closing]} `}
               {care.saveFirst}

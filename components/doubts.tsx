@@ -23,10 +23,7 @@ export function Doubts({ incident, serviceName, host, checkedOn, whatNow }: Prop
   const pairs: readonly (readonly [question: string, answer: string])[] = [
     [doubts.isItReal.question, doubts.isItReal.answer(texts.date(checkedOn))],
     [doubts.whichIncident.question, texts.incidentTitle(incident)],
-    [
-      doubts.howKnown.question,
-      [texts.said(incident), source?.publisher].filter(Boolean).join(texts.incidents.countSeparator),
-    ],
+    [doubts.howKnown.question, [texts.said(incident), source?.publisher].filter(Boolean).join(" · ")],
     [doubts.whichAccount.question, doubts.whichAccount.answer(serviceName, host)],
     [doubts.whatNow.question, `${whatNow} ${doubts.noFault}`],
   ];

@@ -10,7 +10,7 @@ interface Props {
   readonly exposure: Exposure;
   /** The services it is about, where the person is not at one of them. */
   readonly services?: readonly Service[];
-  /** Why nothing is asked because of it. */
+  /** Why nothing is asked because of it, beside whether it concerns the reader. */
   readonly why?: string;
   readonly headingLevel?: 3 | 4;
 }
@@ -34,17 +34,15 @@ export function Happened({ exposure, services = [], why, headingLevel = 3 }: Pro
           {title}
         </Heading>
         <p className="small soft">
-          {[texts.said(incident), count && texts.count(count)]
-            .filter(Boolean)
-            .join(texts.incidents.countSeparator)}
+          {[texts.said(incident), count && texts.count(count)].filter(Boolean).join(" · ")}
         </p>
         <p className="small">
           <b className="happened-verdict" data-verdict={verdict}>
             {texts.verdict.label[verdict]}
           </b>{" "}
-          {why ?? texts.verdictReason(exposure)}
+          {texts.verdictReason(exposure)} {why}
         </p>
-        <Disclosure summary={texts.incidents.more} about={title}>
+        <Disclosure summary={texts.incidents.more} label={`${texts.incidents.more}: ${title}`}>
           <IncidentFacts incident={incident} exposure={exposure} />
         </Disclosure>
       </div>

@@ -31,7 +31,10 @@ export function PutOff({ stepId, title, today, onSettle }: Props) {
   const [day, setDay] = useState<Day>(() => addDays(today, 7));
   const words = advice.step.laterWhen;
   return (
-    <Disclosure summary={`${advice.step.later} / ${steps.skip}`} about={title}>
+    <Disclosure
+      summary={`${advice.step.later} / ${steps.skip}`}
+      label={`${advice.step.later} / ${steps.skip}: ${title}`}
+    >
       <p className="put-off small">
         <span className="soft">{advice.step.later}</span>
         <Button

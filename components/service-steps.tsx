@@ -52,8 +52,10 @@ export function ServiceSteps({ service, steps, shownIncident, most, ...context }
         </Panel>
       )}
       {once.length > 0 && (
-        <Panel heading={advice.step.once}>
-          <Rows rows={once} most={1} shared={shared} causeIsShown={causeIsShown} />
+        <Panel>
+          <Disclosure isWide summary={advice.step.onceAt(once.length)}>
+            <Rows rows={once} most={once.length} shared={shared} causeIsShown={causeIsShown} />
+          </Disclosure>
         </Panel>
       )}
     </>

@@ -11,10 +11,11 @@ import type { Service } from "#lib/domain/service.ts";
 import type { Step } from "#lib/domain/step.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 import { PutOff } from "./put-off.tsx";
-import { StepHelp, StepLetter, StepWay } from "./step-way.tsx";
+import { hasPlace, StepHelp, StepLetter, StepWay } from "./step-way.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
+import { ExternalLink } from "./ui/external-link.tsx";
 import { StepBox } from "./ui/step-box.tsx";
 import "./step-card.css";
 
@@ -39,8 +40,13 @@ interface Props extends StepContext {
   readonly isCauseShown?: boolean;
 }
 
-/** One step with all that is needed to do it now: what can happen, one real button, the way, and "later". */
-export function StepCard(props: Props) {
+interface CardProps extends Props {
+  /** Whether it is the one thing to press on the screen. */
+  readonly isMain?: boolean;
+}
+
+/** One step with all that is needed to do it now: what can happen, the way, one real button, and "later". */
+export function StepCard({ isMain = true, ...props }: CardProps) {
   const { step, advice } = props;
   const hygiene = advice.steps.get(step.stepId);
   if (!hygiene) return null;
@@ -48,14 +54,7 @@ export function StepCard(props: Props) {
     <article className="step-card" data-step={step.stepId} data-state={step.state}>
       <StepHead {...props} hygiene={hygiene} />
       <div className="step-card-body">
-        {!props.isCauseShown && <StepCause {...props} />}
-        <StepConsequence hygiene={hygiene} />
-        {step.state === "open" && (
-          <>
-            <StepWay step={hygiene} service={placeOf(props)} isMain onPasswordCheck={props.onPasswordCheck} />
-            <StepMore {...props} hygiene={hygiene} />
-          </>
-        )}
+        <StepBody {...props} hygiene={hygiene} isMain={isMain} />
       </div>
     </article>
   );
@@ -64,34 +63,53 @@ export function StepCard(props: Props) {
 /** One step in one line; what it takes to do it opens below. */
 export function StepRow(props: Props) {
   const { step, advice } = props;
+  const minutes = useMinutes(step);
   const hygiene = advice.steps.get(step.stepId);
   if (!hygiene) return null;
   return (
     <div className="step-row" data-step={step.stepId} data-state={step.state}>
       <StepTick {...props} hygiene={hygiene} />
       <Disclosure
+        isWide
         summary={
           <span className="step-row-line">
-            <StepTitle {...props} hygiene={hygiene} />
-            <span className="small soft num">{useMinutes(step)}</span>
+            <span>
+              <StepTitle {...props} hygiene={hygiene} />
+            </span>
+            <span className="small soft num">{minutes}</span>
           </span>
         }
       >
-        {!props.isCauseShown && <StepCause {...props} />}
-        <StepConsequence hygiene={hygiene} />
-        {step.state === "open" && (
-          <>
-            <StepWay
-              step={hygiene}
-              service={placeOf(props)}
-              isMain={false}
-              onPasswordCheck={props.onPasswordCheck}
-            />
-            <StepMore {...props} hygiene={hygiene} />
-          </>
-        )}
+        <StepBody {...props} hygiene={hygiene} isMain={false} />
       </Disclosure>
     </div>
+  );
+}
+
+/** What a step is for and how it is done: cause, consequence, way, place. */
+function StepBody({ isMain, ...props }: PartProps & { readonly isMain: boolean }) {
+  const { language } = useTexts();
+  const { hygiene, step } = props;
+  const service = placeOf(props);
+  // A button that leads there is the way; without one the way is said in words at once.
+  const isPlace = hasPlace(hygiene, service);
+  const isOfHabit = step.requests[0].cause.kind === "habit";
+  return (
+    <>
+      {!props.isCauseShown && !isOfHabit && <StepCause {...props} />}
+      <StepConsequence hygiene={hygiene} />
+      {step.state === "open" && (
+        <>
+          {!isPlace && (
+            <p className="small" data-way>
+              {textOf(hygiene.how, language)}
+            </p>
+          )}
+          <StepWay step={hygiene} service={service} isMain={isMain} onPasswordCheck={props.onPasswordCheck} />
+          <StepMore {...props} isWayFolded={isPlace} />
+        </>
+      )}
+    </>
   );
 }
 
@@ -183,51 +201,63 @@ function StepCause({ step, incidentOf }: PartProps | Props) {
 function StepConsequence({ hygiene }: { readonly hygiene: HygieneStep }) {
   const { advice, language } = useTexts();
   return (
-    <p className="small step-consequence">
+    <p className="small" data-consequence>
       <span className="soft">{advice.step.ifLeft}</span> {textOf(hygiene.consequence, language)}
     </p>
   );
 }
 
-/** The way in words, who recommends it, who helps, a letter; then until when it may wait. */
-function StepMore({ step, hygiene, advice, today, region, serviceOf, onSettle }: PartProps) {
+/** Who helps, a letter, the way in words and who recommends it; then until when it may wait. */
+function StepMore({
+  step,
+  hygiene,
+  advice,
+  today,
+  region,
+  serviceOf,
+  onSettle,
+  isWayFolded,
+}: PartProps & { readonly isWayFolded: boolean }) {
   const texts = useTexts();
   const title = textOf(hygiene.title, texts.language);
   const sources = sourcesIn(hygiene.sources, texts.language);
   const named = step.serviceIds.flatMap((id) => serviceOf(id) ?? []);
   const letter = letterOf(step, advice, region, today, serviceOf, texts);
   return (
-    <div className="step-more">
-      <Disclosure summary={texts.advice.step.how} about={title}>
-        <p className="small">{textOf(hygiene.how, texts.language)}</p>
-        {step.scope === "person" && named.length > 0 && (
-          <p className="small soft">
-            {texts.advice.step.at(texts.list(named.map(({ name }) => textOf(name, texts.language))))}
-          </p>
+    <>
+      {step.scope === "person" && named.length > 0 && (
+        <p className="small soft">
+          {texts.advice.step.at(texts.list(named.map(({ name }) => textOf(name, texts.language))))}
+        </p>
+      )}
+      <StepHelp step={hygiene} advice={advice} region={region} hasSign={step.isUrgent} />
+      {letter !== undefined && <StepLetter text={letter} />}
+      <div className="step-more">
+        {(isWayFolded || sources.length > 0) && (
+          <Disclosure
+            summary={isWayFolded ? texts.advice.step.how : texts.advice.step.recommendedBy}
+            label={`${isWayFolded ? texts.advice.step.how : texts.advice.step.recommendedBy}: ${title}`}
+          >
+            {isWayFolded && <p className="small">{textOf(hygiene.how, texts.language)}</p>}
+            {sources.length > 0 && (
+              <ul className="small">
+                {sources.map(({ url, publisher, title: what }) => (
+                  <li key={url}>
+                    <ExternalLink href={url}>{publisher}</ExternalLink> <span className="soft">{what}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
         )}
-        <StepHelp step={hygiene} advice={advice} region={region} hasSign={step.isUrgent} />
-        {letter !== undefined && <StepLetter text={letter} />}
-        {sources.length > 0 && (
-          <p className="small soft">
-            {texts.advice.step.recommendedBy}{" "}
-            {sources.map(({ url, publisher }, at) => (
-              <span key={url}>
-                {at > 0 && " · "}
-                <a href={url} target="_blank" rel="noreferrer">
-                  {publisher}
-                </a>
-              </span>
-            ))}
-          </p>
-        )}
-      </Disclosure>
-      <PutOff
-        stepId={step.stepId}
-        title={title}
-        today={today}
-        onSettle={(settlement) => onSettle(step, settlement)}
-      />
-    </div>
+        <PutOff
+          stepId={step.stepId}
+          title={title}
+          today={today}
+          onSettle={(settlement) => onSettle(step, settlement)}
+        />
+      </div>
+    </>
   );
 }
 

@@ -21,6 +21,12 @@ interface Props {
   readonly onPasswordCheck: () => void;
 }
 
+/** Whether there is somewhere to press for a step. */
+export function hasPlace(step: HygieneStep, service: Service | undefined): boolean {
+  if (step.id === "stop-password-reuse") return true;
+  return service !== undefined && destinationOf(service, step) !== undefined;
+}
+
 /** Where a step is done, as one real button: the page, the way through the app, or the browser's own check. */
 export function StepWay({ step, service, isMain, onPasswordCheck }: Props) {
   const texts = useTexts();

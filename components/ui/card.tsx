@@ -13,8 +13,10 @@ export function Card({ heading, note, children }: Props) {
   const id = useId();
   return (
     <section className="card" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {note !== undefined && <p className="card-note small soft num">{note}</p>}
+      <h2 id={id}>
+        {heading}
+        {note !== undefined && <small className="soft num"> {note}</small>}
+      </h2>
       {children}
     </section>
   );

@@ -13,6 +13,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import type { AccountAnswer } from "#lib/domain/account.ts";
 import type { Day } from "#lib/domain/day.ts";
+import { whyNothing } from "#lib/domain/home.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { NamedIncident } from "#lib/domain/named-incident.ts";
 import type { Question } from "#lib/domain/questions.ts";
@@ -47,7 +48,12 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
   const [first, ...others] = inReadingOrder(own);
   const asked: Question | undefined = isAskingAccount
     ? { kind: "standing", key: "standing", serviceId: service.id, settles: 1 }
-    : questions[0];
+    : // Whether the password is used only here stands among the rows of care already.
+      questions.find(({ kind }) => kind !== "password");
+  const whyOf = (exposure: Exposure) => {
+    const past = whyNothing(exposure, steps);
+    return past === undefined ? {} : { why: texts.past(past) };
+  };
   const sentence = texts.standingSentence(standing);
   const isToDo = steps.some((step) => isOpenAt(step, "now") && step.scope !== "person");
   const answer: ServiceCallbacks["onAnswer"] = (said) => {
@@ -82,21 +88,22 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
         </p>
         {standing.kind === "nothing-known" && <p className="small soft">{texts.nothingKnownCaution}</p>}
       </div>
-      {(isAskingAccount || !isToDo) && ask}
+      {isAskingAccount && ask}
       {first && (
         <Panel heading={texts.advice.happened.heading}>
-          <Happened exposure={first} />
+          <Happened exposure={first} {...whyOf(first)} />
         </Panel>
       )}
+      {!isAskingAccount && !isToDo && ask}
       <ServiceSteps {...rest} service={service} steps={steps} shownIncident={first?.incident.id} most={2} />
-      {!isAskingAccount && isToDo && ask}
+      {!isAskingAccount && isToDo && (asked?.settles ?? 0) > 1 && ask}
       <CareSection own={own} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
       {(others.length > 0 || first || mentions.length > 0) && (
         <Panel>
           {others.length > 0 && (
             <Disclosure summary={texts.advice.happened.earlier(others.length)}>
               {others.map((exposure) => (
-                <Happened key={exposure.incident.id} exposure={exposure} />
+                <Happened key={exposure.incident.id} exposure={exposure} {...whyOf(exposure)} />
               ))}
             </Disclosure>
           )}

@@ -6,7 +6,7 @@ import { openQuestions, type Question } from "./questions.ts";
 import type { Past } from "./request.ts";
 import type { Service } from "./service.ts";
 import { isOpenAt, type Step } from "./step.ts";
-import { type Exposure, isOpen, type VerdictReason, verdicts } from "./verdict.ts";
+import { type Exposure, isOpen, verdicts } from "./verdict.ts";
 import { type Choices, newestFirst, type Weighed } from "./weigh.ts";
 import { pickForMinutes } from "./worth.ts";
 
@@ -15,8 +15,8 @@ export interface OwnIncident {
   readonly exposure: Exposure;
   /** The one where it concerns them most first. */
   readonly services: readonly [Service, ...Service[]];
-  /** Why nothing is asked because of it; missing where something is, or where there never was. */
-  readonly why?: { readonly kind: "verdict"; readonly reason: VerdictReason } | Past;
+  /** Why nothing is asked because of it any more; missing where something is, or where there never was. */
+  readonly why?: Past;
 }
 
 /** How long an incident counts as new, in months since it became known. */
@@ -51,8 +51,9 @@ export function isNews(incident: Incident, today: Day): boolean {
   return known !== undefined && addMonths(latestDay(known), monthsOfNews) >= today;
 }
 
-function whyNothing(exposure: Exposure, steps: readonly Step[]): OwnIncident["why"] {
-  if (!isOpen(exposure)) return { kind: "verdict", reason: exposure.reason };
+/** Why an incident that may concern the person asks for nothing any more. */
+export function whyNothing(exposure: Exposure, steps: readonly Step[]): Past | undefined {
+  if (!isOpen(exposure)) return undefined;
   const requests = steps.flatMap(({ requests: all }) =>
     all.filter(({ cause }) => cause.kind === "incident" && cause.incident.id === exposure.incident.id),
   );

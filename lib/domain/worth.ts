@@ -76,6 +76,9 @@ const lasting: readonly StepId[] = [
   "check-what-exists",
 ];
 
+/** A leaked password that is used elsewhere, or kept in a stolen vault, opens as much as on the first day. */
+const forGood: readonly StepId[] = ["stop-password-reuse", "change-vault-passwords"];
+
 const millisecondsOfYear = 365.25 * 24 * 60 * 60 * 1000;
 
 /**
@@ -111,8 +114,7 @@ function departureWeight({ cause }: StepRequest): number {
 }
 
 function freshness({ clock, isUnchanged, stepId, cause }: StepRequest, today: Day): number {
-  // What nobody dated, or a leaked password used elsewhere, opens as much as on the first day.
-  if (clock === undefined || cause.kind !== "incident" || stepId === "stop-password-reuse") return 1;
+  if (clock === undefined || cause.kind !== "incident" || forGood.includes(stepId)) return 1;
   const years = Math.max(0, (Date.parse(today) - Date.parse(clock)) / millisecondsOfYear);
   const floor = isUnchanged ? floorUnchanged : lasting.includes(stepId) ? floorLasting : freshnessFloor;
   return Math.max(floor, 0.5 ** years);

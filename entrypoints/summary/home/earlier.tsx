@@ -39,7 +39,6 @@ export function Earlier({ incidents }: Props) {
 }
 
 /** Why nothing is asked because of an incident; nothing where something still is. */
-export function whyText({ exposure, why }: OwnIncident, texts: SummaryTexts): string | undefined {
-  if (why === undefined) return undefined;
-  return why.kind === "verdict" ? texts.verdictReason(exposure) : texts.past(why);
+export function whyText({ why }: OwnIncident, texts: SummaryTexts): string | undefined {
+  return why === undefined ? undefined : texts.past(why);
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { SettledRow, StepCard, type StepContext, StepRow } from "#components/step-card.tsx";
+import { SettledRow, StepCard, type StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { addDays, type Day } from "#lib/domain/day.ts";
@@ -22,7 +22,7 @@ export function FirstMinutes({ weighed: { steps }, ...context }: Props) {
   const { home, date } = useSummaryTexts();
   const [doneHere, setDoneHere] = useState<readonly string[]>([]);
   const tasks = firstTasks(steps, minutes);
-  const [first, ...others] = tasks;
+  const [first] = tasks;
   const done = steps.filter(
     ({ key, state }) => doneHere.includes(key) && (state === "done" || state === "skipped"),
   );
@@ -35,9 +35,8 @@ export function FirstMinutes({ weighed: { steps }, ...context }: Props) {
   return (
     <Card heading={home.firstMinutes}>
       {first && <p className="small soft">{home.orderNote}</p>}
-      {first && <StepCard key={first.key} {...context} step={first} onSettle={onSettle} />}
-      {others.map((step) => (
-        <StepRow key={step.key} {...context} step={step} onSettle={onSettle} />
+      {tasks.map((step) => (
+        <StepCard key={step.key} {...context} step={step} isMain={step === first} onSettle={onSettle} />
       ))}
       {!first && (
         <p>

@@ -106,8 +106,6 @@ export const advice: AdviceMessages = {
   step: {
     now: "Do now",
     next: "Next",
-    once: "Do once, helps everywhere",
-    onceNote: "helps at every service",
     minutes: (minutes) => `${minutes} min`,
     ifLeft: "If left:",
     how: "How",
@@ -128,6 +126,7 @@ export const advice: AdviceMessages = {
     copyLetter: "Copy the letter",
     copied: "Copied",
     more: (count) => `${count} more`,
+    onceAt: (count) => `Do once, helps everywhere (${count})`,
   },
 
   doubts: {

@@ -105,12 +105,10 @@ export const advice: AdviceMessages = {
   step: {
     now: "いまやること",
     next: "次にやること",
-    once: "1回やれば、どのサービスにも効くこと",
-    onceNote: "どのサービスにも効きます",
     minutes: (minutes) => `${minutes}分`,
     ifLeft: "そのままだと：",
     how: "やり方",
-    recommendedBy: "すすめているところ：",
+    recommendedBy: "すすめているところ",
     markDone: (step) => `「${step}」を済みにする`,
     later: "あとで",
     laterWhen: { tonight: "今夜", weekend: "週末", day: "日を選ぶ" },
@@ -128,6 +126,7 @@ export const advice: AdviceMessages = {
     copyLetter: "文面をコピー",
     copied: "コピーしました",
     more: (count) => `ほか${count}件`,
+    onceAt: (count) => `1回やれば、どのサービスにも効くこと（${count}件）`,
   },
 
   doubts: {

@@ -51,9 +51,6 @@ export interface AdviceMessages {
     readonly now: string;
     /** Heading above what follows: rows of one line. */
     readonly next: string;
-    /** Heading above what is done once for all services. */
-    readonly once: string;
-    readonly onceNote: string;
     readonly minutes: (minutes: number) => string;
     /** Before the line that says what can happen. */
     readonly ifLeft: string;
@@ -84,6 +81,8 @@ export interface AdviceMessages {
     readonly copied: string;
     /** Opens further rows. */
     readonly more: (count: number) => string;
+    /** Opens the steps that an incident here asks for once, for all services. */
+    readonly onceAt: (count: number) => string;
   };
 
   /** Five answers that every popup with an incident gives. */

@@ -103,12 +103,10 @@ export const advice: AdviceMessages = {
   step: {
     now: "现在要做的",
     next: "接下来",
-    once: "做一次，对所有服务都有用",
-    onceNote: "对所有服务都有用",
     minutes: (minutes) => `${minutes}分钟`,
     ifLeft: "不处理的话：",
     how: "怎么做",
-    recommendedBy: "建议来自：",
+    recommendedBy: "建议来自",
     markDone: (step) => `将“${step}”标为完成`,
     later: "以后再做",
     laterWhen: { tonight: "今晚", weekend: "周末", day: "选个日子" },
@@ -125,6 +123,7 @@ export const advice: AdviceMessages = {
     copyLetter: "复制信件",
     copied: "已复制",
     more: (count) => `另外${count}件`,
+    onceAt: (count) => `做一次，对所有服务都有用（${count}件）`,
   },
 
   doubts: {
