@@ -24,6 +24,8 @@ export function PopupContent({ content, actions, onRetry }: Props) {
       return <MessageScreen screen={screens.failed} role="alert" onRetry={onRetry} />;
     case "not-web":
       return <MessageScreen screen={screens.notWeb} />;
+    case "uncovered":
+      return <MessageScreen screen={screens.uncovered} />;
     case "private":
       return <MessageScreen screen={screens.privateWindow} />;
   }

@@ -1,4 +1,4 @@
-import { hostOf } from "#lib/domain/host.ts";
+import { placeOf } from "#lib/domain/host.ts";
 import type { Page } from "#lib/domain/page.ts";
 import { readActiveTab, readTabPage } from "./tab.ts";
 
@@ -8,6 +8,7 @@ export async function readPage(): Promise<Page> {
   if (!tab) return { kind: "not-web" };
   if (tab.isPrivate) return { kind: "private" };
   const page = await readTabPage(tab.tabId);
-  const host = page && hostOf(page.address);
-  return host === undefined ? { kind: "not-web" } : { kind: "web", host };
+  const place = page && placeOf(page.address);
+  if (!place) return { kind: "not-web" };
+  return place.kind === "near" ? { kind: "uncovered" } : { kind: "web", host: place.host };
 }

@@ -22,7 +22,7 @@ export function urlFilters(domains: readonly string[]): Browser.events.UrlFilter
   return filters;
 }
 
-/** Scheme, a name and password that nobody asked for, and the labels below the domain. */
-const beforeDomain = "^https?://(?:[^/?#]*@)?(?:[^/?#@:]+\\.)?";
+/** Scheme, a name and password that nobody asked for, and the labels below the domain, of which none is empty. */
+const beforeDomain = "^https?://(?:[^/?#]*@)?(?:[^/?#@:.]+\\.)*";
 /** The trailing dot, a port, and the path, which every address has. */
 const afterDomain = "\\.?(?::\\d+)?/";

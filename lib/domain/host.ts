@@ -1,18 +1,48 @@
-const ipv4 = /^\d{1,3}(\.\d{1,3}){3}$/;
+/**
+ * What an address names: a site by its name on the internet, or one that only this device or its own network
+ * knows (a numeric address, `localhost`, a name without a dot, `printer.local`). Nothing is a web page besides.
+ */
+export type Place = { readonly kind: "site"; readonly host: string } | { readonly kind: "near" };
+
+/** Host names end in one of these that are never given out on the internet (RFC 6761, 6762, 8375, ICANN). */
+const nearOnly = [
+  ".local",
+  ".localhost",
+  ".internal",
+  ".home.arpa",
+  ".lan",
+  ".intranet",
+  ".test",
+  ".invalid",
+];
+
+/**
+ * Where an address leads, by its host alone; nothing for an address that is not http(s).
+ *
+ * @param url any address a tab can show.
+ */
+export function placeOf(url: string): Place | undefined {
+  const parsed = URL.parse(url);
+  if (parsed?.protocol !== "https:" && parsed?.protocol !== "http:") return undefined;
+  const host = parsed.hostname.replace(/\.$/, "");
+  const labels = host.split(".");
+  // An address of numbers alone was made four numbers by the URL parser; IPv6 stands in brackets.
+  const isNumeric = /^\d+$/.test(labels.at(-1) ?? "") || host.startsWith("[");
+  const isNear = labels.length < 2 || nearOnly.some((ending) => host.endsWith(ending));
+  // No name has an empty part: such an address leads nowhere.
+  return isNumeric || isNear || labels.includes("") ? { kind: "near" } : { kind: "site", host };
+}
 
 /**
  * The host name a visit is matched by, and the only part of an address that is ever looked at.
  *
  * @param url any address a tab can show.
  * @returns the host in ASCII lower case (punycode for IDN), without port or trailing dot; nothing
- *   for addresses that are not http(s), for IP addresses and for single-label names (`localhost`).
+ *   for addresses that are not http(s), and for those that name no site on the internet.
  */
 export function hostOf(url: string): string | undefined {
-  const parsed = URL.parse(url);
-  if (parsed?.protocol !== "https:" && parsed?.protocol !== "http:") return undefined;
-  const host = parsed.hostname.replace(/\.$/, "");
-  const isName = host.includes(".") && !ipv4.test(host) && !host.startsWith("[");
-  return isName ? host : undefined;
+  const place = placeOf(url);
+  return place?.kind === "site" ? place.host : undefined;
 }
 
 /**

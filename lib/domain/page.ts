@@ -1,6 +1,8 @@
 /** What the tab in front of the person is, as far as the popup may know it. */
 export type Page =
   | { readonly kind: "web"; readonly host: string }
-  /** No web page with a host name: a settings page, a file, an IP address, an empty tab. */
+  /** A web page, but of no site on the internet: of this device, its own network, or an address of numbers. */
+  | { readonly kind: "uncovered" }
+  /** No web page: a settings page, a file, an empty tab. */
   | { readonly kind: "not-web" }
   | { readonly kind: "private" };

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { urlFilters } from "#lib/browser/url-filters.ts";
-import { isWithin } from "#lib/domain/host.ts";
+import { hostOf, isWithin } from "#lib/domain/host.ts";
+import { matchService } from "#lib/domain/match-service.ts";
+import { aService } from "#tests/domain/builders.ts";
 
 /** As browsers match: the expression is sought in the address without its fragment. */
 const matches = (address: string, domains: readonly string[]) =>
@@ -45,6 +47,49 @@ describe("the filters of the browser", () => {
       }),
     );
   });
+
+  it("take an address exactly when the matcher finds a service at its host", () => {
+    const domains = ["weibo.com", "weixin.qq.com", "xn--r8jz45g.jp"];
+    const service = aService({ domains });
+    const nearlyListed = fc
+      .tuple(
+        fc.constantFrom("http://", "https://", "HTTPS://", "ftp://"),
+        fc.constantFrom("", "name@", "name:pass.word@", "weibo.com@", "weibo.com:80@", "a%40b@"),
+        fc.array(fc.constantFrom("", ".", "..", "m.", "a.b.", "M.", "not", "1.", "-"), { maxLength: 3 }),
+        fc.constantFrom(
+          ...domains,
+          "WEIBO.com",
+          "Weixin.QQ.com",
+          "例え.jp",
+          "weibo。com",
+          "qq.com",
+          "1.2.3.4",
+        ),
+        fc.constantFrom("", ".", "..", ".evil.com", "x", ":", ":8443", ".:80"),
+        fc.constantFrom("", "/", "/?a=b", "?weibo.com/", "#/", "/@weibo.com/", "\\\\weibo.com/"),
+      )
+      .map((parts) => parts.flat().join(""))
+      .filter((address) => URL.canParse(address));
+    let taken = 0;
+    fc.assert(
+      fc.property(nearlyListed, (address) => {
+        const host = hostOf(address);
+        const isListed = host !== undefined && matchService(host, [service]) !== undefined;
+        expect(matches(address, domains)).toBe(isListed);
+        if (isListed) taken++;
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(taken).toBeGreaterThan(100);
+  });
+
+  test.for(["https://.weibo.com/", "https://a..weibo.com/", "https://weibo.com../", "https://..weibo.com/"])(
+    "do not take %s, whose host is no name",
+    (address) => {
+      expect(matches(address, ["weibo.com"])).toBe(false);
+      expect(hostOf(address)).toBeUndefined();
+    },
+  );
 
   it("are few however many domains there are, and leave none out", () => {
     const domains = Array.from({ length: 1_234 }, (_, at) => `service-${at}.example`);

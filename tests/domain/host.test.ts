@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { domainsOf, hostOf, isWithin } from "#lib/domain/host.ts";
+import { domainsOf, hostOf, isWithin, placeOf } from "#lib/domain/host.ts";
 
 describe("the host of an address", () => {
   test.for([
@@ -25,6 +25,11 @@ describe("the host of an address", () => {
     "http://[::1]:8080/",
     "http://localhost/",
     "https://com/",
+    "https://.weibo.com/",
+    "https://a..weibo.com/",
+    "https://weibo.com../",
+    "https://printer.local/",
+    "https://wiki.corp.internal/",
     "file:///home/weibo.com",
     "about:blank",
     "chrome://settings",
@@ -55,6 +60,46 @@ describe("the host of an address", () => {
       ),
     );
   });
+});
+
+describe("an address of no site on the internet", () => {
+  test.for([
+    "http://localhost/",
+    "http://localhost:3000/admin",
+    "http://app.localhost/",
+    "http://192.168.1.1/",
+    "http://8.8.8.8/",
+    "http://3232235777/",
+    "http://0x7f.1/",
+    "http://[::1]/",
+    "http://[fe80::1]:8080/",
+    "https://printer.local/",
+    "https://Printer.LOCAL./",
+    "https://wiki.corp.internal/",
+    "http://router.home.arpa/",
+    "http://nas.lan/",
+    "http://intranet/",
+  ])("is a web page all the same: %s", (address) => {
+    expect(placeOf(address)).toEqual({ kind: "near" });
+  });
+
+  test.for([
+    "chrome://settings",
+    "about:blank",
+    "file:///home/localhost",
+    "ftp://192.168.1.1/",
+    "localhost",
+    "",
+  ])("is none at %j", (address) => {
+    expect(placeOf(address)).toBeUndefined();
+  });
+
+  test.for(["https://local.example.com/", "https://internal.jp/", "https://notlocal.com/"])(
+    "is not the like of %s",
+    (address) => {
+      expect(placeOf(address)).toEqual({ kind: "site", host: new URL(address).hostname });
+    },
+  );
 });
 
 describe("the domains that could list a host", () => {

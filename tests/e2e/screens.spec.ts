@@ -15,9 +15,17 @@ async function expectScreen(omamori: RunningExtension, screen: Screen): Promise<
 }
 
 test("a tab that is not a web page says so", async ({ omamori }) => {
-  for (const address of ["about:blank", "chrome://version/", "http://127.0.0.1/", "http://localhost/"]) {
+  for (const address of ["about:blank", "chrome://version/"]) {
     const tab = await omamori.visit(address);
     await expectScreen(omamori, screens.notWeb);
+    await tab.close();
+  }
+});
+
+test("a page of this device or of a network of its own is called not covered", async ({ omamori }) => {
+  for (const address of ["http://127.0.0.1/", "http://localhost/"]) {
+    const tab = await omamori.visit(address);
+    await expectScreen(omamori, screens.uncovered);
     await tab.close();
   }
 });

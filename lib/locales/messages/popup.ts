@@ -193,6 +193,8 @@ export interface PopupMessages {
     readonly failed: Screen;
     readonly retry: string;
     readonly notWeb: Screen;
+    /** A page of this device, of a network of its own, or at an address of numbers. */
+    readonly uncovered: Screen;
     readonly unlisted: (host: string) => Screen;
     readonly privateWindow: Screen;
     readonly crashed: Screen;

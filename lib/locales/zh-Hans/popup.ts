@@ -309,6 +309,10 @@ export const popup: PopupMessages = {
       title: "这不是网页",
       text: "打开网站后再点击图标，即可查看该服务的事件和措施。",
     },
+    uncovered: {
+      title: "不在覆盖范围内的网页",
+      text: "纯数字地址、本机或局域网内的网页不在御守的覆盖范围内，也不会被记录。",
+    },
     unlisted: (host) => ({
       title: "尚未收录的服务",
       text: `事件数据中没有${host}，无法判断。这并不代表安全。`,
