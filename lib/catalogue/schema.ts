@@ -43,6 +43,11 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in kebab case, 
 const domain = z.string().regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/, {
   error: "must be a host name in ASCII lower case with at least one dot, without scheme or path",
 });
+/** A host, or all hosts below a domain. */
+const hosts = z.string().regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/, {
+  error: "must be a host name in ASCII lower case, or *. and a domain, without scheme or path",
+});
+const reading = z.string().regex(/^[ぁ-ゖァ-ヺー・]+$/u, "must be in kana");
 const partialDate = z.string().refine(isPartialDate, "must be 2018, 2018-08 or 2018-08-20, and exist");
 const day = z
   .string()
@@ -104,6 +109,7 @@ const accountPage = z
 export const serviceSchema: z.ZodType<Service> = z.strictObject({
   id,
   name: localised,
+  reading: optional(reading),
   aliases: z.array(sentence),
   category: z.enum(serviceCategories),
   home: z.enum(homes),
@@ -117,7 +123,7 @@ export const serviceSchema: z.ZodType<Service> = z.strictObject({
     colour: z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour like #c8472f"),
   }),
   domains: atLeastOne(domain),
-  excludedHosts: optional(atLeastOne(domain)),
+  excludedHosts: optional(atLeastOne(hosts)),
   sharesLoginWith: optional(atLeastOne(id)),
   pages: z.partialRecord(z.enum(accountPageKinds), accountPage),
   closing: optional(z.enum(closingDifficulties)),

@@ -13,9 +13,16 @@ export function matchService(host: string, candidates: readonly Service[]): Serv
     const found = candidates.find(
       (service) =>
         service.domains.includes(domain) &&
-        !service.excludedHosts?.some((excluded) => isWithin(host, excluded)),
+        !service.excludedHosts?.some((excluded) => isExcluded(host, excluded, domain)),
     );
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether a host is taken out of a domain. What is listed more specifically than the exclusion stays in. */
+function isExcluded(host: string, excluded: string, domain: string): boolean {
+  const above = excluded.replace(/^\*\./, "");
+  if (!isWithin(above, domain)) return false;
+  return isWithin(host, above) && (above === excluded || host !== above);
 }

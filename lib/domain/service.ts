@@ -112,6 +112,8 @@ export interface Service {
   /** Short, stable, in kebab case: `wechat-pay`. */
   readonly id: string;
   readonly name: Localised;
+  /** How the Japanese name is read, in kana, where it is written with kanji: for sorting and search. */
+  readonly reading?: string;
   /** Readings and other names people type, for search. */
   readonly aliases: readonly string[];
   readonly category: ServiceCategory;
@@ -136,7 +138,12 @@ export interface Service {
    * service lists a more specific one.
    */
   readonly domains: readonly string[];
-  /** Hosts below `domains` that are something else. Each covers the hosts below it. */
+  /**
+   * Hosts below `domains` that are something else: pages that only lead elsewhere, what other people publish,
+   * another company's site. Each covers the hosts below it; `*.example.com` stands for all below that domain
+   * but those that `domains` lists. A page is known by its host alone, so link pages at a path of the service's
+   * own host (`google.com/url`, `steamcommunity.com/linkfilter`, `weibo.cn/sinaurl`) cannot be told apart.
+   */
   readonly excludedHosts?: readonly string[];
   /** Ids of services that are opened with the same account. */
   readonly sharesLoginWith?: readonly string[];
@@ -144,6 +151,13 @@ export interface Service {
   /** How hard it is to close the account, where a directory says so. */
   readonly closing?: (typeof closingDifficulties)[number];
   readonly mentions?: readonly Mention[];
+  /**
+   * How its Chinese names sound, a syllable a word (`zhi fu bao`), that of `name` first. Made when the catalogue
+   * is built; missing where no name is written in Chinese.
+   */
+  readonly pinyin?: readonly string[];
+  /** What its incidents name in particular, in all languages, to be found by. Made when the catalogue is built. */
+  readonly features?: readonly string[];
   /** Its place among the services that readers of a language use most, from 1; missing where it has none. */
   readonly mostUsed?: Readonly<Partial<Record<Language, number>>>;
 }

@@ -66,6 +66,8 @@ const cases: readonly Case[] = [
   ["a top-level domain", service, { domains: ["com"] }, "domains.0", "at least one dot"],
   ["an IP address", service, { domains: ["127.0.0.1"] }, "domains.0", "host name"],
   ["an IDN that is not punycode", service, { domains: ["例え.jp"] }, "domains.0", "ASCII"],
+  ["a star within a host", service, { excludedHosts: ["a.*.example.com"] }, "excludedHosts.0", "host"],
+  ["a reading in kanji", service, { reading: "楽天" }, "reading", "kana"],
   ["an excluded host with a path", service, { excludedHosts: ["a.example.com/"] }, "excludedHosts.0", "path"],
   [
     "a domain of another service",

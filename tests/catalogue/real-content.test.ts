@@ -108,9 +108,81 @@ describe("every service that the articles name works when visited:", () => {
   });
 });
 
+describe("a page that only leads elsewhere, or that somebody else publishes,", () => {
+  test.for([
+    "l.facebook.com",
+    "lm.facebook.com",
+    "l.messenger.com",
+    "l.instagram.com",
+    "l.threads.com",
+    "link.zhihu.com",
+    "link.csdn.net",
+    "out.reddit.com",
+    "away.vk.com",
+    "c.pc.qq.com",
+    "urlsec.qq.com",
+    "docs.qq.com",
+    "rdsig.yahoo.co.jp",
+    "ord.yahoo.co.jp",
+    "r.search.yahoo.com",
+    "consent.yahoo.com",
+    "notifications.google.com",
+    "adcr.naver.com",
+    "cm.bilibili.com",
+    "s.click.taobao.com",
+    "redirect.simba.taobao.com",
+    "s.click.aliexpress.com",
+    "hb.afl.rakuten.co.jp",
+    "rover.ebay.com",
+    "redirect.disqus.com",
+    "jpn01.safelinks.protection.outlook.com",
+    "view.officeapps.live.com",
+    "developer.aliyun.com",
+    "web.archive.org",
+    "sites.google.com",
+    "blog.naver.com",
+    "somebody.wordpress.com",
+    "somebody.tumblr.com",
+    "somebody.substack.com",
+    "somebody.livejournal.com",
+    "somebody.blog62.fc2.com",
+    "somebody.web.fc2.com",
+    "www002.upp.so-net.ne.jp",
+    "t.me",
+    "t.co",
+    "t.cn",
+    "www.kddi.com",
+  ])("is no use of a service at %s", (host) => {
+    expect(matchService(host, services)).toBeUndefined();
+  });
+
+  test.for([
+    ["www.facebook.com", "facebook"],
+    ["www.threads.net", "instagram"],
+    ["www.zhihu.com", "zhihu"],
+    ["blog.csdn.net", "csdn"],
+    ["old.reddit.com", "reddit"],
+    ["id.vk.com", "vk"],
+    ["mail.yahoo.co.jp", "yahoojp"],
+    ["search.yahoo.com", "yahoo"],
+    ["mail.google.com", "google"],
+    ["nid.naver.com", "naver"],
+    ["wordpress.com", "wordpress"],
+    ["www.tumblr.com", "tumblr"],
+    ["substack.com", "substack"],
+    ["www.livejournal.com", "livejournal"],
+    ["secure.id.fc2.com", "fc2"],
+    ["adult.contents.fc2.com", "fc2"],
+    ["web.telegram.org", "telegram"],
+    ["connect.auone.jp", "au"],
+  ] as const)("is not the like of %s", ([host, id]) => {
+    expect(matchService(host, services)?.id).toBe(id);
+  });
+});
+
 describe("a listed domain", () => {
   const domains = services.flatMap(({ id, domains, excludedHosts }) =>
-    [...domains, ...(excludedHosts ?? [])].map((domain) => ({ id, domain })),
+    [...domains, ...(excludedHosts ?? [])].map((domain) => ({ id, domain: domain.replace(/^\*\./, "") })),
   );
 
   test.for(domains)("$domain of $id can be registered, and is not a public suffix itself", ({ domain }) => {
@@ -124,10 +196,12 @@ describe("a listed domain", () => {
   test.for(services.filter(({ excludedHosts }) => excludedHosts))(
     "of $id contains what it excludes",
     (service) => {
-      for (const host of service.excludedHosts ?? []) {
+      for (const excluded of service.excludedHosts ?? []) {
+        // `*.example.com` lies below it, as any host does that it stands for.
+        const host = excluded.replace("*", "any");
         expect(
           service.domains.some((domain) => host !== domain && isWithin(host, domain)),
-          host,
+          excluded,
         ).toBe(true);
       }
     },
@@ -308,6 +382,17 @@ describe("the incidents of the articles", () => {
       expect(concerned?.onePerson).toBe(true);
       expect(evidence.grade).toBe("alleged");
     }
+  });
+});
+
+describe("a Japanese name", () => {
+  it("that is written with kanji has a reading, as its sound cannot be told from it", () => {
+    const unread = services.filter(
+      ({ name, reading }) =>
+        (/\p{Script=Han}/u.test(name.ja.replaceAll(/（.*?）/g, "")) ? "needed" : "not needed") !==
+        (reading === undefined ? "not needed" : "needed"),
+    );
+    expect(unread.map(({ id }) => id)).toEqual([]);
   });
 });
 

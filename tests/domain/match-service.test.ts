@@ -46,6 +46,20 @@ describe("the service a host belongs to", () => {
     expect(matchService("c.a.example.com", [broad, narrow])?.id).toBe("narrow");
   });
 
+  it("is none below a domain where other people publish, but for the hosts that are listed", () => {
+    const blogs = aService({
+      id: "blogs",
+      domains: ["blogs.example", "www.blogs.example"],
+      excludedHosts: ["*.blogs.example"],
+    });
+    for (const host of ["blogs.example", "www.blogs.example", "a.www.blogs.example"]) {
+      expect(matchService(host, [blogs])?.id, host).toBe("blogs");
+    }
+    for (const host of ["somebody.blogs.example", "a.b.blogs.example", "wwww.blogs.example"]) {
+      expect(matchService(host, [blogs]), host).toBeUndefined();
+    }
+  });
+
   it("does not depend on the order of the candidates", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(services, { minLength: services.length }), (shuffled) => {
