@@ -12,6 +12,7 @@ import {
   signSchema,
   stepSchema,
 } from "./schema.ts";
+import { addSearchKeys } from "./search-keys.ts";
 
 /** One file of the catalogue's content. */
 export interface ContentFile {
@@ -113,7 +114,16 @@ export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
     ...[...help, ...letters].map((entry) => entry.checkedOn),
   ];
   const checkedOn = checkedDays.reduce((latest, day) => (day > latest ? day : latest), "");
-  return { checkedOn, services, incidents, steps, signs, articles, help, letters };
+  return {
+    checkedOn,
+    services: addSearchKeys(services, incidents),
+    incidents,
+    steps,
+    signs,
+    articles,
+    help,
+    letters,
+  };
 }
 
 /** @param key the field that the file is named by. */

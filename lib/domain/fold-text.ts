@@ -2,13 +2,17 @@
 export interface FoldedText {
   /** All letters and digits, with nothing between them. */
   readonly text: string;
-  /** Where the words begin in it, in ascending order. */
+  /** Where the words begin in it, in ascending order. A word of another script is another word. */
   readonly wordStarts: readonly number[];
+  /** Where a long-vowel mark was left out, in ascending order: after so many letters. */
+  readonly longVowels: readonly number[];
 }
 
 const latinAccents = /[\u0300-\u036f]/g;
 const katakana = /[ァ-ヶ]/g;
-const betweenWords = /[^\p{L}\p{M}\p{N}]+/u;
+/** Letters and digits that belong together; a long-vowel mark belongs to the kana before it, Tully’s is one word. */
+const word =
+  /[ぁ-ゖー]+|\p{Script=Han}+|\p{Script=Hangul}+|(?:(?![ぁ-ゖー\p{Script=Han}\p{Script=Hangul}])[\p{L}\p{M}\p{N}]|(?<=\p{L})['’](?=\p{L}))+/gu;
 /** The two blocks of the syllabaries are this far apart. */
 const fromKatakanaToHiragana = 0x60;
 
@@ -24,14 +28,18 @@ export function foldText(text: string): FoldedText {
     .replace(latinAccents, "")
     .normalize("NFKC")
     .replace(katakana, (letter) => String.fromCodePoint(letter.charCodeAt(0) - fromKatakanaToHiragana))
-    .replaceAll("ー", "")
-    .split(betweenWords)
-    .filter((word) => word !== "");
+    .match(word);
   const wordStarts: number[] = [];
-  let length = 0;
-  for (const word of words) {
-    wordStarts.push(length);
-    length += word.length;
+  const longVowels: number[] = [];
+  let folded = "";
+  for (const letters of words ?? []) {
+    const start = folded.length;
+    for (const letter of letters) {
+      if (/['’]/.test(letter)) continue;
+      if (letter !== "ー") folded += letter;
+      else if (longVowels.at(-1) !== folded.length) longVowels.push(folded.length);
+    }
+    if (folded.length > start) wordStarts.push(start);
   }
-  return { text: words.join(""), wordStarts };
+  return { text: folded, wordStarts, longVowels };
 }

@@ -1,7 +1,9 @@
 import { type FoldedText, foldText } from "./fold-text.ts";
 import { hostOf } from "./host.ts";
-import { type Language, textOf } from "./language.ts";
+import type { Language } from "./language.ts";
 import { matchService } from "./match-service.ts";
+import { nameOrder } from "./name-order.ts";
+import { type Term, termsOf } from "./search-terms.ts";
 import type { Service } from "./service.ts";
 
 /** Services, ready to be searched. Made once for as long as they stay the same. */
@@ -19,20 +21,35 @@ interface IndexedService {
 }
 
 interface Key extends FoldedText {
-  readonly kind: "name" | "alias" | "domain";
+  readonly kind: "name" | "alias" | "pinyin" | "initials" | "domain";
 }
 
 /** How well a key fits, best first. */
 const fits = [
   "whole-name",
   "whole-alias",
+  "whole-initials",
   "start-of-name",
   "start-of-alias",
   "start-of-word",
+  "start-of-initials",
   "within",
 ] as const;
 
 type Fit = (typeof fits)[number];
+
+const wholes: readonly Fit[] = ["whole-name", "whole-alias", "whole-initials"];
+/** Not shown beside what fits as a whole: らいん is LINE, and no shop that is オンライン. */
+const weak: readonly Fit[] = ["start-of-initials", "within"];
+
+/** Fewer letters of these scripts are found within too many words to mean any of them. */
+const fewestWithin = { kana: 3, latin: 3, other: 1 } as const;
+/** A syllable of Chinese stands in too many names to be looked for by itself. */
+const fewestWithinPinyin = 4;
+/** From so many kana on, a forgotten long-vowel mark is the likeliest: マネフォワード. ぴあ is no ピーアール. */
+const fewestAcrossLongVowel = 4;
+/** The part of what was typed that may be a name by itself must be as long as this. */
+const shortestName = { kana: 4, latin: 2, other: 2 } as const;
 
 /** Prepares services for `searchServices`. */
 export function indexServices(services: readonly Service[]): ServiceIndex {
@@ -47,28 +64,59 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
 }
 
 /**
- * The services that somebody means who types this: part of a name in any language, of a reading or another
- * name, or an address. Best fit first; of equal ones the most used first for readers of the language, then by
- * name. Nothing typed gives all.
+ * The services that somebody means who types this: part of a name in any language, of a reading, of another name
+ * or of something that an incident is about; pinyin or its initials; several words of such; or an address. Best
+ * fit first; of equal ones the most used first for readers of the language, then by name. Nothing typed gives all.
+ *
+ * Where nothing fits what was typed as it stands, words that say little (グループ, アカウント, 商城) are left out, and
+ * then what follows a service's whole name: of a service that is not listed the one of the same house is found.
  */
 export function searchServices(index: ServiceIndex, query: string, language: Language): readonly Service[] {
   const entries = index.inOrder(language);
-  const { text } = foldText(query);
-  if (text === "") return entries.map(({ service }) => service);
+  const typed = foldText(query);
+  if (typed.text === "") return entries.map(({ service }) => service);
   const visited = serviceAt(query, index.services);
-  const found = find(entries, text).filter((service) => service !== visited);
-  if (visited) return [visited, ...found];
+  const found = findTyped(entries, query, typed);
+  return visited ? [visited, ...found.filter((service) => service !== visited)] : found;
+}
+
+function findTyped(entries: readonly IndexedService[], query: string, typed: FoldedText): readonly Service[] {
+  const found = find(entries, [termOf(typed)]);
+  // An address is one thing: what it ends in is no other name.
+  if (found.length > 0 || looksLikeAddress.test(query.trim())) return found;
   // While らいん is being typed it is らいn for a moment.
-  return found.length > 0 ? found : find(entries, text.replace(/(?<=[ぁ-ゖ])[a-z]{1,3}$/, ""));
+  const settled = typed.text.replace(/(?<=[ぁ-ゖ])[a-z]{1,3}$/, "");
+  if (settled !== typed.text) return find(entries, [termOf({ ...typed, text: settled })]);
+  const terms = termsOf(query).map(termOf);
+  const joined = terms.map(({ text }) => text).join("");
+  return firstFound([
+    () => (joined === typed.text ? [] : find(entries, [termOf(foldText(joined))])),
+    () => (terms.length > 1 ? find(entries, terms) : []),
+    ...terms.map((_, at) => () => findNamed(entries, terms.slice(0, terms.length - at))),
+  ]);
+}
+
+const looksLikeAddress = /^[^\s.]+(\.[^\s.]+)+$/;
+
+function firstFound(searches: readonly (() => readonly Service[])[]): readonly Service[] {
+  for (const search of searches) {
+    const found = search();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function indexService(service: Service): IndexedService {
+  const { name, aliases, reading, pinyin = [], features = [], domains } = service;
   const fold = (kind: Key["kind"], texts: readonly string[]) =>
     texts.map((text): Key => ({ kind, ...foldText(text) }));
+  const names = Object.values(name);
   const all = [
-    ...fold("name", Object.values(service.name)),
-    ...fold("alias", service.aliases),
-    ...fold("domain", service.domains),
+    ...fold("name", [...names, ...names.flatMap(partsOf)]),
+    ...fold("alias", [...aliases, ...(reading ? [reading] : []), ...features]),
+    ...fold("pinyin", pinyin),
+    ...fold("domain", domains),
+    ...fold("initials", pinyin.map(initialsOf)),
   ];
   // A name that is an alias too counts as a name.
   const byText = new Map(all.toReversed().map((key) => [key.text, key]));
@@ -76,38 +124,109 @@ function indexService(service: Service): IndexedService {
   return { service, keys: [...byText.values()], allKeys: [...byText.keys()].join("\n") };
 }
 
+/** Weibo（微博） is both. */
+const partsOf = (name: string) => name.split(/[（(](.+?)[）)]/).filter((part) => part.trim() !== "");
+
+/** `zfb` of `zhi fu bao`. */
+const initialsOf = (sounds: string) =>
+  sounds
+    .split(" ")
+    .map(([initial = ""]) => initial)
+    .join("");
+
 function mostUsedFirst(language: Language): (a: IndexedService, b: IndexedService) => number {
-  const collator = new Intl.Collator(language, { numeric: true });
+  const byName = nameOrder(language);
   const rank = ({ mostUsed }: Service) => mostUsed?.[language] ?? Number.MAX_SAFE_INTEGER;
   return ({ service: a }, { service: b }) =>
-    rank(a) - rank(b) ||
-    collator.compare(textOf(a.name, language), textOf(b.name, language)) ||
-    Number(a.id > b.id) - Number(a.id < b.id);
+    rank(a) - rank(b) || byName(a, b) || Number(a.id > b.id) - Number(a.id < b.id);
 }
 
-function find(entries: readonly IndexedService[], text: string): Service[] {
+interface SizedTerm extends Term {
+  readonly script: "kana" | "latin" | "other";
+  /** How many letters were typed, with the long-vowel marks. */
+  readonly size: number;
+}
+
+function termOf({ text, longVowels }: Term): SizedTerm {
+  const script = /^[a-z0-9]+$/.test(text) ? "latin" : /^[ぁ-ゖ]+$/.test(text) ? "kana" : "other";
+  return { text, longVowels, script, size: text.length + longVowels.length };
+}
+
+/** Services of which each term fits some key, by the worst of these fits. */
+function find(entries: readonly IndexedService[], terms: readonly SizedTerm[]): readonly Service[] {
   const byFit = new Map<Fit, Service[]>(fits.map((fit) => [fit, []]));
   for (const { service, keys, allKeys } of entries) {
-    if (!allKeys.includes(text)) continue;
-    const fit = bestFit(keys, text);
-    if (fit) byFit.get(fit)?.push(service);
+    if (!terms.every(({ text }) => allKeys.includes(text))) continue;
+    const each = terms.map((term) => bestFit(keys, term));
+    const worst = each.includes(undefined) ? undefined : fits.findLast((fit) => each.includes(fit));
+    if (worst) byFit.get(worst)?.push(service);
   }
-  return [...byFit.values()].flat();
+  const isWhole = wholes.some((fit) => (byFit.get(fit)?.length ?? 0) > 0);
+  return [...byFit].flatMap(([fit, services]) => (isWhole && weak.includes(fit) ? [] : services));
 }
 
-function bestFit(keys: readonly Key[], text: string): Fit | undefined {
-  const found = new Set(keys.map((key) => fitOf(key, text)));
+/** Services whose whole name the terms are, or with which what is written without spaces begins. */
+function findNamed(entries: readonly IndexedService[], terms: readonly SizedTerm[]): readonly Service[] {
+  const text = terms.map((term) => term.text).join("");
+  const last = terms.at(-1);
+  const isShort = (length: number, script: SizedTerm["script"]) => length < shortestName[script];
+  const named = ({ keys }: IndexedService, isNamed: (key: Key) => boolean) => keys.some(isNamed);
+  const whole = entries.filter((entry) =>
+    named(
+      entry,
+      (key) =>
+        key.text === text &&
+        (key.kind === "name" || (key.kind === "alias" && last?.script !== "other")) &&
+        !isShort(text.length, last?.script ?? "other"),
+    ),
+  );
+  if (whole.length > 0 || terms.length > 1 || !last || last.script === "latin") {
+    return whole.map(({ service }) => service);
+  }
+  const length = (key: Key) =>
+    text.startsWith(key.text) && (key.kind === "name" || (key.kind === "alias" && last.script === "kana"))
+      ? key.text.length + key.longVowels.length
+      : 0;
+  const lengths = entries.map(({ keys }) => Math.max(0, ...keys.map(length)));
+  const longest = Math.max(0, ...lengths);
+  if (isShort(longest, last.script)) return [];
+  return entries.filter((_, at) => lengths[at] === longest).map(({ service }) => service);
+}
+
+function bestFit(keys: readonly Key[], term: SizedTerm): Fit | undefined {
+  const found = new Set(keys.map((key) => fitOf(key, term)));
   return fits.find((fit) => found.has(fit));
 }
 
-function fitOf(key: Key, text: string): Fit | undefined {
-  const isName = key.kind === "name";
-  if (key.text === text) return isName ? "whole-name" : "whole-alias";
-  if (key.text.startsWith(text)) return isName ? "start-of-name" : "start-of-alias";
+function fitOf(key: Key, term: SizedTerm): Fit | undefined {
+  const { kind, text, wordStarts } = key;
+  const isAt = (start: number) => text.startsWith(term.text, start) && spansAlike(key, start, term);
+  const isWhole = text.length === term.text.length;
+  if (kind === "initials") {
+    if (!isAt(0) || term.text.length < 2) return undefined;
+    return isWhole ? "whole-initials" : "start-of-initials";
+  }
+  if (isAt(0)) {
+    if (isWhole) return kind === "name" ? "whole-name" : "whole-alias";
+    return kind === "name" ? "start-of-name" : "start-of-alias";
+  }
   // Every other domain has a `com` in it.
-  if (key.kind === "domain") return undefined;
-  if (key.wordStarts.some((start) => key.text.startsWith(text, start))) return "start-of-word";
-  return key.text.includes(text) ? "within" : undefined;
+  if (kind === "domain" || (kind === "pinyin" && term.text.length < fewestWithinPinyin)) return undefined;
+  if (wordStarts.some(isAt)) return "start-of-word";
+  if (kind === "pinyin" || term.size < fewestWithin[term.script]) return undefined;
+  for (let at = text.indexOf(term.text); at >= 0; at = text.indexOf(term.text, at + 1)) {
+    if (isAt(at)) return "within";
+  }
+  return undefined;
+}
+
+/** Whether the long-vowel marks that were left out between the letters are the same, or may have been forgotten. */
+function spansAlike(key: Key, start: number, { text, longVowels }: SizedTerm): boolean {
+  if (text.length >= fewestAcrossLongVowel) return true;
+  const isBetween = (at: number) => at > 0 && at < text.length;
+  const inKey = key.longVowels.map((at) => at - start).filter(isBetween);
+  const typed = longVowels.filter(isBetween);
+  return inKey.length === typed.length && inKey.every((at) => typed.includes(at));
 }
 
 /** The service whose address this is, with or without a scheme. */

@@ -35,9 +35,26 @@ describe("a text, folded for comparing,", () => {
     ["Weibo（微博）", [0, 5]],
     [" Have I Been Pwned ", [0, 4, 5, 9]],
     ["line.me", [0, 4]],
+    ["wei'bo", [0]],
+    ["Tully’s Online", [0, 6]],
+    ["楽天カード", [0, 2]],
+    ["京东JD", [0, 2]],
+    ["食べログ", [0, 1]],
+    ["카카오pay", [0, 3]],
+    ["51job", [0]],
     ["ー・ー", []],
   ] as const)("remembers where the words of %j began", ([text, starts]) => {
     expect(foldText(text).wordStarts).toEqual(starts);
+  });
+
+  test.for([
+    ["ぴーあーる", [1, 2]],
+    ["ヤフー", [2]],
+    ["らーーめん", [1]],
+    ["オンライン", []],
+    ["ー・ー", []],
+  ] as const)("remembers where long-vowel marks of %j were left out", ([text, after]) => {
+    expect(foldText(text).longVowels.filter((at) => at > 0)).toEqual(after);
   });
 
   it("stays as it is when it is folded again", () => {

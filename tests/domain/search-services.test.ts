@@ -45,6 +45,42 @@ describe("what people type for a service finds it first:", () => {
     ["微信支付", "wechat-pay"],
     ["支付寶", "alipay"],
     ["Apple ID", "apple"],
+    ["京东商城", "jd"],
+    ["腾讯QQ", "qq"],
+    ["楽天グループ", "rakuten"],
+    ["Yahoo!メール", "yahoojp"],
+    ["Google アカウント", "google"],
+    ["googleアカウント", "google"],
+    ["微博官网", "weibo"],
+    ["支付宝 账号", "alipay"],
+    ["LINE account", "line"],
+    ["LINE Pay", "line"],
+    ["らいんぺい", "line"],
+    ["ヤフコメ", "yahoojp"],
+    ["えきねっと", "jreast"],
+    ["ポンパレモール", "recruit"],
+    ["マネフォワード", "moneyforward"],
+    ["メルカリー", "mercari"],
+    ["zhifubao", "alipay"],
+    ["zhi fu bao", "alipay"],
+    ["zhi'fu'bao", "alipay"],
+    ["tianmao", "tmall"],
+    ["elema", "eleme"],
+    ["aiqiyi", "iqiyi"],
+    ["tengxun", "qq"],
+    ["mihayou", "mihoyo"],
+    ["jinritoutiao", "toutiao"],
+    ["xinlang", "sinacom"],
+    ["tielu", "rail12306"],
+    ["wangyi", "netease"],
+    ["shunfeng", "sf-express"],
+    ["baiduwangpan", "baidu"],
+    ["tb", "taobao"],
+    ["wb", "weibo"],
+    ["dy", "douyin"],
+    ["zfb", "alipay"],
+    ["albb", "alibaba"],
+    ["jrt", "toutiao"],
     ["アイクラウド", "icloud"],
   ] as const)("%s is %s, in every language", ([query, id]) => {
     for (const language of languages) {
@@ -76,7 +112,27 @@ describe("what people type for a service finds it first:", () => {
     expect(searchServices(known, query, "ja")[0]?.id).toBe(id);
   });
 
-  test.for(["ありえない名前", "zzzz", "notweibo.com", "らzzzz"])("%s finds nothing", (query) => {
+  test.for([
+    ["楽天銀行", "rakuten"],
+    ["Amazonプライム", "amazon"],
+    ["アマゾンフレッシュ", "amazon"],
+    ["LINEマンガ", "line"],
+    ["抖音超市", "douyin"],
+  ] as const)("%s, which is not listed by itself, is found at its house %s", ([query, id]) => {
+    expect(searchServices(known, query, "ja")[0]?.id).toBe(id);
+  });
+
+  test.for([
+    "ありえない名前",
+    "zzzz",
+    "notweibo.com",
+    "weibo.com.evil.example",
+    "らzzzz",
+    "ぴあ",
+    "みずほ",
+    "大和ハウス",
+    "三井住友銀行",
+  ])("%s finds nothing", (query) => {
     expect(searchServices(known, query, "ja")).toEqual([]);
   });
 });
@@ -95,9 +151,9 @@ describe("the order of what is found", () => {
       named("a-name", "PAY"),
       named("none", "Nothing"),
     ];
-    expect(idsFor(services, "pay")).toEqual([
-      "a-name",
-      "b-alias",
+    expect(idsFor(services, "pay")).toEqual(["a-name", "b-alias", "c-name-start", "d-alias-start", "e-word"]);
+    // What fits within a word is shown only where nothing fits as a whole.
+    expect(idsFor(services.slice(0, 4), "pay")).toEqual([
       "c-name-start",
       "d-alias-start",
       "e-word",
@@ -151,6 +207,83 @@ describe("the order of what is found", () => {
   });
 });
 
+describe("what is found by chance only", () => {
+  const named = (id: string, name: string, over: Partial<Service> = {}) =>
+    aService({ id, name: inAllLanguages(name), domains: [`${id}.example`], ...over });
+
+  it("is not found by two Latin letters or kana within a word", () => {
+    const services = [named("buy", "Wallet by Bay"), named("online", "オンライン")];
+    expect(idsFor(services, "al")).toEqual([]);
+    expect(idsFor(services, "all")).toEqual(["buy"]);
+    expect(idsFor(services, "by")).toEqual(["buy"]);
+    expect(idsFor(services, "らい")).toEqual([]);
+    expect(idsFor(services, "らいん")).toEqual(["online"]);
+  });
+
+  it("is hidden where a name fits as a whole", () => {
+    const services = [named("online", "オンライン"), named("line", "ライン"), named("word", "ザ ライン")];
+    expect(idsFor(services, "らいん")).toEqual(["line", "word"]);
+    expect(idsFor(services, "らいんz")).toEqual(["line", "word"]);
+  });
+
+  it("is not bridged by a long-vowel mark, unless so much is typed that it was forgotten", () => {
+    const services = [named("times", "ピーアールタイムズ")];
+    expect(idsFor(services, "ぴあ")).toEqual([]);
+    expect(idsFor(services, "ぴーあ")).toEqual(["times"]);
+    expect(idsFor(services, "ぴあるた")).toEqual(["times"]);
+  });
+
+  it("is not found by the initials of syllables in the middle", () => {
+    const services = [named("a", "甲乙丙丁", { pinyin: ["jia yi bing ding"] })];
+    expect(idsFor(services, "jybd")).toEqual(["a"]);
+    expect(idsFor(services, "jyb")).toEqual(["a"]);
+    expect(idsFor(services, "yb")).toEqual([]);
+    expect(idsFor(services, "yi")).toEqual([]);
+    expect(idsFor(services, "bingding")).toEqual(["a"]);
+  });
+
+  test.for(["tb", "wb", "dy", "zfb", "wx", "jd"])("brings no stranger for %s", (query) => {
+    for (const { name, pinyin = [], aliases, domains } of searchServices(known, query, "zh-Hans")) {
+      const initials = pinyin.map((sounds) =>
+        sounds
+          .split(" ")
+          .map(([letter]) => letter)
+          .join(""),
+      );
+      const begins = [...Object.values(name), ...aliases, ...domains, ...initials].some((text) =>
+        text.toLowerCase().startsWith(query),
+      );
+      expect(begins, name["zh-Hans"]).toBe(true);
+    }
+  });
+});
+
+describe("a query of several words", () => {
+  const named = (id: string, name: string, aliases: readonly string[] = []) =>
+    aService({ id, name: inAllLanguages(name), aliases, domains: [`${id}.example`] });
+  const services = [
+    named("a", "Alpha", ["アルファ", "甲"]),
+    named("ab", "Alpha Beta"),
+    named("b", "Beta", ["乙"]),
+  ];
+
+  it("is about the service of which each fits some name", () => {
+    expect(idsFor(services, "甲 Alpha")).toEqual(["a"]);
+    expect(idsFor(services, "甲Alpha")).toEqual(["a"]);
+    expect(idsFor(services, "乙beta")).toEqual(["b"]);
+  });
+
+  it("is not about two services at once, but about the one that it begins with", () => {
+    expect(idsFor(services, "beta アルファ")).toEqual(["b"]);
+    expect(idsFor(services, "gamma alpha")).toEqual([]);
+  });
+
+  it("may hold words that say little, and is about them where it holds nothing else", () => {
+    expect(idsFor([...services, named("m", "メールの店")], "メール")).toEqual(["m"]);
+    expect(idsFor(services, "beta 公式 アプリ")).toEqual(["b", "ab"]);
+  });
+});
+
 describe("a search", () => {
   const texts = (service: Service) => [...Object.values(service.name), ...service.aliases];
   const aName = fc
@@ -166,12 +299,11 @@ describe("a search", () => {
     expect(new Set(found)).toEqual(new Set(known.services));
   });
 
-  it("finds a service by any of its names, whole or from any letter on", () => {
+  it("finds a service by any of its names, whole, or by its beginning", () => {
     fc.assert(
-      fc.property(aName, fc.nat(), fc.nat(), anyLanguage, ({ service, name }, from, length, language) => {
+      fc.property(aName, fc.nat(), anyLanguage, ({ service, name }, length, language) => {
         const letters = [...name.normalize("NFKC")];
-        const start = from % letters.length;
-        const part = letters.slice(start, start + 1 + (length % (letters.length - start))).join("");
+        const part = letters.slice(0, 1 + (length % letters.length)).join("");
         expect(searchServices(known, part, language)).toContain(service);
       }),
     );

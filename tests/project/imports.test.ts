@@ -4,7 +4,7 @@ import { reachedFrom, sourceFiles } from "./source-files.ts";
 /** What each part may import: parts by their folder, packages by their name. */
 const directions: Readonly<Record<string, readonly string[]>> = {
   "lib/domain": ["lib/domain"],
-  "lib/catalogue": ["lib/catalogue", "lib/domain", "lib/zod.ts", "node:", "vite"],
+  "lib/catalogue": ["lib/catalogue", "lib/domain", "lib/zod.ts", "node:", "pinyin-pro", "vite"],
   "lib/locales": ["lib/locales", "lib/domain"],
   "lib/storage": ["lib/storage", "lib/catalogue", "lib/domain", "dexie"],
   "lib/backup": ["lib/backup", "lib/storage", "lib/domain", "lib/zod.ts"],
@@ -122,6 +122,16 @@ describe("the background", () => {
   it("imports nothing on the way, which a service worker cannot", () => {
     const files = sourceFiles.filter(({ path }) => reached.has(path));
     expect(files.filter(({ text }) => /\bimport\s*\(/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("the library that knows how Chinese sounds", () => {
+  it("is larger than the product, and reached by nothing that is shipped", () => {
+    expect(reachedFrom("lib/catalogue/bundle-catalogue.ts")).toContain("pinyin-pro");
+    const entries = sourceFiles.filter(({ path }) => path.startsWith("entrypoints/"));
+    expect(entries.length).toBeGreaterThan(20);
+    const reaching = entries.filter(({ path }) => reachedFrom(path).has("pinyin-pro"));
+    expect(reaching.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import { useTexts } from "#components/texts-context.tsx";
 import { fits, inServiceOrder } from "#lib/domain/filter-services.ts";
-import { textOf } from "#lib/domain/language.ts";
+import { nameOrder } from "#lib/domain/name-order.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import { indexServices, searchServices } from "#lib/domain/search-services.ts";
 import { ServiceList, type ServiceSearch } from "./service-list.tsx";
@@ -22,11 +22,11 @@ export function ServicesView({ services, search, onSearch }: Props) {
       asked.query.trim() === ""
         ? undefined
         : new Set(searchServices(index, asked.query, language).map(({ id }) => id));
-    const collator = new Intl.Collator(language, { numeric: true });
+    const byName = nameOrder(language);
     return inServiceOrder(
       services.filter((own) => (hits?.has(own.service.id) ?? true) && fits(own, asked.filter)),
       asked.order,
-      (a, b) => collator.compare(textOf(a.service.name, language), textOf(b.service.name, language)),
+      (a, b) => byName(a.service, b.service),
     );
   }, [services, index, asked, language]);
   return <ServiceList services={services} found={found} search={search} onSearch={onSearch} />;

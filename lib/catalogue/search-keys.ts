@@ -1,0 +1,62 @@
+import { pinyin } from "pinyin-pro";
+import type { Incident } from "../domain/incident.ts";
+import { languages } from "../domain/language.ts";
+import type { Service } from "../domain/service.ts";
+
+/** Words of Chinese characters alone. One character is too short to look for by its sound. */
+const chinese = /\p{Script=Han}{2,}/gu;
+/** What many names say beside what is their own: nobody who types its sound means one of them. */
+const commonWords = new Set(
+  [
+    "日本 美国 英国 韩国 香港 台湾 中国版 国际版 会议 博客 论坛 市场 空间 积分 联赛 证券 购物 购物网 游戏 游戏网 邮箱",
+  ]
+    .concat(["账户 电信 电讯 旅行 出版 相机 直播 语音 短缩 图库 健身 应用 的网站 商城 预约系统 游戏商城"])
+    .flatMap((words) => words.split(" ")),
+);
+/** A name of a part of a service; what is longer, or tells of a time, describes one, and nobody types that. */
+const longestFeature = 24;
+const describes = /^(the|an?) |\d{4}/;
+
+/**
+ * Gives services what else they are searched and sorted by: the sounds of their Chinese names, and what their
+ * incidents name in particular. Runs at build time: the library that knows the sounds is larger than the product.
+ */
+export function addSearchKeys(services: readonly Service[], incidents: readonly Incident[]): Service[] {
+  const features = Map.groupBy(
+    incidents.flatMap(({ serviceIds, concerned, groups = [] }) =>
+      [concerned, ...groups].flatMap((part) =>
+        part?.feature ? languages.flatMap((language) => named(serviceIds, part.feature?.[language])) : [],
+      ),
+    ),
+    ({ serviceId }) => serviceId,
+  );
+  return services.map((service) => {
+    const sounds = soundsOf(service);
+    const own = new Set(features.get(service.id)?.map(({ text }) => text));
+    for (const name of Object.values(service.name)) own.delete(name);
+    return {
+      ...service,
+      ...(sounds.length > 0 ? { pinyin: sounds } : {}),
+      ...(own.size > 0 ? { features: [...own] } : {}),
+    };
+  });
+}
+
+function named(serviceIds: readonly string[], feature = "") {
+  const text = feature.replaceAll(/（.*?）|\(.*?\)/g, "").trim();
+  if (text === "" || text.length > longestFeature || describes.test(text)) return [];
+  return serviceIds.map((serviceId) => ({ serviceId, text }));
+}
+
+/** The name's own sound first. Other names of Japanese services are Japanese words, whose sound is another. */
+function soundsOf({ name, aliases, home }: Service): string[] {
+  const texts = [
+    name["zh-Hans"],
+    ...(home === "japan" ? [] : aliases.filter((alias) => !/[ぁ-ヺ]/u.test(alias))),
+  ];
+  const sounds = texts
+    .flatMap((text) => text.match(chinese) ?? [])
+    .filter((word) => !commonWords.has(word))
+    .map((word) => pinyin(word, { toneType: "none", v: true, traditional: true }));
+  return [...new Set(sounds)];
+}

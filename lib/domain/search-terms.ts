@@ -1,0 +1,86 @@
+import { type FoldedText, foldText } from "./fold-text.ts";
+
+/** A word of what somebody typed, folded. */
+export type Term = Pick<FoldedText, "text" | "longVowels">;
+
+/** What people add to a name, and which says nothing of which service they mean. */
+const sayingLittle = new Set(
+  [
+    [
+      "グループ",
+      "アカウント",
+      "メール",
+      "アプリ",
+      "サービス",
+      "サイト",
+      "ログイン",
+      "ショップ",
+      "公式",
+      "会員",
+    ],
+    ["株式会社", "登録", "マイページ", "パスワード", "退会"],
+    [
+      "商城",
+      "官网",
+      "官方",
+      "网站",
+      "网",
+      "账号",
+      "帐号",
+      "账户",
+      "帳號",
+      "集团",
+      "集團",
+      "公司",
+      "邮箱",
+      "登录",
+      "密码",
+    ],
+    ["客户端", "旗舰店", "購物", "购物", "注销"],
+    [
+      "account",
+      "accounts",
+      "app",
+      "mail",
+      "email",
+      "login",
+      "group",
+      "official",
+      "online",
+      "password",
+      "inc",
+      "id",
+    ],
+    ["계정", "메일", "앱", "그룹", "로그인"],
+  ]
+    .flat()
+    .map((word) => foldText(word).text),
+);
+
+/** A word that was glued to a name without a space leaves at least so much of it. */
+const shortestRest = 2;
+
+/**
+ * The words of a query that say which service is meant, in their order; a change of script begins another word.
+ * Nothing is left out where nothing would be left.
+ */
+export function termsOf(query: string): readonly Term[] {
+  const { text, wordStarts, longVowels } = foldText(query);
+  const words = wordStarts.map((start, at): Term => {
+    const end = wordStarts[at + 1] ?? text.length;
+    const own = longVowels.filter((after) => after > start && after <= end).map((after) => after - start);
+    return { text: text.slice(start, end), longVowels: own };
+  });
+  const telling = words.filter((word) => !sayingLittle.has(word.text)).map(withoutEnding);
+  return telling.length > 0 ? telling : words;
+}
+
+/** 京东商城 is 京东. */
+function withoutEnding({ text, longVowels }: Term): Term {
+  const ending = [...sayingLittle].find(
+    (word) => text.endsWith(word) && text.length - word.length >= shortestRest,
+  );
+  if (ending === undefined || (/^[a-z]/.test(ending) && ending.length < 4)) return { text, longVowels };
+  const rest = text.slice(0, -ending.length);
+  return { text: rest, longVowels: longVowels.filter((after) => after <= rest.length) };
+}

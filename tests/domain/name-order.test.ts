@@ -1,0 +1,85 @@
+import { describe, expect, it, test } from "vitest";
+import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import type { Language } from "#lib/domain/language.ts";
+import { nameOrder } from "#lib/domain/name-order.ts";
+import type { Service } from "#lib/domain/service.ts";
+import { aService } from "./builders.ts";
+
+const { services } = bundleCatalogue().catalogue;
+
+/** The services with these ids of the catalogue, as readers of a language find them sorted. */
+function sorted(language: Language, ids: readonly string[]): string[] {
+  return services
+    .filter(({ id }) => ids.includes(id))
+    .toSorted(nameOrder(language))
+    .map(({ id }) => id);
+}
+
+describe("services sorted by name", () => {
+  it("stand in Japanese by their readings, kanji among kana, after Latin letters", () => {
+    const ids = [
+      "amazon",
+      "hands",
+      "jal",
+      "mercari",
+      "nintendo",
+      "rakuten",
+      "sagawa",
+      "surugaya",
+      "yamato",
+      "zozo",
+    ];
+    // Amazon JAL ZOZOTOWN さがわ するが にんてんどう ハンズ メルカリ やまと らくてん
+    expect(sorted("ja", ids)).toEqual([
+      "amazon",
+      "jal",
+      "zozo",
+      "sagawa",
+      "surugaya",
+      "nintendo",
+      "hands",
+      "mercari",
+      "yamato",
+      "rakuten",
+    ]);
+  });
+
+  it("stand in Chinese by pinyin, among those in Latin letters", () => {
+    const ids = ["adobe", "iqiyi", "alipay", "taobao", "zhihu", "weibo", "dropbox", "lottecard", "rakuten"];
+    expect(sorted("zh-Hans", ids)).toEqual([
+      "adobe",
+      "iqiyi",
+      "dropbox",
+      "rakuten",
+      "lottecard",
+      "taobao",
+      "weibo",
+      "alipay",
+      "zhihu",
+    ]);
+  });
+
+  it("stand in English plainly, numbers by their size", () => {
+    const named = (en: string): Service => aService({ id: en, name: { ja: en, "zh-Hans": en, en } });
+    const names = ["eBay", "Adobe", "500px", "11st", "étude", "Zoom"].map(named);
+    expect(names.toSorted(nameOrder("en")).map(({ id }) => id)).toEqual([
+      "11st",
+      "500px",
+      "Adobe",
+      "eBay",
+      "étude",
+      "Zoom",
+    ]);
+  });
+
+  test.for([
+    ["支付宝", "zhi fu bao"],
+    ["大众点评", "da zhong dian ping"],
+    ["环球音乐商店（日本）", "huan qiu yin yue shang dian"],
+    ["乐天（日本）", "le tian"],
+    ["八十二银行", "ba shi er yin hang"],
+    ["旋转拍卖", "xuan zhuan pai mai"],
+  ] as const)("know that %s is read %s", ([name, sounds]) => {
+    expect(services.find((service) => service.name["zh-Hans"] === name)?.pinyin?.[0]).toBe(sounds);
+  });
+});
