@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { SearchInput } from "#components/ui/search-input.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { type DataClass, dataClasses } from "#lib/domain/data-class.ts";
 import { involvedData, type ServiceFilter, serviceOrders } from "#lib/domain/filter-services.ts";
@@ -33,14 +34,7 @@ export function ServiceFilters({ services, search, onSearch }: Props) {
     <search className="service-filters">
       <Labelled label={words.search}>
         {(id) => (
-          <input
-            id={id}
-            type="search"
-            value={search.query}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={({ target }) => onSearch({ ...search, query: target.value })}
-          />
+          <SearchInput id={id} value={search.query} onSearch={(query) => onSearch({ ...search, query })} />
         )}
       </Labelled>
       <Labelled label={words.order}>

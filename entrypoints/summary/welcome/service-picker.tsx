@@ -4,6 +4,7 @@ import { useAnnounced } from "#components/live-region.tsx";
 import { ServiceMark } from "#components/service-mark.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { SearchInput } from "#components/ui/search-input.tsx";
 import { StepBox } from "#components/ui/step-box.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { textOf } from "#lib/domain/language.ts";
@@ -27,13 +28,18 @@ export function ServicePicker({ services, chosen, onChoose, onPastList }: Props)
   const id = useId();
   const [query, setQuery] = useState("");
   const index = useMemo(() => indexServices(services), [services]);
-  const found = useMemo(() => searchServices(index, query, language), [index, query, language]);
+  const [composed, setComposed] = useState<string>();
+  const found = useMemo(() => {
+    const guessed = composed === undefined ? [] : searchServices(index, composed, language);
+    return guessed.length > 0 ? guessed : searchServices(index, query, language);
+  }, [index, query, composed, language]);
   const isSearching = query.trim() !== "";
   const count = () => {
     if (found.length === 0) return choice.none(query.trim());
     return isSearching ? choice.found(found.length) : choice.all(found.length);
   };
-  const counted = count();
+  // Of half a word nothing can be said, neither on the page nor to a listener.
+  const counted = composed === undefined ? count() : undefined;
   useAnnounced(counted);
   return (
     <div className="service-picker">
@@ -41,16 +47,17 @@ export function ServicePicker({ services, chosen, onChoose, onPastList }: Props)
         <label htmlFor={id}>
           <VisuallyHidden>{choice.search}</VisuallyHidden>
         </label>
-        <input
+        <SearchInput
           id={id}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
           placeholder={choice.searchHint}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onCompose={setComposed}
+          onSearch={(text) => {
+            setComposed(undefined);
+            setQuery(text);
+          }}
         />
-        <p className={found.length === 0 ? "service-picker-none" : "small soft num"}>{counted}</p>
+        <p className={found.length === 0 ? "service-picker-none" : "small soft num"}>{counted ?? "\u00a0"}</p>
         <span className="service-picker-past">
           <Button look="text" onClick={onPastList}>
             {choice.pastList}

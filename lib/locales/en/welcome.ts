@@ -34,7 +34,8 @@ export const welcome: WelcomeMessages = {
     list: "Services",
     all: (count) => plural(count, "service", "services"),
     found: (count) => `${plural(count, "service", "services")} found`,
-    none: (query) => `“${query}” is not listed and cannot be chosen. That does not mean it had no incident.`,
+    none: (query) =>
+      `“${query}” is not listed yet, which does not mean it had no incident. If in doubt, read the company’s notices and change a password that you use elsewhere too.`,
     chosen: (count) => (count === 0 ? "None chosen yet" : `${count} chosen`),
     pastList: "Skip past the list",
     showResult: "See the result",

@@ -34,7 +34,7 @@ export const welcome: WelcomeMessages = {
     all: (count) => `全${count}件`,
     found: (count) => `${count}件見つかりました`,
     none: (query) =>
-      `「${query}」は登録されていないため、選べません。事案がなかったという意味ではありません。`,
+      `「${query}」はまだ収録していませんが、事案がなかったという意味ではありません。気になるときは公式のお知らせを見て、使い回しのパスワードを変えてください。`,
     chosen: (count) => (count === 0 ? "まだ選んでいません" : `${count}件を選択中`),
     pastList: "一覧の次へ移動",
     showResult: "結果を見る",

@@ -28,7 +28,7 @@ export interface WelcomeMessages {
     readonly all: (count: number) => string;
     /** How many a search found; announced as the person types. Never 0. */
     readonly found: (count: number) => string;
-    /** A search found none: unlisted services cannot be chosen, which does not mean they had no incident. */
+    /** A search found none: that is no all-clear, and this can be done all the same. */
     readonly none: (query: string) => string;
     /** How many are ticked, 0 or more. */
     readonly chosen: (count: number) => string;

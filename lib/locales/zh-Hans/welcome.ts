@@ -23,7 +23,8 @@ export const welcome: WelcomeMessages = {
     list: "服务列表",
     all: (count) => `共${count}个`,
     found: (count) => `找到${count}个`,
-    none: (query) => `“${query}”尚未收录，无法选择。这并不代表没有发生过事件。`,
+    none: (query) =>
+      `“${query}”尚未收录，但不代表没有发生过事件。如有疑虑，请查看官方公告，并更换重复使用的密码。`,
     chosen: (count) => (count === 0 ? "尚未选择" : `已选择${count}个`),
     pastList: "跳过列表",
     showResult: "查看结果",

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it, test, vi } from "vitest";
 import { WelcomeChoice } from "#entrypoints/summary/welcome/welcome-choice.tsx";
 import { WelcomePromise } from "#entrypoints/summary/welcome/welcome-promise.tsx";
@@ -10,7 +10,15 @@ import { minutesOf, planOf } from "#lib/domain/plan.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { welcomePromises } from "#lib/locales/messages/welcome.ts";
 import { heard, show, shownText } from "#tests/components/show.tsx";
-import { anAccount, anIncident, aResolution, aService, aStep, noAccount } from "#tests/domain/builders.ts";
+import {
+  anAccount,
+  anIncident,
+  aResolution,
+  aService,
+  aStep,
+  inEveryLanguage,
+  noAccount,
+} from "#tests/domain/builders.ts";
 import { advice, allSteps, ownOf, servicesNamed, today } from "#tests/domain/own-services.ts";
 import { planMessages, textsIn, welcomeMessages } from "#tests/locales/in-every-language.ts";
 
@@ -150,6 +158,31 @@ describe("the choice of services", () => {
     await user.type(field(), " nowhere ");
     expect(heard()).toBe(choice.none("nowhere"));
     expect(screen.queryAllByRole("checkbox")).toEqual([]);
+  });
+
+  it("says nothing while a word is being composed, and lists what half of it may mean", async () => {
+    open(
+      [],
+      [
+        ...servicesNamed("a"),
+        aService({ id: "alipay", name: inEveryLanguage("Alipay"), pinyin: ["zhi fu bao"] }),
+        aService({ id: "coupang", name: inEveryLanguage("Coupang"), aliases: ["쿠팡"] }),
+      ],
+    );
+    const compose = (value: string) => fireEvent.input(field(), { target: { value } });
+    fireEvent.compositionStart(field());
+    compose("zhi'f");
+    expect([heard(), tiles().length]).toEqual(["", 1]);
+    compose("zhi'fx");
+    // Nothing is called not listed: the list stays as it was before.
+    expect([heard(), tiles().length, field().value]).toEqual(["", 3, "zhi'fx"]);
+    compose("쿠파");
+    expect([heard(), shownText().includes(choice.none("쿠파"))]).toEqual(["", false]);
+    compose("쿠팡");
+    fireEvent.compositionEnd(field());
+    expect([heard(), tiles().length]).toEqual([choice.found(1), 1]);
+    compose("쿠파");
+    expect(heard()).toBe(choice.none("쿠파"));
   });
 
   it("shows what is ticked, and takes the tick away again", async () => {
