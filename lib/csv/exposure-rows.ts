@@ -1,12 +1,13 @@
 import { textOf } from "#lib/domain/language.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { SummaryTexts } from "#lib/locales/texts.ts";
 
 /**
  * The person's exposure as a table: a head, then a row for each incident at each service; a service without
  * any has one row.
  *
- * @param texts of the reader's language, which the cells are in. Days stay ISO, which spreadsheets sort.
+ * @param texts of the reader's language, which the cells are in. Dates are all of one form, see `csvDate`.
  */
 export function exposureRows(services: readonly OwnService[], texts: SummaryTexts): string[][] {
   const { language, incidents, verdict, dataClass, list, saving } = texts;
@@ -15,7 +16,8 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
     heads.service,
     heads.incident,
     incidents.evidence,
-    incidents.period,
+    heads.from,
+    heads.until,
     incidents.disclosed,
     incidents.dataClasses,
     incidents.counts,
@@ -28,7 +30,7 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
   const rows = services.flatMap(({ service, assessment, openSteps, visit }) => {
     const about = [String(openSteps), visit?.lastOn ?? ""];
     const name = textOf(service.name, language);
-    if (assessment.exposures.length === 0) return [[name, "", "", "", "", "", "", "", "", ...about, ""]];
+    if (assessment.exposures.length === 0) return [[name, ...Array<string>(9).fill(""), ...about, ""]];
     return assessment.exposures.map((exposure) => {
       const { incident } = exposure;
       const { occurred, disclosedOn, sources } = incident;
@@ -36,8 +38,9 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
         name,
         texts.incidentTitle(incident),
         incidents.grade[incident.evidence.grade],
-        [...new Set([occurred.from, occurred.to])].filter((date) => date !== undefined).join("/"),
-        disclosedOn ?? "",
+        csvDate(occurred.from ?? occurred.to),
+        csvDate(occurred.to ?? occurred.from),
+        csvDate(disclosedOn),
         list(incident.dataClasses.map((id) => dataClass[id])),
         incident.counts.map(texts.count).join(incidents.countSeparator),
         verdict.label[exposure.verdict],
@@ -48,4 +51,13 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
     });
   });
   return [head, ...rows];
+}
+
+/**
+ * A date in the one form of every date column: ISO 8601 with an X for each digit that no source gives (ISO
+ * 8601-2), as `2018-08-XX`. So a column sorts as text, no spreadsheet takes 2018-08 for another date, and nothing
+ * is made more precise than it is known. Empty where there is none.
+ */
+function csvDate(date: PartialDate | undefined): string {
+  return date === undefined ? "" : `${date}-XX-XX`.slice(0, 10);
 }

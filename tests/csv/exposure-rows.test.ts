@@ -48,8 +48,9 @@ describe("the rows of the table file", () => {
         Service: "a",
         Incident: "A leak",
         "How sure": "Confirmed",
-        When: "2017-05/2018-03-01",
-        "Made public": "2018-08",
+        Began: "2017-05-XX",
+        Ended: "2018-03-01",
+        "Made public": "2018-08-XX",
         Data: "passwords and gender",
         "How much": "3,000 users, at least 20 records",
         "Concerns me": "Likely to concern you",
@@ -73,7 +74,8 @@ describe("the rows of the table file", () => {
       heads.service,
       heads.incident,
       own.incidents.evidence,
-      own.incidents.period,
+      heads.from,
+      heads.until,
       own.incidents.disclosed,
       own.incidents.dataClasses,
       own.incidents.counts,
@@ -83,30 +85,32 @@ describe("the rows of the table file", () => {
       heads.lastVisit,
       heads.source,
     ]);
-    expect(row?.slice(0, 9)).toEqual([
+    expect(row?.slice(0, 10)).toEqual([
       textOf(inEveryLanguage("a"), language),
       textOf(inEveryLanguage("A leak"), language),
       own.incidents.grade.confirmed,
-      "2017-05/2018-03-01",
-      "2018-08",
+      "2017-05-XX",
+      "2018-03-01",
+      "2018-08-XX",
       texts.list([own.dataClass.passwords, own.dataClass.genders]),
       leak.counts.map(texts.count).join(own.incidents.countSeparator),
       own.verdict.label.possible,
       own.verdict.reason["account-unknown"](own.concerned.period),
     ]);
-    expect(row?.[10]).toBe("2026-11-20");
+    expect(row?.[11]).toBe("2026-11-20");
   });
 
   test.for([
-    [{ from: "2018", to: "2019-05" }, "2018/2019-05"],
-    [{ from: "2018", to: "2018" }, "2018"],
-    [{ from: "2018-08-20" }, "2018-08-20"],
-    [{ to: "2018-08" }, "2018-08"],
-    [{}, ""],
-  ] as const)("tell a period of %j as %j", ([occurred, cell]) => {
+    [{ from: "2018", to: "2019-05" }, "2018-XX-XX", "2019-05-XX"],
+    [{ from: "2018", to: "2018" }, "2018-XX-XX", "2018-XX-XX"],
+    [{ from: "2018-08-20" }, "2018-08-20", "2018-08-20"],
+    [{ to: "2018-08" }, "2018-08-XX", "2018-08-XX"],
+    [{}, "", ""],
+  ] as const)("tell a period of %j from %j to %j, in one form of date", ([occurred, Began, Ended]) => {
     const incident = undisclosed({ serviceIds: ["a"], occurred });
     expect(rowsOf({ services: servicesNamed("a"), incidents: [incident] })[0]).toMatchObject({
-      When: cell,
+      Began,
+      Ended,
       "Made public": "",
       "How much": "",
       Data: "",
@@ -128,7 +132,7 @@ describe("the rows of the table file", () => {
 
   it("are all as wide as the head", () => {
     const rows = exposureRows(ownOf({ services: servicesNamed("a", "quiet"), incidents: [leak] }), en);
-    expect(rows.map((cells) => cells.length)).toEqual([12, 12, 12]);
+    expect(rows.map((cells) => cells.length)).toEqual([13, 13, 13]);
   });
 
   it("of a service without incidents say the steps left and the last visit in their columns", () => {

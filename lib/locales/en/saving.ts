@@ -57,6 +57,8 @@ export const saving: SavingMessages = {
   csvColumns: {
     service: "Service",
     incident: "Incident",
+    from: "Began",
+    until: "Ended",
     verdict: "Concerns me",
     reason: "Why",
     openSteps: "Steps left",

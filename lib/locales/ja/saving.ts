@@ -57,6 +57,8 @@ export const saving: SavingMessages = {
   csvColumns: {
     service: "サービス",
     incident: "事案",
+    from: "始まり",
+    until: "終わり",
     verdict: "自分との関係",
     reason: "理由",
     openSteps: "残る対策",

@@ -42,6 +42,10 @@ export interface SavingMessages {
   readonly csvColumns: {
     readonly service: string;
     readonly incident: string;
+    /** When it began. */
+    readonly from: string;
+    /** When it ended. */
+    readonly until: string;
     readonly verdict: string;
     readonly reason: string;
     readonly openSteps: string;

@@ -56,6 +56,8 @@ export const saving: SavingMessages = {
   csvColumns: {
     service: "服务",
     incident: "事件",
+    from: "开始",
+    until: "结束",
     verdict: "与您的关系",
     reason: "理由",
     openSteps: "剩余措施",
