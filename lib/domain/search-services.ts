@@ -3,7 +3,7 @@ import { hostOf } from "./host.ts";
 import type { Language } from "./language.ts";
 import { matchService } from "./match-service.ts";
 import { nameOrder } from "./name-order.ts";
-import { type Term, termsOf } from "./search-terms.ts";
+import { shortened, type Term, tellingOf, wordsOf } from "./search-terms.ts";
 import type { Service } from "./service.ts";
 
 /** Services, ready to be searched. Made once for as long as they stay the same. */
@@ -86,17 +86,22 @@ function findTyped(entries: readonly IndexedService[], query: string, typed: Fol
   if (found.length > 0 || looksLikeAddress.test(query.trim())) return found;
   // While らいん is being typed it is らいn for a moment.
   const settled = typed.text.replace(/(?<=[ぁ-ゖ])[a-z]{1,3}$/, "");
-  if (settled !== typed.text) return find(entries, [termOf({ ...typed, text: settled })]);
-  const terms = termsOf(query).map(termOf);
-  const joined = terms.map(({ text }) => text).join("");
+  const words = wordsOf(query);
+  const terms = tellingOf(words).map(termOf);
+  const asOne = (some: readonly Term[]) => {
+    const joined = joinedTerm(some);
+    return joined.text === typed.text || joined.text === "" ? [] : find(entries, [joined]);
+  };
   return firstFound([
-    () => (joined === typed.text ? [] : find(entries, [termOf(foldText(joined))])),
+    () => (settled === typed.text ? [] : find(entries, [termOf({ ...typed, text: settled })])),
+    ...shortened(words).map((some) => () => asOne(some)),
+    () => asOne(terms),
     () => (terms.length > 1 ? find(entries, terms) : []),
     ...terms.map((_, at) => () => findNamed(entries, terms.slice(0, terms.length - at))),
   ]);
 }
 
-const looksLikeAddress = /^[^\s.]+(\.[^\s.]+)+$/;
+const looksLikeAddress = /^[!-~]+\.[!-~]+$/;
 
 function firstFound(searches: readonly (() => readonly Service[])[]): readonly Service[] {
   for (const search of searches) {
@@ -150,6 +155,17 @@ interface SizedTerm extends Term {
 function termOf({ text, longVowels }: Term): SizedTerm {
   const script = /^[a-z0-9]+$/.test(text) ? "latin" : /^[ぁ-ゖ]+$/.test(text) ? "kana" : "other";
   return { text, longVowels, script, size: text.length + longVowels.length };
+}
+
+/** Terms as one that was written without a space. */
+function joinedTerm(terms: readonly Term[]): SizedTerm {
+  let text = "";
+  const longVowels: number[] = [];
+  for (const term of terms) {
+    longVowels.push(...term.longVowels.map((after) => text.length + after));
+    text += term.text;
+  }
+  return termOf({ text, longVowels });
 }
 
 /** Services of which each term fits some key, by the worst of these fits. */
@@ -215,7 +231,9 @@ function fitOf(key: Key, term: SizedTerm): Fit | undefined {
   if (wordStarts.some(isAt)) return "start-of-word";
   if (kind === "pinyin" || term.size < fewestWithin[term.script]) return undefined;
   for (let at = text.indexOf(term.text); at >= 0; at = text.indexOf(term.text, at + 1)) {
-    if (isAt(at)) return "within";
+    // What ends one word and begins the next is there by chance: e+アカウント is no Appleアカウント.
+    const isOneWord = !wordStarts.some((start) => start > at && start < at + term.text.length);
+    if (isOneWord && isAt(at)) return "within";
   }
   return undefined;
 }

@@ -60,17 +60,27 @@ const sayingLittle = new Set(
 /** A word that was glued to a name without a space leaves at least so much of it. */
 const shortestRest = 2;
 
-/**
- * The words of a query that say which service is meant, in their order; a change of script begins another word.
- * Nothing is left out where nothing would be left.
- */
-export function termsOf(query: string): readonly Term[] {
+/** The words of a query, in their order; a change of script begins another word. */
+export function wordsOf(query: string): readonly Term[] {
   const { text, wordStarts, longVowels } = foldText(query);
-  const words = wordStarts.map((start, at): Term => {
+  return wordStarts.map((start, at): Term => {
     const end = wordStarts[at + 1] ?? text.length;
     const own = longVowels.filter((after) => after > start && after <= end).map((after) => after - start);
     return { text: text.slice(start, end), longVowels: own };
   });
+}
+
+/**
+ * Words without the last one, without the last two, and so on, as long as what is left out says little:
+ * `Tサイト アカウント` gives `Tサイト`, then `T`.
+ */
+export function shortened(words: readonly Term[]): readonly (readonly Term[])[] {
+  const telling = words.findLastIndex(({ text }) => !sayingLittle.has(text)) + 1;
+  return words.slice(Math.max(telling, 1)).map((_, at) => words.slice(0, words.length - 1 - at));
+}
+
+/** The words that say which service is meant. Nothing is left out where nothing would be left. */
+export function tellingOf(words: readonly Term[]): readonly Term[] {
   const telling = words.filter((word) => !sayingLittle.has(word.text)).map(withoutEnding);
   return telling.length > 0 ? telling : words;
 }

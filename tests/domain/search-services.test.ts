@@ -10,6 +10,9 @@ const { catalogue } = bundleCatalogue();
 
 const inAllLanguages = (name: string): Service["name"] => ({ ja: name, "zh-Hans": name, en: name });
 
+const scriptOf = (letter = "") =>
+  [/[ぁ-ヺー]/u, /\p{Script=Han}/u, /\p{Script=Hangul}/u].findIndex((script) => script.test(letter));
+
 const known = indexServices(catalogue.services);
 
 const idsFor = (services: readonly Service[], query: string, language: (typeof languages)[number] = "ja") =>
@@ -233,6 +236,11 @@ describe("what is found by chance only", () => {
     expect(idsFor(services, "ぴあるた")).toEqual(["times"]);
   });
 
+  it("is not found by the end of one word and the beginning of the next", () => {
+    const services = [named("apple", "Appleアカウント"), named("plus", "e+")];
+    expect(idsFor(services, "e+ アカウント")).toEqual(["plus"]);
+  });
+
   it("is not found by the initials of syllables in the middle", () => {
     const services = [named("a", "甲乙丙丁", { pinyin: ["jia yi bing ding"] })];
     expect(idsFor(services, "jybd")).toEqual(["a"]);
@@ -306,6 +314,54 @@ describe("a search", () => {
         const part = letters.slice(0, 1 + (length % letters.length)).join("");
         expect(searchServices(known, part, language)).toContain(service);
       }),
+    );
+  });
+
+  it("finds a service by its name and what people add to names, with and without a space", () => {
+    const added = [
+      "アカウント",
+      "グループ",
+      "メール",
+      "公式",
+      "账号",
+      "官网",
+      "商城",
+      "account",
+      "login",
+      "계정",
+    ];
+    fc.assert(
+      fc.property(
+        aName,
+        fc.constantFrom(...added),
+        fc.constantFrom(" ", "　", ""),
+        anyLanguage,
+        ({ service, name }, word, space, language) => {
+          // Two words of one script without a space are another word.
+          fc.pre(space !== "" || !/[\p{L}\p{N}]$/u.test(name) || scriptOf(name.at(-1)) !== scriptOf(word[0]));
+          expect(searchServices(known, `${name}${space}${word}`, language)).toContain(service);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("finds a service by two of its names at once", () => {
+    fc.assert(
+      fc.property(
+        aName.chain(({ service }) =>
+          fc.record({
+            service: fc.constant(service),
+            one: fc.constantFrom(...texts(service)),
+            other: fc.constantFrom(...texts(service)),
+          }),
+        ),
+        ({ service, one, other }) => {
+          fc.pre(one !== other && !/\./.test(one + other));
+          expect(searchServices(known, `${one} ${other}`, "ja")).toContain(service);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 

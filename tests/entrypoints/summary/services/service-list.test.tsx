@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
 import { describe, expect, it, test, vi } from "vitest";
 import {
@@ -83,6 +83,20 @@ describe("the list of services", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: words.dataClass }), words.any);
     await user.selectOptions(screen.getByRole("combobox", { name: words.verdict }), words.any);
     expect(onSearch).toHaveBeenLastCalledWith({ query: "li", filter: {}, order: "name" });
+  });
+
+  it("asks for a word once an input method is done with it", () => {
+    const onSearch = vi.fn();
+    show(<Searched onSearch={onSearch} />);
+    const field = screen.getByRole<HTMLInputElement>("searchbox", { name: words.search });
+    fireEvent.compositionStart(field);
+    fireEvent.input(field, { target: { value: "zhi'fu" } });
+    expect(field.value).toBe("zhi'fu");
+    expect(onSearch).not.toHaveBeenCalled();
+    fireEvent.input(field, { target: { value: "支付" } });
+    fireEvent.compositionEnd(field);
+    expect(field.value).toBe("支付");
+    expect(onSearch).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ query: "支付" }));
   });
 
   it("offers only kinds of data that some service involves", () => {
