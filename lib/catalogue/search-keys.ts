@@ -1,6 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import type { Incident } from "../domain/incident.ts";
-import { languages } from "../domain/language.ts";
+import { type Language, languageFacts, languages, textOf } from "../domain/language.ts";
 import type { Service } from "../domain/service.ts";
 
 /** Words of Chinese characters alone. One character is too short to look for by its sound. */
@@ -30,12 +30,14 @@ export function addSearchKeys(services: readonly Service[], incidents: readonly 
     ),
     ({ serviceId }) => serviceId,
   );
-  return services.map((service) => {
+  return services.map(({ reading, ...service }) => {
     const sounds = soundsOf(service);
+    const sortKeys = sortKeysOf(service, reading);
     const own = new Set(features.get(service.id)?.map(({ text }) => text));
     for (const name of Object.values(service.name)) own.delete(name);
     return {
       ...service,
+      ...(sortKeys.length > 0 ? { sortKeys } : {}),
       ...(sounds.length > 0 ? { pinyin: sounds } : {}),
       ...(own.size > 0 ? { features: [...own] } : {}),
     };
@@ -48,15 +50,34 @@ function named(serviceIds: readonly string[], feature = "") {
   return serviceIds.map((serviceId) => ({ serviceId, text }));
 }
 
+const soundOf = (word: string) => pinyin(word, { toneType: "none", v: true, traditional: true });
+
+/** Languages in which a name is looked for by its sound in Latin letters. */
+const spelled = languages.filter((language) => languageFacts[language].reading?.in.test("pinyin"));
+
 /** The name's own sound first. Other names of Japanese services are Japanese words, whose sound is another. */
 function soundsOf({ name, aliases, home }: Service): string[] {
-  const texts = [
-    name["zh-Hans"],
-    ...(home === "japan" ? [] : aliases.filter((alias) => !/[ぁ-ヺ]/u.test(alias))),
-  ];
+  const texts = spelled.map((language) => textOf(name, language));
+  if (home !== "japan") texts.push(...aliases.filter((alias) => !/[ぁ-ヺ]/u.test(alias)));
   const sounds = texts
     .flatMap((text) => text.match(chinese) ?? [])
     .filter((word) => !commonWords.has(word))
-    .map((word) => pinyin(word, { toneType: "none", v: true, traditional: true }));
+    .map(soundOf);
   return [...new Set(sounds)];
+}
+
+/** How a name sounds in languages in whose writing it does not sort by sound; without what stands in brackets. */
+function sortKeysOf(
+  { name }: Service,
+  reading: string | undefined,
+): readonly (readonly [Language, string])[] {
+  return languages.flatMap((language) => {
+    const facts = languageFacts[language].reading;
+    const own = textOf(name, language).replaceAll(/（.*?）/g, "");
+    if (!facts || !/\p{Script=Han}/u.test(own)) return [];
+    const key = [reading, own.replace(/\p{Script=Han}+/gu, (word) => ` ${soundOf(word)} `).trim()].find(
+      (text) => text !== undefined && facts.in.test(text),
+    );
+    return key === undefined ? [] : [[language, key] as const];
+  });
 }

@@ -1,21 +1,14 @@
 import { type Language, textOf } from "./language.ts";
 import type { Service } from "./service.ts";
 
-const beginsChinese = /^\p{Script=Han}/u;
-
 /**
- * Compares services by their names as readers of a language look for them: by reading in Japanese, as kanji do
- * not sort by sound; by pinyin in Chinese, among names in Latin letters; plainly in English.
+ * Compares services by their names as readers of a language look for them: by how a name sounds where its writing
+ * does not sort by sound, as kanji do not, else plainly.
  */
 export function nameOrder(language: Language): (a: Service, b: Service) => number {
   const collator = new Intl.Collator(language, { numeric: true });
-  return (a, b) =>
-    collator.compare(sortKey(a, language), sortKey(b, language)) ||
-    collator.compare(textOf(a.name, language), textOf(b.name, language));
-}
-
-function sortKey({ name, reading, pinyin }: Service, language: Language): string {
-  if (language === "ja") return reading ?? name.ja;
-  if (language === "zh-Hans" && beginsChinese.test(name["zh-Hans"])) return pinyin?.[0] ?? name["zh-Hans"];
-  return textOf(name, language);
+  const nameOf = ({ name }: Service) => textOf(name, language);
+  const keyOf = (service: Service) =>
+    service.sortKeys?.find(([of]) => of === language)?.[1] ?? nameOf(service);
+  return (a, b) => collator.compare(keyOf(a), keyOf(b)) || collator.compare(nameOf(a), nameOf(b));
 }

@@ -112,14 +112,18 @@ function firstFound(searches: readonly (() => readonly Service[])[]): readonly S
 }
 
 function indexService(service: Service): IndexedService {
-  const { name, aliases, reading, pinyin = [], features = [], domains } = service;
+  const { name, aliases, sortKeys = [], pinyin = [], features = [], domains } = service;
   const fold = (kind: Key["kind"], texts: readonly string[]) =>
     texts.map((text): Key => ({ kind, ...foldText(text) }));
   const names = Object.values(name);
   const all = [
     ...fold("name", [...names, ...names.flatMap(partsOf)]),
-    ...fold("alias", [...aliases, ...(reading ? [reading] : []), ...features]),
+    ...fold("alias", [...aliases, ...features]),
     ...fold("pinyin", pinyin),
+    ...fold(
+      "alias",
+      sortKeys.map(([, key]) => key),
+    ),
     ...fold("domain", domains),
     ...fold("initials", pinyin.map(initialsOf)),
   ];

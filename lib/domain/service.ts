@@ -112,7 +112,7 @@ export interface Service {
   /** Short, stable, in kebab case: `wechat-pay`. */
   readonly id: string;
   readonly name: Localised;
-  /** How the Japanese name is read, in kana, where it is written with kanji: for sorting and search. */
+  /** How the Japanese name is read, in kana, where it is written with kanji. Becomes one of `sortKeys`. */
   readonly reading?: string;
   /** Readings and other names people type, for search. */
   readonly aliases: readonly string[];
@@ -151,6 +151,11 @@ export interface Service {
   /** How hard it is to close the account, where a directory says so. */
   readonly closing?: (typeof closingDifficulties)[number];
   readonly mentions?: readonly Mention[];
+  /**
+   * How its name sounds, for sorting and search, in languages in whose writing names do not sort by sound. Made
+   * when the catalogue is built.
+   */
+  readonly sortKeys?: readonly (readonly [Language, string])[];
   /**
    * How its Chinese names sound, a syllable a word (`zhi fu bao`), that of `name` first. Made when the catalogue
    * is built; missing where no name is written in Chinese.
