@@ -24,8 +24,8 @@ export function PopupContent({ content, actions, onRetry }: Props) {
       return <MessageScreen screen={screens.failed} role="alert" onRetry={onRetry} />;
     case "not-web":
       return <MessageScreen screen={screens.notWeb} />;
-    case "uncovered":
-      return <MessageScreen screen={screens.uncovered} />;
+    case "not-covered":
+      return <MessageScreen screen={screens.notCovered} />;
     case "private":
       return <MessageScreen screen={screens.privateWindow} />;
   }

@@ -10,5 +10,5 @@ export async function readPage(): Promise<Page> {
   const page = await readTabPage(tab.tabId);
   const place = page && placeOf(page.address);
   if (!place) return { kind: "not-web" };
-  return place.kind === "near" ? { kind: "uncovered" } : { kind: "web", host: place.host };
+  return place.kind === "near" ? { kind: "not-covered" } : { kind: "web", host: place.host };
 }

@@ -9,9 +9,9 @@ describe("the page in front of the person", () => {
     ["chrome://settings", { kind: "not-web" }],
     ["file:///home/weibo.com", { kind: "not-web" }],
     ["about:blank", { kind: "not-web" }],
-    ["http://127.0.0.1/", { kind: "uncovered" }],
-    ["http://localhost:8080/admin", { kind: "uncovered" }],
-    ["https://printer.local/", { kind: "uncovered" }],
+    ["http://127.0.0.1/", { kind: "not-covered" }],
+    ["http://localhost:8080/admin", { kind: "not-covered" }],
+    ["https://printer.local/", { kind: "not-covered" }],
     ["", { kind: "not-web" }],
     [undefined, { kind: "not-web" }],
   ] as const)("at %s is no more than %j", async ([url, page]) => {

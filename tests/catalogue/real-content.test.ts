@@ -5,9 +5,9 @@ import { describe, expect, it, test } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { countCatalogue } from "#lib/catalogue/count-catalogue.ts";
 import { fieldsMissing } from "#lib/catalogue/prose-and-fields.ts";
-import { isUnproven } from "#lib/domain/incident.ts";
 import { isWithin } from "#lib/domain/host.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import { isUnproven } from "#lib/domain/incident.ts";
 import { type Language, type Localised, languages } from "#lib/domain/language.ts";
 import { matchService } from "#lib/domain/match-service.ts";
 import type { Service } from "#lib/domain/service.ts";
@@ -306,8 +306,9 @@ describe("the catalogue", () => {
     expect(stats.services.withIncidentsAndPages).toBeGreaterThanOrEqual(150);
   });
 
-  it("weighs less than 600 bytes for each incident, packed and with all that goes with it", () => {
-    expect(gzipSync(text).byteLength / incidents.length).toBeLessThan(600);
+  it("weighs less than 620 bytes for each incident, packed and with all that goes with it", () => {
+    // The sounds and readings by which services are found and sorted take 18 of them.
+    expect(gzipSync(text).byteLength / incidents.length).toBeLessThan(620);
   });
 
   it("is counted in the README as it is", () => {

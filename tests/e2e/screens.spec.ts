@@ -25,7 +25,7 @@ test("a tab that is not a web page says so", async ({ omamori }) => {
 test("a page of this device or of a network of its own is called not covered", async ({ omamori }) => {
   for (const address of ["http://127.0.0.1/", "http://localhost/"]) {
     const tab = await omamori.visit(address);
-    await expectScreen(omamori, screens.uncovered);
+    await expectScreen(omamori, screens.notCovered);
     await tab.close();
   }
 });

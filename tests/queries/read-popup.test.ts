@@ -22,7 +22,7 @@ async function readService(host: string, database = filledDatabase()) {
 }
 
 describe("what the popup shows", () => {
-  test.for(["not-web", "uncovered", "private"] as const)(
+  test.for(["not-web", "not-covered", "private"] as const)(
     "of a %s page is that it is one, catalogue or not",
     async (kind) => {
       for (const database of [await filledDatabase(), freshDatabase()]) {

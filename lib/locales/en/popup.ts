@@ -318,7 +318,7 @@ export const popup: PopupMessages = {
       title: "This is not a web page",
       text: "Open a website and click the icon to see that service’s incidents and what to do.",
     },
-    uncovered: {
+    notCovered: {
       title: "This page is not covered",
       text: "Omamori is about services on the internet, not about this device, a local network or addresses made of numbers. Nothing is recorded here.",
     },

@@ -194,7 +194,7 @@ export interface PopupMessages {
     readonly retry: string;
     readonly notWeb: Screen;
     /** A page of this device, of a network of its own, or at an address of numbers. */
-    readonly uncovered: Screen;
+    readonly notCovered: Screen;
     readonly unlisted: (host: string) => Screen;
     readonly privateWindow: Screen;
     readonly crashed: Screen;

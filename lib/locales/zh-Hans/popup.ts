@@ -309,7 +309,7 @@ export const popup: PopupMessages = {
       title: "这不是网页",
       text: "打开网站后再点击图标，即可查看该服务的事件和措施。",
     },
-    uncovered: {
+    notCovered: {
       title: "不在覆盖范围内的网页",
       text: "纯数字地址、本机或局域网内的网页不在御守的覆盖范围内，也不会被记录。",
     },

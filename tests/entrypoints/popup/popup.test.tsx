@@ -130,7 +130,7 @@ describe("the popup", () => {
   test.for([
     ["a private window", { incognito: true }, screens.privateWindow],
     ["a page that is no web page", { url: "chrome://settings" }, screens.notWeb],
-    ["a page of this device", { url: "http://localhost:3000/" }, screens.uncovered],
+    ["a page of this device", { url: "http://localhost:3000/" }, screens.notCovered],
     ["a site that is not listed", { url: "https://unlisted.example/" }, screens.unlisted("unlisted.example")],
   ] as const)("in front of %s says so", async ([, over, expected]) => {
     const database = await filledDatabase();
