@@ -41,7 +41,6 @@ export default defineConfig({
       // The browser shows the popup when all its files are there: few files come sooner than many small ones.
       // What both pages use is one script; what only the summary uses, or only when it is asked for, stays out.
       config.build = mergeConfig(config.build ?? {}, {
-        cssCodeSplit: false,
         rolldownOptions: {
           output: {
             codeSplitting: {

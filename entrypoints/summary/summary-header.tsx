@@ -35,7 +35,7 @@ export function SummaryHeader({ route, part, checkedOn }: Props) {
         <Amulet size={26} />
         <b>{productName}</b>
       </a>
-      <span className="small soft num summary-edition">
+      <span className="small soft num">
         {[checkedOn && screens.catalogueOf(date(checkedOn)), words.onDevice].filter(Boolean).join(" · ")}
       </span>
       <nav aria-label={words.menu}>

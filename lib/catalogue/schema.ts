@@ -79,7 +79,7 @@ const localised = z.strictObject(
 
 const atLeastOne = <Value extends z.ZodType>(value: Value) => z.array(value).min(1, "must have at least one");
 
-export const sourceSchema: z.ZodType<Source> = z.strictObject({
+const sourceSchema: z.ZodType<Source> = z.strictObject({
   kind: z.enum(sourceKinds),
   url: httpUrl,
   publisher: sentence,

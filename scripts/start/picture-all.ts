@@ -62,10 +62,7 @@ export async function pictureAll(
       await fitTo(summary, width);
       for (const theme of themes) {
         await summary.emulateMedia({ colorScheme: theme });
-        await picture(
-          summary,
-          `summary-${view.replace("/", "-") || "home"}-${name}-${language}-${theme}`,
-        );
+        await picture(summary, `summary-${view.replace("/", "-") || "home"}-${name}-${language}-${theme}`);
       }
     }
   }

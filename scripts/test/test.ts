@@ -36,7 +36,7 @@ const endToEnd: Stage = {
 
 const outcomes = [
   run({ title: "Types", run: () => asOne(["wxt", "prepare"], ["tsc", "--noEmit"]) }),
-  run({ title: "Lint", run: () => asOne(["biome", "check"]) }),
+  run({ title: "Lint", run: () => asOne(["biome", "check"], ["knip"]) }),
   run({ title: "Catalogue", run: () => asOne(["node", "scripts/catalogue/catalogue.ts", "check"]) }),
   run(unit),
 ];

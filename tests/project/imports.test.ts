@@ -31,8 +31,6 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "lib/storage",
     "lib/locales",
     "lib/domain",
-    "d3-scale",
-    "d3-shape",
     "dexie-react-hooks",
     "react",
     "react-dom",
