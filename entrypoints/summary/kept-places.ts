@@ -63,12 +63,11 @@ export function bringBack({ top, leftBy }: KeptPlace): () => void {
   const isNew = top === 0 && !leftBy;
   const until = performance.now() + patience;
   let frame = 0;
-  let isFocused = false;
   const stop = () => cancelAnimationFrame(frame);
   const place = () => {
     const link = leftBy && linksTo(leftBy.href)[leftBy.among];
-    if (link && !isFocused) link.focus({ preventScroll: true });
-    if (link) isFocused = true;
+    // The heading takes the focus of a view that is come to, and may do so later than this.
+    if (link && document.activeElement?.matches("body, h1")) link.focus({ preventScroll: true });
     if (link && leftBy) scrollBy(0, link.getBoundingClientRect().top - leftBy.at);
     else scrollTo(0, top);
     // Rows that are drawn only now may have another height than was thought.

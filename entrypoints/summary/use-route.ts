@@ -9,20 +9,27 @@ interface Visited {
   readonly place: Place;
 }
 
+interface Entered {
+  readonly hash: string;
+  readonly kept: KeptPlace;
+  /** The page begins with it; nobody has come from elsewhere in the page. */
+  readonly isFirst: boolean;
+}
+
 /** What the address asks for, live. A view that is come to begins at its top; one come back to, where it was left. */
 export function useRoute(): Visited {
-  const [{ hash, kept }, setVisited] = useState<{ hash: string; kept: KeptPlace }>(() => ({
+  const [{ hash, kept, isFirst }, setVisited] = useState<Entered>(() => ({
     hash: location.hash,
     kept: enterPlace(),
+    isFirst: true,
   }));
-  const [first] = useState(kept);
   useEffect(() => {
     // The browser would put the view that is left there, and not the one that comes.
     history.scrollRestoration = "manual";
     const follow = () => {
       const entered = enterPlace();
       // A large view is drawn in slices, so that the page answers meanwhile.
-      startTransition(() => setVisited({ hash: location.hash, kept: entered }));
+      startTransition(() => setVisited({ hash: location.hash, kept: entered, isFirst: false }));
     };
     const forReload = () => {
       history.scrollRestoration = "auto";
@@ -36,11 +43,11 @@ export function useRoute(): Visited {
   }, []);
   useLayoutEffect(() => {
     const stopKeeping = keepPlaceOf(kept);
-    const stopBringing = kept === first ? undefined : bringBack(kept);
+    const stopBringing = isFirst ? undefined : bringBack(kept);
     return () => {
       stopBringing?.();
       stopKeeping();
     };
-  }, [kept, first]);
+  }, [kept, isFirst]);
   return { route: routeOf(hash), place: kept };
 }
