@@ -27,7 +27,7 @@ export function Happened({ exposure, services = [], why, headingLevel = 3 }: Pro
   const [count] = counts;
   return (
     <article className="happened" data-incident={incident.id}>
-      <p className="happened-when small soft num">{happened && texts.month(happened)}</p>
+      <p className="small soft num">{happened && texts.month(happened)}</p>
       <div>
         <Heading className="happened-title">
           {names && <span className="happened-services">{names} </span>}

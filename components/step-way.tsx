@@ -115,7 +115,7 @@ export function StepLetter({ text }: { readonly text: string }) {
     setCopied(true);
   };
   return (
-    <div className="step-letter">
+    <div>
       <p className="small step-letter-text">{text}</p>
       <Button look="second" onClick={() => void copy()}>
         {isCopied ? advice.step.copied : advice.step.copyLetter}

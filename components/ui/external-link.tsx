@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import "./button.css";
+import { ButtonLink } from "./button.tsx";
 import "./external-link.css";
 
 interface Props {
@@ -16,17 +16,20 @@ interface Props {
  */
 export function ExternalLink({ href, children, lang, look }: Props) {
   if (!/^https?:\/\//i.test(href)) return <span lang={lang}>{children}</span>;
-  return (
-    <a
-      className={look ? "button" : "external-link"}
-      data-look={look}
-      href={href}
-      target="_blank"
-      rel="noreferrer"
-      lang={lang}
-    >
+  const attributes = { href, target: "_blank", rel: "noreferrer", lang };
+  const words = (
+    <>
       {children}
       <span aria-hidden="true">{" ↗"}</span>
+    </>
+  );
+  return look ? (
+    <ButtonLink look={look} {...attributes}>
+      {words}
+    </ButtonLink>
+  ) : (
+    <a className="external-link" {...attributes}>
+      {words}
     </a>
   );
 }

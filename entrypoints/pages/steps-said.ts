@@ -1,28 +1,36 @@
 import type { StepsSaid } from "#components/live-region.tsx";
-import { type AssessedStep, countOpenSteps } from "#lib/domain/assess-exposure.ts";
+import type { Standing } from "#lib/domain/standing.ts";
+import type { Step } from "#lib/domain/step.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 
 /**
  * How steps stand, for those who hear the page.
  *
- * @param steps by a name that stays theirs.
- * @param minutes that the open ones take.
+ * @param scope what they belong to.
+ * @param standing where the person stands with them.
  */
 export function stepsSaid(
   scope: string,
-  steps: ReadonlyMap<string, AssessedStep>,
-  minutes: number,
-  { steps: words, standing, date }: Texts,
+  steps: readonly Step[],
+  standing: Standing,
+  texts: Texts,
 ): StepsSaid {
-  const stateOf = ({ state, resolution }: AssessedStep) => {
-    if (state === "open") return "";
-    if (resolution?.outcome === "snoozed") return words.state.snoozed(date(resolution.until));
-    return state === "done" ? words.state.done : words.state.skipped;
+  const words = texts.advice.step;
+  const stateOf = (step: Step) => {
+    switch (step.state) {
+      case "open":
+        return "";
+      case "put-off":
+        return words.putOffUntil(step.when === "tonight" ? words.tonight : texts.date(step.until));
+      case "done":
+        return texts.steps.state.done;
+      case "skipped":
+        return texts.steps.state.skipped;
+    }
   };
-  const open = countOpenSteps({ steps: [...steps.values()] });
   return {
     scope,
-    states: new Map([...steps].map(([name, step]) => [name, stateOf(step)])),
-    left: open > 0 ? standing.stepsLeft(open, minutes) : standing.progress(steps.size, steps.size),
+    states: new Map(steps.map((step) => [step.key, stateOf(step)])),
+    left: texts.standingSentence(standing),
   };
 }

@@ -12,10 +12,8 @@ import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
 import { useTheme } from "#entrypoints/pages/use-theme.ts";
 import { openSummary } from "#lib/browser/open-summary.ts";
-import type { Advice } from "#lib/domain/advice.ts";
 import { dayOf } from "#lib/domain/day.ts";
-import { minutesLeft } from "#lib/domain/minutes-left.ts";
-import type { ServiceView } from "#lib/domain/service-view.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import { loadTexts } from "#lib/locales/load-texts.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 import { readPopup } from "#lib/queries/read-popup.ts";
@@ -64,16 +62,14 @@ export function Popup({ database, first, firstTexts }: Props) {
             </Button>
           </footer>
         </div>
-        {content.kind === "service" && <StepsHeard {...content} />}
+        {content.kind === "service" && <StepsHeard own={content.own} />}
       </LiveRegion>
     </TextsProvider>
   );
 }
 
 /** Says what became of a step, and what is left. */
-function StepsHeard({ view, advice }: { readonly view: ServiceView; readonly advice: Advice }) {
-  const { service, assessment } = view;
-  const steps = new Map(assessment.steps.map((step) => [step.stepId, step]));
-  useStepsAnnounced(stepsSaid(service.id, steps, minutesLeft(assessment.steps, advice.steps), useTexts()));
+function StepsHeard({ own }: { readonly own: OwnService }) {
+  useStepsAnnounced(stepsSaid(own.service.id, own.steps, own.standing, useTexts()));
   return null;
 }

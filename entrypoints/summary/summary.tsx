@@ -12,8 +12,8 @@ import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
 import { useTheme } from "#entrypoints/pages/use-theme.ts";
 import { textOf } from "#lib/domain/language.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
-import { minutesOf, type PlanAction, planOf } from "#lib/domain/plan.ts";
+import { planOf } from "#lib/domain/plan.ts";
+import type { Weighed } from "#lib/domain/weigh.ts";
 import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
 import type { SummaryTexts } from "#lib/locales/texts.ts";
 import type { Database } from "#lib/storage/database.ts";
@@ -75,7 +75,7 @@ export function Summary({ database, first, firstTexts }: Props) {
             )}
             <main id="content">{content()}</main>
           </div>
-          <StepsHeard route={route} services={services} plan={plan} />
+          <StepsHeard route={route} weighed={exposure.weighed} />
         </PlaceProvider>
       </LiveRegion>
     </SummaryTextsProvider>
@@ -95,19 +95,13 @@ function partOf(
 
 interface HeardProps {
   readonly route: Route;
-  readonly services: readonly OwnService[];
-  readonly plan: readonly PlanAction[];
+  readonly weighed: Weighed;
 }
 
 /** Says what became of a step, and what is left: at the service that is shown, or at all. */
-function StepsHeard({ route, services, plan }: HeardProps) {
-  const texts = useSummaryTexts();
+function StepsHeard({ route, weighed }: HeardProps) {
   const about = route.view === "service" ? route.serviceId : undefined;
-  const steps = services
-    .filter(({ service }) => about === undefined || service.id === about)
-    .flatMap(({ service, assessment }) =>
-      assessment.steps.map((step) => [`${service.id} ${step.stepId}`, step] as const),
-    );
-  useStepsAnnounced(stepsSaid(location.hash, new Map(steps), minutesOf(plan), texts));
+  const { steps, standing } = weighed.services.find(({ service }) => service.id === about) ?? weighed;
+  useStepsAnnounced(stepsSaid(location.hash, steps, standing, useSummaryTexts()));
   return null;
 }
