@@ -101,7 +101,7 @@ test("by keyboard the summary goes past the menu, from the heading to what can b
   const page = await visitAndOpen(omamori, "");
   await expect(first(page)).toBeVisible();
   await page.keyboard.press("Tab");
-  const skip = page.locator(".skip-link");
+  const skip = page.locator(".skip-link button");
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");

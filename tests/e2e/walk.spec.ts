@@ -70,11 +70,11 @@ for (const language of languages) {
     await expect(page.getByText(texts.questions.given)).toBeVisible();
     await page.getByRole("link", { name: list.back }).click();
     await expect(first(page)).toHaveText(list.heading);
-    await expect(page.getByRole("status")).toHaveText(list.shown(2, 2));
+    await expect(page.getByRole("main").getByText(list.shown(2, 2), { exact: true })).toBeVisible();
 
     // When: in rows, by a column, and as a table.
     await goTo(page, "timeline", language);
-    const rows = page.locator(".timeline-rows > li");
+    const rows = page.locator(".timeline-entry");
     const all = await rows.count();
     expect(all).toBeGreaterThan(3);
     const column = page.locator(".timeline-column:enabled").first();
