@@ -1,6 +1,6 @@
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import { skipReasons } from "#lib/domain/resolution.ts";
-import { type Settlement, snoozeSpans } from "#lib/domain/settlement.ts";
+import { putOffSpans, type Settlement } from "#lib/domain/settlement.ts";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -22,7 +22,7 @@ export function StepOtherwise({ stepId, title, onSettle }: Props) {
   const { steps } = useTexts();
   const choices: readonly (readonly [heading: string, words: readonly (readonly [string, Settlement])[]])[] =
     [
-      [steps.snooze, snoozeSpans.map((span) => [steps.snoozeFor[span], { outcome: "snoozed", span }])],
+      [steps.snooze, putOffSpans.map((span) => [steps.snoozeFor[span], { outcome: "put-off", span }])],
       [
         steps.skip,
         reasonsFor(stepId).map((reason) => [steps.skipReason[reason], { outcome: "skipped", reason }]),

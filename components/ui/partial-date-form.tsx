@@ -51,7 +51,7 @@ export function PartialDateForm({ sentence, onAnswer }: Props) {
       <Button
         look="choice"
         disabled={year === ""}
-        onClick={() => onAnswer(month ? `${year}-${month}` : year)}
+        onClick={() => onAnswer((month ? `${year}-${month}` : year) as PartialDate)}
       >
         {words.answer}
       </Button>

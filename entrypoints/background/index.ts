@@ -2,38 +2,50 @@ import { catalogueDomains } from "virtual:bundled-catalogue";
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { colourBadge } from "#lib/browser/badge.ts";
-import { listenToNotifications } from "#lib/browser/notifications.ts";
+import { isAboutNotifying, listenToNotifications } from "#lib/browser/notifications.ts";
+import { openWelcome } from "#lib/browser/open-summary.ts";
 import { urlFilters } from "#lib/browser/url-filters.ts";
-import { Database } from "#lib/storage/database.ts";
-import { onCommitted } from "./on-committed.ts";
-import { onInstalled } from "./on-installed.ts";
-import { onPermissionsRemoved } from "./on-permissions-removed.ts";
-import { prepare } from "./prepare.ts";
+import { dayOf } from "#lib/domain/day.ts";
+import { openProduct } from "#lib/product/open-product.ts";
+import type { Wake } from "#lib/product/prepare.ts";
 
 /** Long enough for the visit that woke the worker to be served first; in milliseconds. */
 const quietTime = 250;
 
-// The composition root. Every listener is registered in the worker's first turn, or the event that
-// woke the worker would be lost.
+// Every listener is registered in the worker's first turn, or the event that woke the worker would be lost. Each
+// hands its event to the product.
 export default defineBackground(() => {
-  const database = new Database();
-  let prepared: Promise<void> | undefined;
-  const prepareOnce = (wereTabsCounted = false) => {
-    prepared ??= prepare(database, wereTabsCounted);
+  const product = openProduct();
+  let prepared: Promise<unknown> | undefined;
+  const prepareOnce = (wake?: Wake) => {
+    prepared ??= product.prepare(wake);
     return prepared;
   };
 
-  browser.webNavigation.onCommitted.addListener((details) => onCommitted(database, details), {
-    url: urlFilters(catalogueDomains),
+  browser.webNavigation.onCommitted.addListener(
+    async ({ frameId, documentLifecycle, tabId, url, timeStamp }) => {
+      // A pre-rendered page nobody has looked at yet is not a visit.
+      if (frameId !== 0 || documentLifecycle === "prerender") return;
+      await product.visit(tabId, url, dayOf(timeStamp));
+    },
+    { url: urlFilters(catalogueDomains) },
+  );
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    const isUpdate = reason === "update";
+    // The welcome comes once, with the install.
+    await Promise.all([
+      prepareOnce(isUpdate ? "update" : "other"),
+      reason === "install" ? openWelcome() : undefined,
+    ]);
   });
-  browser.runtime.onInstalled.addListener(async (details) => {
-    // An update finds tabs that were counted before, and makes the browser forget which.
-    await Promise.all([prepareOnce(details.reason === "update"), onInstalled(details)]);
+  browser.runtime.onStartup.addListener(async () => {
+    await prepareOnce("start");
   });
-  browser.runtime.onStartup.addListener(() => prepareOnce());
   listenToNotifications();
   browser.permissions.onAdded.addListener(listenToNotifications);
-  browser.permissions.onRemoved.addListener((removed) => onPermissionsRemoved(database, removed));
+  browser.permissions.onRemoved.addListener(async (removed) => {
+    if (isAboutNotifying(removed)) await product.stopAlerts();
+  });
 
   setTimeout(() => prepareOnce(), quietTime);
   void colourBadge();

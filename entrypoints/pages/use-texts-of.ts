@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from "react";
-import { browserLanguage } from "#lib/browser/browser-language.ts";
 import { type Language, languageOf } from "#lib/domain/language.ts";
 import type { Texts } from "#lib/locales/texts.ts";
-import { useAction } from "./use-action.ts";
+import { useProduct, useRun } from "./product-context.tsx";
 
 /**
  * The sentences in the chosen language, or in the browser's. Those of another language are loaded first, and
@@ -18,7 +17,8 @@ export function useTextsOf<PageTexts extends Texts>(
   load: (language: Language) => Promise<PageTexts>,
 ): PageTexts {
   const [texts, setTexts] = useState(first);
-  const run = useAction();
+  const run = useRun();
+  const { browserLanguage } = useProduct();
   const language = languageOf(chosen, browserLanguage());
   const isShown = texts.language === language;
   useEffect(() => {
@@ -28,6 +28,7 @@ export function useTextsOf<PageTexts extends Texts>(
       const loaded = await load(language);
       // Another may have been chosen meanwhile.
       if (isWanted) setTexts(loaded);
+      return undefined;
     });
     return () => {
       isWanted = false;

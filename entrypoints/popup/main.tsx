@@ -1,15 +1,17 @@
 import "#components/base.css";
 import { mount } from "#entrypoints/pages/mount.tsx";
 import { loadTexts } from "#lib/locales/load-texts.ts";
-import { Database } from "#lib/storage/database.ts";
 import { readFirstView } from "./first-view.ts";
 import { Popup } from "./popup.tsx";
 
-const database = new Database();
-await mount(loadTexts, async () => {
-  const first = await readFirstView(database);
+await mount(loadTexts, async (product) => {
+  const first = await readFirstView(product);
+  if (first.kind === "failed") return first;
   return {
-    chosen: first.view.language,
-    show: (texts) => <Popup database={database} first={first} firstTexts={texts} />,
+    kind: "done",
+    value: {
+      chosen: first.value.view.language,
+      show: (texts) => <Popup first={first.value} firstTexts={texts} />,
+    },
   };
 });

@@ -1,21 +1,24 @@
 import { MessageScreen } from "#components/message-screen.tsx";
 import { useTexts } from "#components/texts-context.tsx";
-import type { PageActions } from "#entrypoints/pages/page-actions.ts";
-import type { PopupContent as Content } from "#lib/queries/read-popup.ts";
+import { useServiceCallbacks, useStepCallbacks } from "#entrypoints/pages/use-callbacks.ts";
+import type { Day } from "#lib/domain/day.ts";
+import type { PopupContent as Content, ServiceContent } from "#lib/queries/read-popup.ts";
 import { ServicePanel } from "./service-panel.tsx";
 
 interface Props {
   readonly content: Content;
-  readonly actions: PageActions;
+  /** Of the catalogue in use. */
+  readonly checkedOn: Day | undefined;
+  readonly today: Day;
   readonly onRetry: () => void;
 }
 
 /** The screen for what the tab is: the service, or an honest word why there is nothing to show. */
-export function PopupContent({ content, actions, onRetry }: Props) {
+export function PopupContent({ content, checkedOn, today, onRetry }: Props) {
   const { screens } = useTexts();
   switch (content.kind) {
     case "service":
-      return <ServicePanel {...content} actions={actions} />;
+      return <ServiceOfTab content={content} checkedOn={checkedOn ?? today} today={today} />;
     case "unlisted":
       return <MessageScreen screen={screens.unlisted(content.host)} />;
     case "loading":
@@ -29,4 +32,28 @@ export function PopupContent({ content, actions, onRetry }: Props) {
     case "private":
       return <MessageScreen screen={screens.privateWindow} />;
   }
+}
+
+interface ServiceProps {
+  readonly content: ServiceContent;
+  readonly checkedOn: Day;
+  readonly today: Day;
+}
+
+function ServiceOfTab({ content, checkedOn, today }: ServiceProps) {
+  const { own, named } = content;
+  const incidents = new Map(own.exposures.map(({ incident }) => [incident.id, incident]));
+  const stepCallbacks = useStepCallbacks();
+  const callbacksOf = useServiceCallbacks();
+  return (
+    <ServicePanel
+      {...content}
+      {...stepCallbacks}
+      {...callbacksOf(own.service)}
+      checkedOn={checkedOn}
+      today={today}
+      serviceOf={(id) => named.get(id)}
+      incidentOf={(id) => incidents.get(id)}
+    />
+  );
 }

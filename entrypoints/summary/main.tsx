@@ -1,15 +1,17 @@
 import "#components/base.css";
 import { mount } from "#entrypoints/pages/mount.tsx";
 import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
-import { Database } from "#lib/storage/database.ts";
 import { Summary } from "./summary.tsx";
-import { readGrounds } from "./use-exposure.ts";
+import { readSummary } from "./use-summary.ts";
 
-const database = new Database();
-await mount(loadSummaryTexts, async () => {
-  const first = await readGrounds(database);
+await mount(loadSummaryTexts, async (product) => {
+  const first = await readSummary(product);
+  if (first.kind === "failed") return first;
   return {
-    chosen: first.own.settings.language,
-    show: (texts) => <Summary database={database} first={first} firstTexts={texts} />,
+    kind: "done",
+    value: {
+      chosen: first.value.own.settings.language,
+      show: (texts) => <Summary first={first.value} firstTexts={texts} />,
+    },
   };
 });

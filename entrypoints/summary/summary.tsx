@@ -1,81 +1,77 @@
-import { useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { CatalogueNotice } from "#components/catalogue-notice.tsx";
+import { FailureNotice } from "#components/failure-notice.tsx";
 import { LiveRegion, useStepsAnnounced } from "#components/live-region.tsx";
 import { MessageScreen } from "#components/message-screen.tsx";
 import { PlaceProvider } from "#components/place-context.tsx";
 import { SummaryTextsProvider, useSummaryTexts } from "#components/texts-context.tsx";
-import { pageActions } from "#entrypoints/pages/page-actions.ts";
+import { useFailure } from "#entrypoints/pages/product-context.tsx";
 import { stepsSaid } from "#entrypoints/pages/steps-said.ts";
-import { useAction } from "#entrypoints/pages/use-action.ts";
 import { useKeptFocus } from "#entrypoints/pages/use-kept-focus.ts";
 import { usePrepared } from "#entrypoints/pages/use-prepared.ts";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
 import { useTheme } from "#entrypoints/pages/use-theme.ts";
+import { listenForHome } from "#lib/browser/open-summary.ts";
 import { textOf } from "#lib/domain/language.ts";
-import { planOf } from "#lib/domain/plan.ts";
-import type { Weighed } from "#lib/domain/weigh.ts";
 import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
 import type { SummaryTexts } from "#lib/locales/texts.ts";
-import type { Database } from "#lib/storage/database.ts";
-import type { Route } from "./route.ts";
+import { LostNotice } from "./lost-notice.tsx";
+import { hrefOf, type Route } from "./route.ts";
 import { everyService } from "./services/service-list.tsx";
 import { SummaryHeader } from "./summary-header.tsx";
-import { type Exposure, type Grounds, useExposure } from "./use-exposure.ts";
 import { useRoute } from "./use-route.ts";
+import { type SummaryRecord, type SummaryState, useSummary } from "./use-summary.ts";
 import { View } from "./view.tsx";
 import "./summary.css";
 
 interface Props {
-  readonly database: Database;
-  readonly first: Grounds;
+  readonly first: SummaryRecord;
   /** The sentences of the language that the person reads as it opens. */
   readonly firstTexts: SummaryTexts;
 }
 
 /** The summary: the whole exposure of the person, live, in views that the address names. */
-export function Summary({ database, first, firstTexts }: Props) {
-  const exposure = useExposure(database, first);
-  const { known, own, services } = exposure;
+export function Summary({ first, firstTexts }: Props) {
+  const summary = useSummary(first);
+  const { known, own } = summary;
   const { state } = known;
   const texts = useTextsOf(own.settings.language, firstTexts, loadSummaryTexts);
   useTheme(own.settings.theme);
   const { route, place } = useRoute();
   useKeptFocus();
-  const run = useAction();
-  const actions = pageActions(database, run);
-  const plan = useMemo(() => planOf(services, known.advice.steps), [services, known]);
+  const { failure, dismiss } = useFailure();
   // Kept here, so that a look at one service does not lose what was looked for.
   const [search, setSearch] = useState(everyService);
   const isLoading = !state?.hash && !state?.failure;
-  const retry = usePrepared(database, isLoading, run);
+  const retry = usePrepared(isLoading);
+  // Who asks for the summary from elsewhere means home, whatever is open here.
+  useEffect(
+    () =>
+      listenForHome(() => {
+        location.hash = hrefOf({ view: "home" });
+      }),
+    [],
+  );
 
   const content = () => {
     if (isLoading) return <MessageScreen screen={texts.screens.loading} />;
     if (!state?.hash) return <MessageScreen screen={texts.screens.failed} role="alert" onRetry={retry} />;
-    return (
-      <View
-        route={route}
-        database={database}
-        exposure={exposure}
-        plan={plan}
-        actions={actions}
-        search={search}
-        onSearch={setSearch}
-      />
-    );
+    return <View route={route} summary={summary} search={search} onSearch={setSearch} />;
   };
   return (
     <SummaryTextsProvider value={texts}>
       <LiveRegion>
         <PlaceProvider value={place}>
           <div className="summary-page">
-            <SummaryHeader route={route} part={partOf(route, exposure, texts)} checkedOn={state?.checkedOn} />
+            <SummaryHeader route={route} part={partOf(route, summary, texts)} checkedOn={state?.checkedOn} />
+            <FailureNotice failure={failure} onDismiss={dismiss} />
+            {own.settings.lostOn && <LostNotice lostOn={own.settings.lostOn} />}
             {state?.failure && state.checkedOn && (
               <CatalogueNotice checkedOn={state.checkedOn} onRetry={retry} />
             )}
             <main id="content">{content()}</main>
           </div>
-          <StepsHeard route={route} weighed={exposure.weighed} />
+          <StepsHeard route={route} summary={summary} />
         </PlaceProvider>
       </LiveRegion>
     </SummaryTextsProvider>
@@ -85,7 +81,7 @@ export function Summary({ database, first, firstTexts }: Props) {
 /** The name of the service or the kind of data that a view is about. */
 function partOf(
   route: Route,
-  { known }: Exposure,
+  { known }: SummaryState,
   { language, dataClass }: SummaryTexts,
 ): string | undefined {
   if (route.view === "data") return route.dataClass && dataClass[route.dataClass];
@@ -95,13 +91,15 @@ function partOf(
 
 interface HeardProps {
   readonly route: Route;
-  readonly weighed: Weighed;
+  readonly summary: SummaryState;
 }
 
 /** Says what became of a step, and what is left: at the service that is shown, or at all. */
-function StepsHeard({ route, weighed }: HeardProps) {
+function StepsHeard({ route, summary }: HeardProps) {
+  const texts = useSummaryTexts();
   const about = route.view === "service" ? route.serviceId : undefined;
-  const { steps, standing } = weighed.services.find(({ service }) => service.id === about) ?? weighed;
-  useStepsAnnounced(stepsSaid(location.hash, steps, standing, useSummaryTexts()));
+  const own = summary.services.find(({ service }) => service.id === about);
+  const { steps, standing } = own ?? summary.weighed;
+  useStepsAnnounced(stepsSaid(location.hash, steps, standing, texts));
   return null;
 }

@@ -1,14 +1,11 @@
 import { MessageScreen } from "#components/message-screen.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import type { PageActions } from "#entrypoints/pages/page-actions.ts";
-import { dayOf } from "#lib/domain/day.ts";
-import type { PlanAction } from "#lib/domain/plan.ts";
-import type { Database } from "#lib/storage/database.ts";
+import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
+import { useServiceCallbacks, useStepCallbacks } from "#entrypoints/pages/use-callbacks.ts";
 import { ExposedDataView } from "./data/exposed-data-view.tsx";
 import { HomeView } from "./home/home-view.tsx";
 import { welcomeHref } from "./links.ts";
-import type { PlanCallbacks } from "./plan/plan-action-card.tsx";
 import { PlanView } from "./plan/plan-view.tsx";
 import { hrefOf, type Route } from "./route.ts";
 import { SavingView } from "./saving/saving-view.tsx";
@@ -17,29 +14,36 @@ import { ServiceView } from "./services/service-view.tsx";
 import { ServicesView } from "./services/services-view.tsx";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
-import type { Exposure } from "./use-exposure.ts";
+import type { SummaryState } from "./use-summary.ts";
 import { ViewHeader } from "./view-header.tsx";
 import { WelcomeView } from "./welcome/welcome-view.tsx";
 
 interface Props {
   readonly route: Route;
-  readonly database: Database;
-  readonly exposure: Exposure;
-  readonly plan: readonly PlanAction[];
-  readonly actions: PageActions;
+  readonly summary: SummaryState;
   readonly search: ServiceSearch;
   readonly onSearch: (search: ServiceSearch) => void;
 }
 
 /** The view that the address names. */
-export function View({ route, database, exposure, plan, actions, search, onSearch }: Props) {
+export function View({ route, summary, search, onSearch }: Props) {
   const { shell, serviceList } = useSummaryTexts();
-  const { advice } = exposure.known;
-  const { services } = exposure;
-  const { settings } = exposure.own;
-  const planCallbacks: PlanCallbacks = {
-    onSettle: (service, stepId, settlement) => actions.about(service).onSettle(stepId, settlement),
-    onReopen: (service, stepId) => actions.about(service).onReopen(stepId),
+  const product = useProduct();
+  const run = useRun();
+  const stepCallbacks = useStepCallbacks();
+  const callbacksOf = useServiceCallbacks();
+  const { known, own, services, weighed, choices } = summary;
+  const { advice, index } = known;
+  const { settings } = own;
+  const { today } = summary.clock;
+  const recorded = new Set([...own.record.visits, ...own.record.accounts].map(({ serviceId }) => serviceId));
+  const stepContext = {
+    ...stepCallbacks,
+    advice,
+    today,
+    region: settings.region,
+    serviceOf: (id: string) => index.services.get(id),
+    incidentOf: (id: string) => index.incidents.get(id),
   };
 
   if (services.length === 0 && isAboutServices(route)) {
@@ -51,9 +55,20 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
   }
   switch (route.view) {
     case "home":
-      return <HomeView exposure={exposure} plan={plan} {...planCallbacks} />;
+      return (
+        <HomeView
+          {...stepContext}
+          catalogue={index}
+          checkedOn={known.state?.checkedOn ?? today}
+          weighed={weighed}
+          choices={choices}
+          gone={[...recorded].filter((serviceId) => !index.services.has(serviceId)).length}
+          onAnswer={(service, answer) => callbacksOf(service).onAnswer(answer)}
+          onRegion={(region) => run(() => product.choose("region", region))}
+        />
+      );
     case "plan":
-      return <PlanView plan={plan} {...planCallbacks} />;
+      return <PlanView weighed={weighed} {...stepContext} />;
     case "data":
       return (
         <ExposedDataView
@@ -67,7 +82,7 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
       return (
         <>
           <ViewHeader title={shell.views.timeline} />
-          <Timeline services={services} today={dayOf(Date.now())} />
+          <Timeline services={services} today={today} />
         </>
       );
     case "services":
@@ -83,26 +98,24 @@ export function View({ route, database, exposure, plan, actions, search, onSearc
           key={route.serviceId}
           own={services.find(({ service }) => service.id === route.serviceId)}
           advice={advice}
-          actions={actions}
         />
       );
     case "saving":
-      return <SavingView database={database} services={services} plan={plan} />;
+      return <SavingView services={services} weighed={weighed} today={today} />;
     case "settings":
-      return <SettingsView database={database} settings={settings} actions={actions} />;
+      return <SettingsView settings={settings} />;
     case "welcome":
       return (
         <WelcomeView
-          database={database}
-          catalogue={exposure.catalogue}
+          catalogue={summary.catalogue}
           services={services}
           advice={advice}
           language={settings.language}
-          onChooseLanguage={(chosen) => actions.choose("language", chosen)}
+          onChooseLanguage={(chosen) => run(() => product.choose("language", chosen))}
           // Who has seen it comes back to add a service.
           first={settings.welcomedOn === undefined ? "promise" : "choice"}
           onDone={() => {
-            actions.choose("welcomedOn", dayOf(Date.now()));
+            run(() => product.choose("welcomedOn", today));
             location.hash = hrefOf({ view: "home" });
           }}
         />

@@ -1,12 +1,11 @@
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
 import type { Day } from "#lib/domain/day.ts";
-import type { WholeRecord } from "#lib/domain/whole-record.ts";
-import type { StoredSetting } from "#lib/storage/settings.ts";
+import type { WholeRecord } from "#lib/domain/personal-record.ts";
 
 /** What a backup file says. */
 export interface Backup {
   readonly madeOn: Day;
-  readonly record: WholeRecord<StoredSetting>;
+  readonly record: WholeRecord;
 }
 
 /** What reading a file gives. */
@@ -15,10 +14,11 @@ export type BackupReading = { readonly kind: "readable"; readonly backup: Backup
 export const backupFormat = "omamori-backup";
 
 /**
- * The version of the format that is written. It is raised with every change of what a file may hold, also
- * where only a step or a kind of data is added: an older product then says "newer", not "damaged".
+ * The version of the format that is written: that of the database whose rows it holds. It is raised with every
+ * change of what a file may hold, but for steps and kinds of data, which are kept where they are not known: an
+ * older product then says "newer", not "damaged".
  */
-export const backupVersion = 1;
+export const backupVersion = 3;
 
 /** Far more than a record of every service there is. */
 export const maxBackupBytes = 20_000_000;

@@ -4,24 +4,36 @@ import { type BackupReading, maxBackupBytes } from "./backup.ts";
 export interface ReadableFile {
   /** In bytes. */
   readonly size: number;
-  readonly text: () => Promise<string>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
 /** Reads a file that the person chose. One that is too large is refused before one byte is read. */
 export async function readBackupFile(file: ReadableFile): Promise<BackupReading> {
   if (file.size > maxBackupBytes) return { kind: "too-large" };
-  const text = await textOf(file);
-  if (text === undefined) return { kind: "unreadable" };
+  const bytes = await bytesOf(file);
+  if (bytes === undefined) return { kind: "unreadable" };
   // The validator is large, and hardly anybody restores.
   const { readBackup } = await import("./read-backup.ts");
-  return readBackup(text);
+  return readBackup(textOf(bytes));
 }
 
-async function textOf(file: ReadableFile): Promise<string | undefined> {
+async function bytesOf(file: ReadableFile): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    return await file.text();
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
     // It was moved since, or is a folder; the browser tells no more, and the person can choose again.
     return undefined;
   }
+}
+
+/**
+ * The text of a file. An editor may have stored it as UTF-16, with a mark at its beginning or without one: a
+ * backup begins with an ASCII sign, which has a zero beside it then.
+ */
+function textOf(bytes: Uint8Array<ArrayBuffer>): string {
+  const [first, second] = bytes;
+  const isLittleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+  const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+  const encoding = isLittleEndian ? "utf-16le" : isBigEndian ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,13 +1,15 @@
 import type { BackupRefusal, DamagedPlace } from "#lib/domain/backup-refusal.ts";
-import { type PersonalTable, personalTables, rowKeys, type WholeRecord } from "#lib/domain/whole-record.ts";
-import type { StoredSetting } from "#lib/storage/settings.ts";
+import { isDay } from "#lib/domain/day.ts";
+import type { PersonalTable, WholeRecord } from "#lib/domain/personal-record.ts";
+import { personalTableNames, recordOf, rulesOf } from "#lib/storage/personal-tables.ts";
+import { rowFields } from "#lib/storage/row-fields.ts";
 import { type BackupReading, backupFormat, backupVersion, maxRows } from "./backup.ts";
-import { day } from "./field-schemas.ts";
-import { rowSchemas } from "./row-schemas.ts";
-import { type UncheckedFile, upgradeBackup } from "./upgrade-backup.ts";
+import { finishUpgrade, mayRepeat, type UncheckedFile, upgradeBackup } from "./upgrade-backup.ts";
 
 const head = ["format", "version", "madeOn"];
-const known = new Set<string>([...head, ...personalTables]);
+const known = new Set<string>([...head, ...personalTableNames]);
+
+const schemas = new Map(personalTableNames.map((table) => [table, rulesOf(table).schema(rowFields)]));
 
 /**
  * Reads the text of a file, which anybody may have written. It is a backup as a whole or not at all: nothing
@@ -22,38 +24,46 @@ export function readBackup(text: string): BackupReading {
     return damaged({ part: "version" });
   }
   if (version > backupVersion) return { kind: "newer-version" };
-  return check(upgradeBackup(file, version));
+  return check(upgradeBackup(file, version), version);
 }
 
-function check(file: UncheckedFile): BackupReading {
+function check(file: UncheckedFile, version: number): BackupReading {
   if (Object.keys(file).some((key) => !known.has(key))) return { kind: "damaged" };
-  const madeOn = day.safeParse(file["madeOn"]);
-  if (!madeOn.success) return damaged({ part: "madeOn" });
-  const tables: [PersonalTable, readonly unknown[]][] = [];
-  for (const table of personalTables) {
+  const { madeOn } = file;
+  if (typeof madeOn !== "string" || !isDay(madeOn)) return damaged({ part: "madeOn" });
+  const tables = new Map<PersonalTable, readonly unknown[]>();
+  for (const table of personalTableNames) {
     const rows = file[table];
     if (!Array.isArray(rows) || rows.length > maxRows) return damaged({ part: table });
-    const checked = checkRows(table, rows);
+    const checked = checkRows(table, rows, mayRepeat(version));
     if (typeof checked === "number") return damaged({ part: table, row: checked + 1 });
-    tables.push([table, checked]);
+    tables.set(table, checked);
   }
   // Each row of each table has passed the schema of that table.
-  const record = Object.fromEntries(tables) as unknown as WholeRecord<StoredSetting>;
-  return { kind: "readable", backup: { madeOn: madeOn.data, record } };
+  const record: WholeRecord = recordOf((table) => tables.get(table) ?? []);
+  return { kind: "readable", backup: { madeOn, record: finishUpgrade(record, version) } };
 }
 
 /** The rows as the schema gives them; or the index of the first that it refuses or that was there before. */
-function checkRows(table: PersonalTable, rows: readonly unknown[]): readonly unknown[] | number {
-  const schema = rowSchemas[table];
+function checkRows(
+  table: PersonalTable,
+  rows: readonly unknown[],
+  isRepeatAllowed: boolean,
+): readonly unknown[] | number {
+  const schema = schemas.get(table);
   // The key is taken only of rows that have passed the schema.
-  const keyOf = rowKeys[table] as (row: unknown) => string;
-  const sound = new Map<string, unknown>();
+  const { keyOf } = rulesOf(table);
+  const seen = new Set<string>();
+  const sound: unknown[] = [];
   for (const [at, row] of rows.entries()) {
-    const checked = schema.safeParse(row);
-    if (!checked.success || sound.has(keyOf(checked.data))) return at;
-    sound.set(keyOf(checked.data), checked.data);
+    const checked = schema?.safeParse(row);
+    if (!checked?.success) return at;
+    const key = keyOf(checked.data);
+    if (seen.has(key) && !(isRepeatAllowed && table === "resolutions")) return at;
+    seen.add(key);
+    sound.push(checked.data);
   }
-  return [...sound.values()];
+  return sound;
 }
 
 function parse(text: string): unknown {

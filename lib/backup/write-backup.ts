@@ -1,8 +1,10 @@
 import type { Day } from "#lib/domain/day.ts";
-import { personalTables, type WholeRecord } from "#lib/domain/whole-record.ts";
-import type { StoredSetting } from "#lib/storage/settings.ts";
+import type { WholeRecord } from "#lib/domain/personal-record.ts";
+import { personalTableNames, settingSchemas } from "#lib/storage/personal-tables.ts";
+import { rowFields } from "#lib/storage/row-fields.ts";
 import { backupFormat, backupVersion } from "./backup.ts";
-import { settingSchemas } from "./setting-schemas.ts";
+
+const knownSettings = settingSchemas(rowFields);
 
 /**
  * The text of a backup file: JSON with one row a line, so that a person can read it, and find the row that
@@ -10,12 +12,12 @@ import { settingSchemas } from "./setting-schemas.ts";
  *
  * @param madeOn the person's own day.
  */
-export function writeBackup(record: WholeRecord<StoredSetting>, madeOn: Day): string {
+export function writeBackup(record: WholeRecord, madeOn: Day): string {
   // A choice that an earlier release offered may still be stored. Nothing would take it back.
-  const settings = record.settings.filter(({ key }) => Object.hasOwn(settingSchemas, key));
+  const settings = record.settings.filter(({ key }) => Object.hasOwn(knownSettings, key));
   const whole = { ...record, settings };
   const head = JSON.stringify({ format: backupFormat, version: backupVersion, madeOn }).slice(1, -1);
-  const tables = personalTables.map((table) => `${JSON.stringify(table)}:${linesOf(whole[table])}`);
+  const tables = personalTableNames.map((table) => `${JSON.stringify(table)}:${linesOf(whole[table])}`);
   return `{${[head, ...tables].join(",\n")}}\n`;
 }
 

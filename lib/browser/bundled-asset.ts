@@ -1,6 +1,6 @@
 import { catalogueAsset, catalogueHash } from "virtual:bundled-catalogue";
 import { browser } from "wxt/browser";
-import type { CatalogueAsset } from "#lib/storage/load-catalogue.ts";
+import type { CatalogueAsset } from "#lib/domain/catalogue.ts";
 
 /** The catalogue inside the extension's own package. Reading it involves no network. */
 export const bundledAsset: CatalogueAsset = {

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
-import type { NotificationText } from "#lib/queries/take-notification.ts";
-import { openSummary } from "./open-summary.ts";
+import type { NotificationText } from "#lib/domain/alert.ts";
+import { openHome } from "./open-summary.ts";
 
 const permission = { permissions: ["notifications" as const] };
 
@@ -39,7 +39,7 @@ export async function notify({ id, title, message }: NotificationText): Promise<
 }
 
 /**
- * Opens the summary when a notification is clicked. Without the permission the browser does not offer
+ * Opens home when a notification is clicked. Without the permission the browser does not offer
  * the interface at all, so this is called again when it is granted; twice does no harm.
  */
 export function listenToNotifications(): void {
@@ -47,5 +47,5 @@ export function listenToNotifications(): void {
 }
 
 async function onClicked(id: string): Promise<void> {
-  await Promise.all([openSummary(), browser.notifications.clear(id)]);
+  await Promise.all([openHome(), browser.notifications.clear(id)]);
 }

@@ -113,7 +113,8 @@ export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
     ...[...steps, ...signs].flatMap(({ sources = [] }) => sources.map((source) => source.checkedOn)),
     ...[...help, ...letters].map((entry) => entry.checkedOn),
   ];
-  const checkedOn = checkedDays.reduce((latest, day) => (day > latest ? day : latest), "");
+  const checkedOn = checkedDays.toSorted().at(-1);
+  if (checkedOn === undefined) throw new CatalogueError(["there is nothing in it that was ever checked"]);
   return {
     checkedOn,
     services: addSearchKeys(services, incidents),

@@ -1,4 +1,5 @@
 import { dataClasses } from "../domain/data-class.ts";
+import { isDay } from "../domain/day.ts";
 import {
   type AdviceSource,
   adviceChecks,
@@ -23,7 +24,7 @@ import {
 import { isComplete, type Localised, languages } from "../domain/language.ts";
 import { type Letter, letterPlaceholders } from "../domain/letter.ts";
 import { helpKinds, helpRegions, type OfficialHelp } from "../domain/official-help.ts";
-import { isPartialDate, precisionOf } from "../domain/partial-date.ts";
+import { isPartialDate } from "../domain/partial-date.ts";
 import {
   accountPageKinds,
   closingDifficulties,
@@ -49,9 +50,7 @@ const hosts = z.string().regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][
 });
 const reading = z.string().regex(/^[ぁ-ゖァ-ヺー・]+$/u, "must be in kana");
 const partialDate = z.string().refine(isPartialDate, "must be 2018, 2018-08 or 2018-08-20, and exist");
-const day = z
-  .string()
-  .refine((date) => isPartialDate(date) && precisionOf(date) === "day", "must be a day, like 2026-11-22");
+const day = z.string().refine(isDay, "must be a day, like 2026-11-22");
 const language = z.string().regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, "must be a tag like ja or zh-Hans");
 /** A language as it is written somewhere: `zh-Hant-TW`. */
 const tag = z

@@ -1,6 +1,7 @@
 import { textOf } from "#lib/domain/language.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
+import { countSteps } from "#lib/domain/step.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import type { SummaryTexts } from "#lib/locales/texts.ts";
 
 /**
@@ -27,11 +28,11 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
     heads.lastVisit,
     heads.source,
   ];
-  const rows = services.flatMap(({ service, assessment, openSteps, visit }) => {
-    const about = [String(openSteps), visit?.lastOn ?? ""];
+  const rows = services.flatMap(({ service, exposures, steps, visit }) => {
+    const about = [String(countSteps(steps).now), visit?.lastOn ?? ""];
     const name = textOf(service.name, language);
-    if (assessment.exposures.length === 0) return [[name, ...Array<string>(9).fill(""), ...about, ""]];
-    return assessment.exposures.map((exposure) => {
+    if (exposures.length === 0) return [[name, ...Array<string>(9).fill(""), ...about, ""]];
+    return exposures.map((exposure) => {
       const { incident } = exposure;
       const { occurred, disclosedOn, sources } = incident;
       return [

@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Region } from "./incident.ts";
 import type { PartialDate } from "./partial-date.ts";
+import type { ServiceId } from "./service.ts";
 
 export const standings = ["has", "closed", "never"] as const;
 
@@ -27,7 +28,7 @@ export type QuestionKey =
  * as a year, and of a date they may only know on which side of a bound it lies.
  */
 interface Told {
-  readonly serviceId: string;
+  readonly serviceId: ServiceId;
   /** Since when it exists. */
   readonly since?: PartialDate;
   /** It was made after a day, or existed by one. */
@@ -74,4 +75,63 @@ export interface AccountAnswer {
   readonly secondFactor?: boolean | undefined;
   readonly inUse?: boolean | undefined;
   readonly unsure?: readonly QuestionKey[] | undefined;
+}
+
+/** What is still worth knowing of a service where the person never had an account. */
+const keptWithoutAccount: readonly string[] = [
+  "serviceId",
+  "saidOn",
+  "standing",
+  "region",
+  "usedFeature",
+  "unsure",
+];
+
+/**
+ * What is known of an account once more was told. Features are told of one at a time, so these answers add up;
+ * every other answer takes the place of an earlier one. What contradicts the newest word goes: a day of closing
+ * where the account was not closed, and all of an account that never was.
+ *
+ * @param saidOn the person's own day.
+ */
+export function afterAnswer(
+  before: Account | undefined,
+  answer: AccountAnswer,
+  serviceId: ServiceId,
+  saidOn: Day,
+): Account {
+  const usedFeature = answer.usedFeature && { ...before?.usedFeature, ...answer.usedFeature };
+  const told = { ...before, ...answer, ...(usedFeature && { usedFeature }), serviceId, saidOn };
+  const answered = questionsAnsweredBy(answer);
+  const unsure = told.unsure?.filter((key) => !answered.includes(key) || answer.unsure?.includes(key));
+  const { standing } = told;
+  const entries = Object.entries({ ...told, unsure: unsure?.length ? unsure : undefined }).filter(
+    ([key, value]) =>
+      value !== undefined &&
+      (key !== "closedOn" || standing === "closed") &&
+      (standing !== "never" || keptWithoutAccount.includes(key)),
+  );
+  // The standing decides what was left out above, which the compiler cannot follow.
+  return Object.fromEntries(entries) as unknown as Account;
+}
+
+function questionsAnsweredBy(answer: AccountAnswer): QuestionKey[] {
+  const questions: readonly (readonly [key: QuestionKey, isAnswered: boolean])[] = [
+    ["standing", answer.standing !== undefined],
+    ["since", answer.since !== undefined || answer.sinceBounds !== undefined],
+    ["closed-on", answer.closedOn !== undefined],
+    ["password-changed-on", answer.passwordChangedOn !== undefined || answer.passwordBounds !== undefined],
+    ["region", answer.region !== undefined],
+    ["password", answer.password !== undefined],
+    ["second-factor", answer.secondFactor !== undefined],
+  ];
+  return [
+    ...questions.filter(([, isAnswered]) => isAnswered).map(([key]) => key),
+    ...Object.keys(answer.usedFeature ?? {}).map((feature) => `feature ${feature}` as const),
+  ];
+}
+
+/** Whether anything is left of what was told but where. */
+export function saysNothing(account: Account): boolean {
+  return Object.keys(account).every((key) => key === "serviceId" || key === "saidOn");
 }

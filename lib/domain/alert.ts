@@ -4,8 +4,10 @@ import type { Incident } from "./incident.ts";
 import { earliestDay, latestDay } from "./partial-date.ts";
 
 /** What the person chose about notifications. */
-export interface AlertSetting {
-  readonly isOn: boolean;
+export type AlertSetting = { readonly isOn: false } | AlertsOn;
+
+export interface AlertsOn {
+  readonly isOn: true;
   /** Turned on, and not told yet of what was known before: that comes at once, as a digest. */
   readonly owesDigest: boolean;
   /** No notification before this day. */
@@ -31,6 +33,8 @@ export interface AlertGrounds {
   /** Those of these services, in any order. */
   readonly incidents: readonly Incident[];
   readonly accounts: readonly Account[];
+  /** What the catalogue knew by this day came with a digest, or was there when it came. */
+  readonly digestedOn?: Day | undefined;
 }
 
 /** A fact worth a notification. */
@@ -49,6 +53,14 @@ export type Alert =
   /** At least two, the most serious first. */
   | { readonly kind: "digest"; readonly facts: readonly TellableFact[] };
 
+/** A notification in words. */
+export interface NotificationText {
+  /** The same fact has the same id. */
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
 const monthsOfInterest = 12;
 
 /**
@@ -57,7 +69,12 @@ const monthsOfInterest = 12;
  * within that year.
  */
 export function newestFactOn({ disclosedOn, addedOn, amendedOn }: Incident): Day {
-  return latestOf([disclosedOn && earliestDay(disclosedOn), addedOn, amendedOn]);
+  return latestOf(addedOn, disclosedOn && earliestDay(disclosedOn), amendedOn);
+}
+
+/** The day on which the catalogue came to know an incident as it stands. */
+export function cataloguedOn({ addedOn, amendedOn }: Incident): Day {
+  return latestOf(addedOn, amendedOn);
 }
 
 /** Names the newest fact of an incident, the same on every day and after every restart. */
@@ -71,8 +88,7 @@ export function factIdOf(incident: Incident): string {
  */
 export function isRecent({ disclosedOn, addedOn, amendedOn }: Incident, today: Day): boolean {
   return (
-    latestOf([disclosedOn && latestDay(disclosedOn), addedOn, amendedOn]) >=
-    addMonths(today, -monthsOfInterest)
+    latestOf(addedOn, disclosedOn && latestDay(disclosedOn), amendedOn) >= addMonths(today, -monthsOfInterest)
   );
 }
 
@@ -98,7 +114,7 @@ export function mayTellOn(
   today: Day,
   setting: AlertSetting | undefined,
   told: readonly AlertedFact[],
-): setting is AlertSetting {
+): setting is AlertsOn {
   if (!setting?.isOn) return false;
   const isSnoozed = setting.snoozedUntil !== undefined && today < setting.snoozedUntil;
   return !isSnoozed && told.every(({ toldOn }) => toldOn < today);
@@ -109,5 +125,5 @@ export function factsIn(alert: Alert): readonly TellableFact[] {
   return alert.kind === "one" ? [alert.fact] : alert.facts;
 }
 
-const latestOf = (days: readonly (Day | undefined)[]): Day =>
-  days.reduce<Day>((latest, day) => (day !== undefined && day > latest ? day : latest), "");
+const latestOf = (first: Day, ...others: readonly (Day | undefined)[]): Day =>
+  others.reduce<Day>((latest, day) => (day !== undefined && day > latest ? day : latest), first);

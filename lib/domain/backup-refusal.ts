@@ -1,4 +1,4 @@
-import type { PersonalTable } from "./whole-record.ts";
+import type { PersonalTable } from "./personal-record.ts";
 
 /** Where in a backup something is wrong. */
 export interface DamagedPlace {

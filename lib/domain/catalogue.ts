@@ -18,3 +18,10 @@ export interface Catalogue {
   readonly help: readonly OfficialHelp[];
   readonly letters: readonly Letter[];
 }
+
+/** The asset of a catalogue: how to read it, and what it must hold. */
+export interface CatalogueAsset {
+  readonly read: () => Promise<string>;
+  /** SHA-256 of its text, hexadecimal, known from the build. */
+  readonly hash: string;
+}

@@ -1,29 +1,30 @@
 import type { DataClass } from "./data-class.ts";
 import type { Day } from "./day.ts";
-import type { WarningSign } from "./hygiene-step.ts";
-import type { EvidenceGrade, Incident } from "./incident.ts";
+import type { SignId, WarningSign } from "./hygiene-step.ts";
+import type { EvidenceGrade, Incident, IncidentId } from "./incident.ts";
 import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
+import type { ServiceId } from "./service.ts";
 
 /** What asks for a step. */
 export type Cause =
-  | { readonly kind: "incident"; readonly incident: Incident; readonly serviceId: string }
+  | { readonly kind: "incident"; readonly incident: Incident; readonly serviceId: ServiceId }
   /** Something the person noticed there. */
   | {
       readonly kind: "sign";
       readonly sign: WarningSign;
-      readonly serviceId: string;
+      readonly serviceId: ServiceId;
       readonly noticedOn: Day;
     }
   /** Seen there before, and not for the time the person set; or told to be used no longer. */
-  | { readonly kind: "disuse"; readonly serviceId: string; readonly lastOn?: Day }
+  | { readonly kind: "disuse"; readonly serviceId: ServiceId; readonly lastOn?: Day }
   /** Worth doing once by everybody: no event is needed. */
-  | { readonly kind: "habit"; readonly serviceIds: readonly string[] }
+  | { readonly kind: "habit"; readonly serviceIds: readonly ServiceId[] }
   /** A password was changed there just now, which is the moment to add a passkey. */
-  | { readonly kind: "password-changed"; readonly serviceId: string; readonly on: Day };
+  | { readonly kind: "password-changed"; readonly serviceId: ServiceId; readonly on: Day };
 
 /** What was known of an incident when a step was settled: what a later amendment is compared with. */
 export interface IncidentFacts {
-  readonly incidentId: string;
+  readonly incidentId: IncidentId;
   readonly grade: EvidenceGrade;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
@@ -33,19 +34,19 @@ export interface IncidentFacts {
 /** A cause as a settled step remembers it. */
 export type KnownCause =
   | ({ readonly kind: "incident" } & IncidentFacts)
-  | { readonly kind: "sign"; readonly signId: string; readonly serviceId: string; readonly noticedOn: Day }
-  | { readonly kind: "disuse"; readonly serviceId: string; readonly lastOn?: Day }
+  | { readonly kind: "sign"; readonly signId: SignId; readonly serviceId: ServiceId; readonly noticedOn: Day }
+  | { readonly kind: "disuse"; readonly serviceId: ServiceId; readonly lastOn?: Day }
   | { readonly kind: "habit" }
-  | { readonly kind: "password-changed"; readonly serviceId: string; readonly on: Day };
+  | { readonly kind: "password-changed"; readonly serviceId: ServiceId; readonly on: Day };
 
 /** Why a step that was settled is open again. */
 export type Reopening =
-  | { readonly kind: "new-incident"; readonly incidentId: string }
-  | { readonly kind: "data-classes"; readonly incidentId: string; readonly added: readonly DataClass[] }
-  | { readonly kind: "period"; readonly incidentId: string }
-  | { readonly kind: "evidence"; readonly incidentId: string; readonly before: EvidenceGrade }
+  | { readonly kind: "new-incident"; readonly incidentId: IncidentId }
+  | { readonly kind: "data-classes"; readonly incidentId: IncidentId; readonly added: readonly DataClass[] }
+  | { readonly kind: "period"; readonly incidentId: IncidentId }
+  | { readonly kind: "evidence"; readonly incidentId: IncidentId; readonly before: EvidenceGrade }
   /** Something was noticed since. */
-  | { readonly kind: "noticed"; readonly signId: string }
+  | { readonly kind: "noticed"; readonly signId: SignId }
   /** Done so long ago that it is due again. */
   | { readonly kind: "due"; readonly since: Day };
 

@@ -1,5 +1,27 @@
 /** A whole day as an ISO 8601 string, `2026-11-22`. The finest time the product ever stores. */
-export type Day = string;
+export type Day = `${number}-${number}-${number}`;
+
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day that the calendar has (`2018-02-30` is none). */
+export function isDay(text: string): text is Day {
+  if (!shape.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A text as a day; nothing where it is none, or none that the calendar has. */
+export function parseDay(text: string): Day | undefined {
+  return isDay(text) ? text : undefined;
+}
+
+/**
+ * A day that was recorded, as far as it can be true: one that is still to come was written by a clock that was
+ * ahead, and counts as today.
+ */
+export function notAfter(day: Day, today: Day): Day {
+  return day > today ? today : day;
+}
 
 /**
  * The calendar day of a moment in the person's own time zone.
@@ -11,7 +33,7 @@ export function dayOf(moment: number | Date): Day {
   const year = String(date.getFullYear()).padStart(4, "0");
   const month = String(date.getMonth() + 1).padStart(2, "0");
   const dayOfMonth = String(date.getDate()).padStart(2, "0");
-  return `${year}-${month}-${dayOfMonth}`;
+  return `${year}-${month}-${dayOfMonth}` as Day;
 }
 
 /**
@@ -26,7 +48,7 @@ export function addMonths(day: Day, months: number): Day {
   const newYear = Math.floor(monthsInAll / 12);
   const newMonth = monthsInAll - newYear * 12 + 1;
   const newDay = Math.min(dayOfMonth, lastOfMonth(newYear, newMonth));
-  return `${newYear}-${String(newMonth).padStart(2, "0")}-${String(newDay).padStart(2, "0")}`;
+  return `${newYear}-${String(newMonth).padStart(2, "0")}-${String(newDay).padStart(2, "0")}` as Day;
 }
 
 /**
@@ -43,5 +65,5 @@ export function lastOfMonth(year: number, month: number): number {
 export function addDays(day: Day, days: number): Day {
   const moved = new Date(`${day}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
+  return moved.toISOString().slice(0, 10) as Day;
 }

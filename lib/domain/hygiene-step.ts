@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import type { Localised } from "./language.ts";
-import type { AccountPageKind } from "./service.ts";
+import type { AccountPageKind, ServiceId } from "./service.ts";
+import type { ArticleId } from "./source.ts";
 
 /** For what a step is done: once for a login, however many services share it; at one service; or once in all. */
 export type StepScope = "login" | "service" | "person";
@@ -78,25 +79,28 @@ export interface HygieneStep {
   /** Account pages that serve it, best first; none where the step is about attention. */
   readonly pages: readonly AccountPageKind[];
   /** Ids of the articles that name it; none where only authorities do. */
-  readonly articleIds: readonly string[];
+  readonly articleIds: readonly ArticleId[];
   /** Who recommends it, best first. A reader is shown those in a language they read, see `sourcesIn`. */
   readonly sources?: readonly AdviceSource[];
 }
 
+/** Names a warning sign; a flavour like that of `ServiceId`. */
+export type SignId = string & { readonly __id?: "sign" };
+
 /** Something a person may notice that suggests misuse. */
 export interface WarningSign {
-  readonly id: string;
+  readonly id: SignId;
   readonly sentence: Localised;
   /** Steps it makes urgent. */
   readonly stepIds: readonly StepId[];
-  readonly articleIds: readonly string[];
+  readonly articleIds: readonly ArticleId[];
   /** Who names it as a sign. */
   readonly sources?: readonly AdviceSource[];
 }
 
 /** The person's record that they noticed a sign of misuse at a service. */
 export interface NoticedSign {
-  readonly serviceId: string;
-  readonly signId: string;
+  readonly serviceId: ServiceId;
+  readonly signId: SignId;
   readonly noticedOn: Day;
 }

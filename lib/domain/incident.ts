@@ -2,7 +2,11 @@ import type { DataClass } from "./data-class.ts";
 import type { Day } from "./day.ts";
 import type { Localised } from "./language.ts";
 import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
+import type { ServiceId } from "./service.ts";
 import type { Source } from "./source.ts";
+
+/** Names an incident; a flavour like that of `ServiceId`. */
+export type IncidentId = string & { readonly __id?: "incident" };
 
 /**
  * What happened, in one word.
@@ -221,13 +225,13 @@ export interface Concerned {
 
 /** One event in the catalogue: facts, from which sentences are made. */
 export interface Incident {
-  readonly id: string;
+  readonly id: IncidentId;
   readonly kind: IncidentKind;
   /**
    * Services whose users' data the incident is about. None where no site could be visited: a data broker, a
    * compilation. Such an incident is listed on the summary page only.
    */
-  readonly serviceIds: readonly string[];
+  readonly serviceIds: readonly ServiceId[];
   readonly evidence: { readonly grade: EvidenceGrade; readonly by: readonly EvidenceBasis[] };
   /** When it happened; an end that is missing is not known. */
   readonly occurred: { readonly from?: PartialDate; readonly to?: PartialDate };
@@ -254,7 +258,7 @@ export interface Incident {
   /** Gathered by malware on people's own devices: changing a password there first would hand over the new one. */
   readonly fromDevices?: true;
   /** Where tokens of linked apps left: the services that issued them, and can take them back. */
-  readonly tokensOf?: readonly string[];
+  readonly tokensOf?: readonly ServiceId[];
   readonly checked?: { readonly on: Day; readonly how: EntryCheck };
   /** Curated, where the title made from the facts cannot say what matters. */
   readonly title?: Localised;

@@ -2,7 +2,8 @@ import {
   type Alert,
   type AlertedFact,
   type AlertGrounds,
-  type AlertSetting,
+  type AlertsOn,
+  cataloguedOn,
   factIdOf,
   isRecent,
   mayTellOn,
@@ -18,14 +19,14 @@ import { isOpen, judge, verdicts } from "./verdict.ts";
  * later days; or all of them in one digest, where alerts were just turned on.
  */
 export function pickAlert(
-  setting: AlertSetting,
+  setting: AlertsOn,
   grounds: AlertGrounds,
   told: readonly AlertedFact[],
   today: Day,
 ): Alert | undefined {
   if (!mayTellOn(today, setting, told)) return undefined;
   const facts = grounds.incidents
-    .filter((incident) => isRecent(incident, today) && !isTold(incident, told))
+    .filter((incident) => isRecent(incident, today) && !isTold(incident, told, grounds))
     .flatMap((incident) => tellableFact(incident, grounds, told))
     .toSorted(mostSeriousFirst);
   const [first, second] = facts;
@@ -35,7 +36,7 @@ export function pickAlert(
 
 function tellableFact(
   incident: Incident,
-  { serviceIds, accounts }: AlertGrounds,
+  { serviceIds, accounts, digestedOn }: AlertGrounds,
   told: readonly AlertedFact[],
 ): TellableFact[] {
   const { grade } = incident.evidence;
@@ -56,7 +57,7 @@ function tellableFact(
       incident,
       verdict: judged.some(({ verdict }) => verdict === "likely") ? "likely" : "possible",
       serviceIds: judged.map(({ serviceId }) => serviceId),
-      isAmendment: told.some(({ factId }) => isOf(incident, factId)),
+      isAmendment: told.some(({ factId }) => isOf(incident, factId)) || wasKnownBy(incident, digestedOn),
     },
   ];
 }
@@ -64,9 +65,13 @@ function tellableFact(
 const isOf = (incident: Incident, factId: string) => factId.startsWith(`${incident.id} `);
 
 /** A fact is told by one as new or newer, so that an older catalogue tells nothing again. */
-function isTold(incident: Incident, told: readonly AlertedFact[]): boolean {
+function isTold(incident: Incident, told: readonly AlertedFact[], { digestedOn }: AlertGrounds): boolean {
+  if (digestedOn !== undefined && cataloguedOn(incident) <= digestedOn) return true;
   return told.some(({ factId }) => isOf(incident, factId) && factId >= factIdOf(incident));
 }
+
+const wasKnownBy = ({ addedOn }: Incident, digestedOn: Day | undefined) =>
+  digestedOn !== undefined && addedOn <= digestedOn;
 
 function mostSeriousFirst(a: TellableFact, b: TellableFact): number {
   const isConfirmed = ({ incident }: TellableFact) => Number(incident.evidence.grade === "confirmed");

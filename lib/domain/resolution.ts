@@ -1,9 +1,13 @@
 import type { KnownCause } from "./cause.ts";
 import type { Day } from "./day.ts";
 import type { StepId } from "./hygiene-step.ts";
+import type { ServiceId } from "./service.ts";
 
 /** Where a step of scope person is settled: for all services at once. No service has this id. */
 export const person = "person";
+
+/** What a step is settled for: an account at a service, or the person. */
+export type Subject = ServiceId | typeof person;
 
 /** Why a person leaves a step out. */
 export const skipReasons = ["not-possible", "done-before", "does-not-apply", "keep-using"] as const;
@@ -17,7 +21,7 @@ export type Postponement = (typeof postponements)[number];
 
 interface Resolved {
   /** The service at which it was settled, or `person`. */
-  readonly subject: string;
+  readonly subject: Subject;
   readonly stepId: StepId;
   readonly resolvedOn: Day;
   /** What asked for it then; something new asks again. */

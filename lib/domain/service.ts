@@ -1,5 +1,11 @@
 import type { Day } from "./day.ts";
+import type { IncidentId } from "./incident.ts";
 import type { Language, Localised } from "./language.ts";
+
+/**
+ * Names a service. The flavour is there for the compiler alone: a literal fits, an id of another kind does not.
+ */
+export type ServiceId = string & { readonly __id?: "service" };
 
 /** Pages of an account that a hygiene step can lead to. */
 export const accountPageKinds = [
@@ -44,7 +50,7 @@ export type MentionRole = (typeof mentionRoles)[number];
 
 /** An incident in which a service is only named. It is never shown as that service's own. */
 export interface Mention {
-  readonly incidentId: string;
+  readonly incidentId: IncidentId;
   readonly role: MentionRole;
   /** What exactly was said of the service. */
   readonly note: Localised;
@@ -110,7 +116,7 @@ export const closingDifficulties = ["easy", "medium", "hard", "impossible"] as c
 /** Something a person has an account with, known by its domains. */
 export interface Service {
   /** Short, stable, in kebab case: `wechat-pay`. */
-  readonly id: string;
+  readonly id: ServiceId;
   readonly name: Localised;
   /** How the Japanese name is read, in kana, where it is written with kanji. Becomes one of `sortKeys`. */
   readonly reading?: string;
@@ -146,7 +152,7 @@ export interface Service {
    */
   readonly excludedHosts?: readonly string[];
   /** Ids of services that are opened with the same account. */
-  readonly sharesLoginWith?: readonly string[];
+  readonly sharesLoginWith?: readonly ServiceId[];
   readonly pages: Readonly<Partial<Record<AccountPageKind, AccountPage>>>;
   /** How hard it is to close the account, where a directory says so. */
   readonly closing?: (typeof closingDifficulties)[number];

@@ -25,9 +25,12 @@ export interface Source {
   readonly publishedOn?: PartialDate;
 }
 
+/** Names an article; a flavour like that of `ServiceId`. */
+export type ArticleId = string & { readonly __id?: "article" };
+
 /** An article that the product's hygiene advice comes from. */
 export interface Article {
-  readonly id: string;
+  readonly id: ArticleId;
   /** Its name, or a description where the name is not known. */
   readonly publisher: Localised;
   readonly title?: string;

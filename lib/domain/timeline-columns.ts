@@ -56,7 +56,7 @@ function columnOf(
 const yearOf = (day: Day) => Number(day.slice(0, 4));
 
 function startOf(day: Day, unit: TimelineColumn["unit"]): Day {
-  if (unit === "year") return `${day.slice(0, 4)}-01-01`;
+  if (unit === "year") return `${day.slice(0, 4)}-01-01` as Day;
   const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return `${day.slice(0, 4)}-${String(month).padStart(2, "0")}-01`;
+  return `${day.slice(0, 4)}-${String(month).padStart(2, "0")}-01` as Day;
 }

@@ -21,5 +21,5 @@ export function extentOf(
     if (period && period.possible.first < first) first = period.possible.first;
     if (known && known.first < first) first = known.first;
   }
-  return { first: column?.days.first === first ? first : `${first.slice(0, 4)}-01-01`, last };
+  return { first: column?.days.first === first ? first : (`${first.slice(0, 4)}-01-01` as Day), last };
 }

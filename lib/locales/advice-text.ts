@@ -1,7 +1,7 @@
 import type { Reopening } from "#lib/domain/cause.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
 import { type Incident, isUnproven } from "#lib/domain/incident.ts";
-import { type PartialDate, precisionOf } from "#lib/domain/partial-date.ts";
+import { monthOf, type PartialDate } from "#lib/domain/partial-date.ts";
 import type { Past, StepRequest } from "#lib/domain/request.ts";
 import type { AdviceMessages } from "./messages/advice.ts";
 
@@ -11,11 +11,6 @@ interface Words {
   readonly date: (date: PartialDate) => string;
   readonly list: (items: readonly string[]) => string;
   readonly dataClass: Readonly<Record<DataClass, string>>;
-}
-
-/** A month or a year: the day would be noise. */
-export function monthOf(date: PartialDate): PartialDate {
-  return precisionOf(date) === "day" ? (date.slice(0, 7) as PartialDate) : date;
 }
 
 /** By whom an incident is established, and whether it is a claim: "the company said so". */

@@ -1,5 +1,6 @@
 import { type Alert, factsIn, type TellableFact } from "#lib/domain/alert.ts";
 import type { Language } from "#lib/domain/language.ts";
+import { monthOf, type PartialDate } from "#lib/domain/partial-date.ts";
 import { formatDate } from "./format-date.ts";
 import type { AlertMessages } from "./messages/alerts.ts";
 import { alertMessages } from "./worker-messages.ts";
@@ -38,7 +39,7 @@ function oneFact(
   words: AlertMessages,
   language: Language,
 ): string {
-  const month = (date: string) => formatDate(date.slice(0, 7), language);
+  const month = (date: PartialDate) => formatDate(monthOf(date), language);
   const { disclosedOn, addedOn, evidence, sources } = incident;
   const sentences = [
     isAmendment ? words.amended : words.listed,

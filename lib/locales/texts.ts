@@ -1,11 +1,11 @@
 import type { Reopening } from "#lib/domain/cause.ts";
 import type { Count, EvidenceBasis, EvidenceGrade, Incident } from "#lib/domain/incident.ts";
 import { type Language, textOf } from "#lib/domain/language.ts";
-import type { PartialDate } from "#lib/domain/partial-date.ts";
+import { monthOf, type PartialDate } from "#lib/domain/partial-date.ts";
 import type { Past, StepRequest } from "#lib/domain/request.ts";
 import type { Standing } from "#lib/domain/standing.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
-import { becauseText, monthOf, pastText, reopenedText, saidText } from "./advice-text.ts";
+import { becauseText, pastText, reopenedText, saidText } from "./advice-text.ts";
 import { formatDate } from "./format-date.ts";
 import type { PopupMessages } from "./messages/popup.ts";
 import type { SummaryMessages } from "./messages/summary.ts";

@@ -25,7 +25,7 @@ export function readKnown(database: Database): Promise<Known> {
         services.toArray(),
         incidents.toArray(),
       ]);
-      return { state, advice, index: indexCatalogue(allServices, allIncidents, advice.signs) };
+      return { state, advice, index: indexCatalogue(allServices, allIncidents, advice.signs, advice.steps) };
     },
   );
 }

@@ -1,6 +1,8 @@
+import type { Day } from "#lib/domain/day.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
+import type { Settings } from "#lib/domain/settings.ts";
 import type { Database } from "#lib/storage/database.ts";
-import type { Settings } from "#lib/storage/settings.ts";
+import { readWholeRecord, recordAsOf } from "#lib/storage/whole-record.ts";
 
 /** All that is the person's own: their record, and what they chose. */
 export interface Own {
@@ -8,31 +10,12 @@ export interface Own {
   readonly settings: Partial<Settings>;
 }
 
-/** Reads it, on one snapshot of the database. */
-export function readOwn(database: Database): Promise<Own> {
-  const { visits, accounts, resolutions, noticedSigns, mutedServices, settings } = database;
-  return database.transaction(
-    "r",
-    [visits, accounts, resolutions, noticedSigns, mutedServices, settings],
-    async () => {
-      const [allVisits, allAccounts, allResolutions, allNoticed, allMuted, chosen] = await Promise.all([
-        visits.toArray(),
-        accounts.toArray(),
-        resolutions.toArray(),
-        noticedSigns.toArray(),
-        mutedServices.toArray(),
-        settings.toArray(),
-      ]);
-      return {
-        record: {
-          visits: allVisits,
-          accounts: allAccounts,
-          resolutions: allResolutions,
-          noticedSigns: allNoticed,
-          mutedServices: allMuted,
-        },
-        settings: Object.fromEntries(chosen.map(({ key, value }) => [key, value])),
-      };
-    },
-  );
+/**
+ * Reads it, on one snapshot of the database, as far as its days can be true.
+ *
+ * @param today the person's own day.
+ */
+export async function readOwn(database: Database, today: Day): Promise<Own> {
+  const { settings, ...record } = recordAsOf(await readWholeRecord(database), today);
+  return { record, settings: Object.fromEntries(settings.map(({ key, value }) => [key, value])) };
 }

@@ -5,10 +5,12 @@ import { incidentRegionOf } from "#lib/domain/person-region.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import { person } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
+import { unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
 import { addVisit } from "#lib/domain/visit.ts";
 import { type Choices, type Clock, type OwnService, weigh } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { readSetting, unusedAfterMonthsByDefault } from "#lib/storage/settings.ts";
+import { personalTables } from "#lib/storage/personal-tables.ts";
+import { readSetting } from "#lib/storage/settings.ts";
 
 /** What a service is weighed by that the person told for all services at once. */
 export async function readChoices(database: Database): Promise<Choices> {
@@ -46,7 +48,7 @@ export async function readService(
   const [services, incidents, record, choices] = await Promise.all([
     database.services.bulkGet(ids),
     database.incidents.where("serviceIds").anyOf(ids).distinct().toArray(),
-    readRecordOf(database, ids),
+    readRecordOf(database, ids, clock.today),
     readChoices(database),
   ]);
   const index = indexCatalogue(
@@ -65,8 +67,8 @@ export async function readService(
   return own;
 }
 
-/** What is on record of some services, and what was settled for the person. */
-async function readRecordOf(database: Database, ids: readonly string[]): Promise<PersonalRecord> {
+/** What is on record of some services, and what was settled for the person, as far as its days can be true. */
+async function readRecordOf(database: Database, ids: readonly string[], today: Day): Promise<PersonalRecord> {
   const subjects = [...ids, person];
   const [visits, accounts, resolutions, noticedSigns, mutedServices] = await Promise.all([
     database.visits.bulkGet([...ids]),
@@ -75,11 +77,15 @@ async function readRecordOf(database: Database, ids: readonly string[]): Promise
     database.noticedSigns.where("serviceId").anyOf(ids).toArray(),
     database.mutedServices.bulkGet([...ids]),
   ]);
+  const asOf = <Row>(
+    rules: { readonly asOf: (row: Row, today: Day) => Row },
+    rows: readonly (Row | undefined)[],
+  ) => rows.filter((row) => row !== undefined).map((row) => rules.asOf(row, today));
   return {
-    visits: visits.filter((found) => found !== undefined),
-    accounts: accounts.filter((found) => found !== undefined),
-    resolutions,
-    noticedSigns,
+    visits: asOf(personalTables.visits, visits),
+    accounts: asOf(personalTables.accounts, accounts),
+    resolutions: asOf(personalTables.resolutions, resolutions),
+    noticedSigns: asOf(personalTables.noticedSigns, noticedSigns),
     mutedServices: mutedServices.filter((found) => found !== undefined),
   };
 }

@@ -1,14 +1,17 @@
 import {
   type Alert,
-  type AlertGrounds,
   type AlertSetting,
+  type AlertsOn,
+  alertingServiceIds,
   factIdOf,
   factsIn,
   mayTellOn,
 } from "#lib/domain/alert.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { pickAlert } from "#lib/domain/pick-alert.ts";
+import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
+import { personalTables } from "./personal-tables.ts";
 import { choose, readSetting } from "./settings.ts";
 
 /** Turns alerts on. What is known already comes in one digest; on where they are on, it changes nothing. */
@@ -18,17 +21,19 @@ export async function turnOnAlerts(database: Database): Promise<void> {
 
 /** Turns alerts off, and a snooze with them. Muted services stay muted, and told facts stay told. */
 export async function turnOffAlerts(database: Database): Promise<void> {
-  await changeSetting(database, () => ({ isOn: false, owesDigest: false }));
+  await changeSetting(database, () => ({ isOn: false }));
 }
 
 /** Lets no notification come before a day. */
 export async function snoozeAlerts(database: Database, until: Day): Promise<void> {
-  await changeSetting(database, (before) => before && { ...before, snoozedUntil: until });
+  await changeSetting(database, (before) => (before?.isOn ? { ...before, snoozedUntil: until } : before));
 }
 
 /** Ends a snooze. */
 export async function resumeAlerts(database: Database): Promise<void> {
-  await changeSetting(database, (before) => before && { isOn: before.isOn, owesDigest: before.owesDigest });
+  await changeSetting(database, (before) =>
+    before?.isOn ? { isOn: true, owesDigest: before.owesDigest } : before,
+  );
 }
 
 async function changeSetting(
@@ -56,31 +61,63 @@ export async function unmuteService(database: Database, serviceId: string): Prom
  * the summary tell of the incident all the same, while a notification that repeats itself is what
  * makes people turn them off.
  *
- * @param readGrounds reads what there is to tell, in this transaction.
  * @param today the person's own day.
  */
-export function takeAlert(
-  database: Database,
-  readGrounds: () => Promise<AlertGrounds>,
-  today: Day,
-): Promise<Alert | undefined> {
+export function takeAlert(database: Database, today: Day): Promise<Alert | undefined> {
   const { settings, alertedFacts, mutedServices, visits, accounts, incidents, catalogueState } = database;
   const tables = [settings, alertedFacts, mutedServices, visits, accounts, incidents, catalogueState];
   return database.transaction("rw", tables, async () => {
-    const [setting, toldBefore, catalogue] = await Promise.all([
-      readSetting(database, "alerts"),
-      alertedFacts.toArray(),
-      catalogueState.get("current"),
+    const catalogue = await catalogueState.get("current");
+    // Before the first catalogue there is nothing to tell, and a digest is still owed. By a clock that is behind,
+    // which a day before the catalogue's own shows, it is not known what was told today.
+    if (!catalogue?.hash || isClockBehind(catalogue, today)) return undefined;
+    const [setting, told, digestedOn] = await Promise.all([
+      readAlertsAsOf(database, today),
+      readToldAsOf(database, today),
+      readSetting(database, "digestedOn"),
     ]);
-    // Before the first catalogue there is nothing to tell, and a digest is still owed.
-    if (!mayTellOn(today, setting, toldBefore) || !catalogue?.hash) return undefined;
-    const alert = pickAlert(setting, await readGrounds(), toldBefore, today);
-    // The digest stands for all that was known by then, at services visited later too: their icons tell.
-    const told = setting.owesDigest
-      ? await incidents.toArray()
-      : (alert ? factsIn(alert) : []).map(({ incident }) => incident);
-    if (setting.owesDigest) await choose(database, "alerts", { ...setting, owesDigest: false });
-    await alertedFacts.bulkPut(told.map((incident) => ({ factId: factIdOf(incident), toldOn: today })));
+    if (!mayTellOn(today, setting, told)) return undefined;
+    const grounds = { ...(await readGrounds(database)), digestedOn };
+    const alert = pickAlert(setting, grounds, told, today);
+    if (setting.owesDigest) {
+      await choose(database, "alerts", { ...setting, owesDigest: false });
+      // The digest stands for all that was known by then, at services visited later too: their icons tell.
+      await choose(database, "digestedOn", catalogue.checkedOn ?? today);
+    }
+    const facts = alert ? factsIn(alert) : [];
+    await alertedFacts.bulkPut(facts.map(({ incident }) => ({ factId: factIdOf(incident), toldOn: today })));
     return alert;
   });
+}
+
+/**
+ * What is chosen, with a snooze that a clock ahead of its time made too long brought back, for good: else it
+ * would move on with every day.
+ */
+async function readAlertsAsOf(database: Database, today: Day): Promise<AlertsOn | undefined> {
+  const stored = await database.settings.get("alerts");
+  if (!stored) return undefined;
+  const believed = personalTables.settings.asOf(stored, today);
+  if (believed !== stored) await database.settings.put(believed);
+  return believed.key === "alerts" && believed.value.isOn ? believed.value : undefined;
+}
+
+/** What was told, on days that have been, likewise for good: else no day would ever be later. */
+async function readToldAsOf(database: Database, today: Day) {
+  const stored = await database.alertedFacts.toArray();
+  const believed = stored.map((fact) => personalTables.alertedFacts.asOf(fact, today));
+  await database.alertedFacts.bulkPut(believed.filter((fact, at) => fact !== stored[at]));
+  return believed;
+}
+
+/** The incidents of the services that may alert, and no others. */
+async function readGrounds(database: Database) {
+  const [visits, accounts, muted] = await Promise.all([
+    database.visits.toArray(),
+    database.accounts.toArray(),
+    database.mutedServices.toArray(),
+  ]);
+  const serviceIds = alertingServiceIds(visits, accounts, muted);
+  const incidents = await database.incidents.where("serviceIds").anyOf(serviceIds).distinct().toArray();
+  return { serviceIds, incidents, accounts };
 }

@@ -10,3 +10,8 @@ export interface CatalogueState {
   /** Set while the newest attempt failed; the last good catalogue stays in use. */
   readonly failure?: { readonly on: Day; readonly reason: string };
 }
+
+/** Whether a day comes before the one on which the loaded catalogue was made: the clock cannot be right then. */
+export function isClockBehind(state: CatalogueState | undefined, today: Day): boolean {
+  return state?.checkedOn !== undefined && today < state.checkedOn;
+}

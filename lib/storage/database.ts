@@ -1,20 +1,21 @@
 import { Dexie, type Table } from "dexie";
 import type { Account } from "#lib/domain/account.ts";
 import type { AlertedFact, MutedService } from "#lib/domain/alert.ts";
-import type { HygieneStep, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
+import type { HygieneStep, NoticedSign, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { Letter } from "#lib/domain/letter.ts";
-import type { NoticedSign } from "#lib/domain/noticed-sign.ts";
 import type { HelpRegion, OfficialHelp } from "#lib/domain/official-help.ts";
-import type { Resolution } from "#lib/domain/resolution.ts";
+import type { Resolution, Subject } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
+import type { StoredSetting } from "#lib/domain/settings.ts";
 import type { Article } from "#lib/domain/source.ts";
 import type { Visit } from "#lib/domain/visit.ts";
+import type { StoredBadge } from "./badges.ts";
 import type { CatalogueState } from "./catalogue-state.ts";
 import { version1 } from "./migrations/version-1.ts";
 import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
+import { carryingVersion3, carryToVersion3, upgradeToVersion3, version3 } from "./migrations/version-3.ts";
 import { version4 } from "./migrations/version-4.ts";
-import type { StoredSetting } from "./settings.ts";
 
 /** The one database that the background, the popup and the summary share. */
 export class Database extends Dexie {
@@ -27,18 +28,21 @@ export class Database extends Dexie {
   declare readonly letters: Table<Letter, HelpRegion>;
   declare readonly visits: Table<Visit, string>;
   declare readonly accounts: Table<Account, string>;
-  declare readonly resolutions: Table<Resolution, [serviceId: string, stepId: StepId]>;
+  declare readonly resolutions: Table<Resolution, [subject: Subject, stepId: StepId]>;
   declare readonly noticedSigns: Table<NoticedSign, [serviceId: string, signId: string]>;
   declare readonly mutedServices: Table<MutedService, string>;
   declare readonly alertedFacts: Table<AlertedFact, string>;
   declare readonly settings: Table<StoredSetting, StoredSetting["key"]>;
   declare readonly catalogueState: Table<CatalogueState, "current">;
+  declare readonly badges: Table<StoredBadge, string>;
 
   /** @param name of the IndexedDB database; tests open their own. */
   constructor(name = "omamori") {
     super(name);
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(upgradeToVersion2);
+    this.version(2.5).stores(carryingVersion3).upgrade(carryToVersion3);
+    this.version(3).stores(version3).upgrade(upgradeToVersion3);
     this.version(4).stores(version4);
   }
 }

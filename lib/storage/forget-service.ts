@@ -1,4 +1,5 @@
 import type { Database } from "./database.ts";
+import { personalTableNames, rulesOf } from "./personal-tables.ts";
 
 /**
  * Deletes all that is on record of one service, or nothing: its visits, what was told of the account,
@@ -6,9 +7,16 @@ import type { Database } from "./database.ts";
  * so does which incidents a notification told of: they would be told again.
  */
 export async function forgetService(database: Database, serviceId: string): Promise<void> {
-  const { visits, accounts, resolutions, noticedSigns, mutedServices } = database;
-  const tables = [visits, accounts, resolutions, noticedSigns, mutedServices];
+  const tables = personalTableNames.filter((name) => rulesOf(name).ofService !== undefined);
   await database.transaction("rw", tables, async () => {
-    await Promise.all(tables.map((table) => table.where("serviceId").equals(serviceId).delete()));
+    await Promise.all(
+      tables.map((name) =>
+        database
+          .table(name)
+          .where(rulesOf(name).ofService ?? "serviceId")
+          .equals(serviceId)
+          .delete(),
+      ),
+    );
   });
 }

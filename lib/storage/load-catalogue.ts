@@ -1,4 +1,5 @@
 import { unpackCatalogue } from "#lib/catalogue/pack-catalogue.ts";
+import type { CatalogueAsset } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import {
   clearCatalogueFailure,
@@ -7,13 +8,6 @@ import {
   replaceCatalogue,
 } from "./catalogue.ts";
 import type { Database } from "./database.ts";
-
-/** The bundled asset: how to read it, and what it must hold. */
-export interface CatalogueAsset {
-  readonly read: () => Promise<string>;
-  /** SHA-256 of its text, hexadecimal, known from the build. */
-  readonly hash: string;
-}
 
 /**
  * Loads the bundled catalogue if the database does not hold it yet.

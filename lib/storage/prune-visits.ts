@@ -1,11 +1,11 @@
 import type { Day } from "#lib/domain/day.ts";
-import { isOutdated } from "#lib/domain/keep-visits.ts";
+import { awakeOn, isOutdated, trustedDay } from "#lib/domain/keep-visits.ts";
 import type { Database } from "./database.ts";
 import { choose, readSetting } from "./settings.ts";
 
 /**
  * Deletes the visits that are older than the person wants them kept. Answers and settled steps stay: they
- * were said, not observed.
+ * were said, not observed. A clock that runs far ahead for a day deletes nothing: see `trustedDay`.
  *
  * @param today the person's own day.
  * @returns at how many services.
@@ -13,9 +13,19 @@ import { choose, readSetting } from "./settings.ts";
 export function pruneVisits(database: Database, today: Day): Promise<number> {
   const { visits, settings } = database;
   return database.transaction("rw", visits, settings, async () => {
-    const months = await readSetting(database, "keepVisitsMonths");
-    if (months === undefined) return 0;
-    return await visits.filter((visit) => isOutdated(visit, months, today)).delete();
+    const [months, before] = await Promise.all([
+      readSetting(database, "keepVisitsMonths"),
+      readSetting(database, "awake"),
+    ]);
+    // What is not needed is not kept.
+    if (months === undefined) {
+      if (before) await choose(database, "awake", undefined);
+      return 0;
+    }
+    const awake = awakeOn(before, today);
+    if (awake !== before) await choose(database, "awake", awake);
+    const day = trustedDay(awake);
+    return await visits.filter((visit) => isOutdated(visit, months, day)).delete();
   });
 }
 

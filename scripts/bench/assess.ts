@@ -1,7 +1,6 @@
 import { assessExposure, type Circumstances, countOpenSteps } from "../../lib/domain/assess-exposure.ts";
 import { stepIds } from "../../lib/domain/hygiene-step.ts";
-import { factsOf } from "../../lib/domain/incident-facts.ts";
-import type { Resolution } from "../../lib/domain/resolution.ts";
+import { causeOf, type Resolution } from "../../lib/domain/resolution.ts";
 import { madeUpIncident, pick } from "./made-up.ts";
 
 // Says how long it takes to weigh a large record, far larger than a person's: every service of a big
@@ -19,10 +18,16 @@ const incidentsOf = Map.groupBy(incidents, ({ serviceIds }) => serviceIds[0]);
 
 const resolutions = Array.from({ length: resolutionCount }, (_, at): Resolution => {
   const serviceId = `service-${at % serviceCount}`;
-  const covers = (incidentsOf.get(serviceId) ?? []).slice(at % 2).map(factsOf);
-  return { serviceId, stepId: pick(stepIds, at >> 5), resolvedOn: "2026-01-15", covers, outcome: "done" };
+  const covers = (incidentsOf.get(serviceId) ?? []).slice(at % 2).map(causeOf);
+  return {
+    subject: serviceId,
+    stepId: pick(stepIds, at >> 5),
+    resolvedOn: "2026-01-15",
+    covers,
+    outcome: "done",
+  };
 });
-const resolutionsOf = Map.groupBy(resolutions, ({ serviceId }) => serviceId);
+const resolutionsOf = Map.groupBy(resolutions, ({ subject }) => subject);
 
 const services = Array.from({ length: serviceCount }, (_, at) => {
   const serviceId = `service-${at}`;

@@ -6,6 +6,7 @@ import {
   type Incident,
   incidentKinds,
 } from "#lib/domain/incident.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Service } from "#lib/domain/service.ts";
 
 /** One of several, spread evenly and the same on every run. */
@@ -40,16 +41,17 @@ export function madeUpService(at: number): Service {
 
 /** A made-up incident at one of so many made-up services; of every kind and grade, with figures in every unit. */
 export function madeUpIncident(at: number, services: number): Incident {
+  const month = `${2010 + (at % 16)}-${twoDigits(1 + (at % 12))}`;
   return {
     id: `incident-${at}`,
     kind: pick(incidentKinds, at),
     serviceIds: [`service-${at % services}`],
     evidence: { grade: pick(evidenceGrades, at >> 3), by: ["press"] },
     occurred: {
-      from: `${2008 + (at % 17)}-${twoDigits(1 + (at % 12))}`,
+      from: `${2008 + (at % 17)}-${twoDigits(1 + (at % 12))}` as PartialDate,
       ...(at % 3 === 0 && { to: `${2025 + (at % 2)}` }),
     },
-    disclosedOn: `${2010 + (at % 16)}-${twoDigits(1 + (at % 12))}-${twoDigits(1 + (at % 28))}`,
+    disclosedOn: `${month}-${twoDigits(1 + (at % 28))}` as PartialDate,
     addedOn: "2026-11-22",
     counts: [{ value: 1 + ((at * 7919) % 10_000_000), unit: pick(countUnits, at >> 1), precision: "exact" }],
     dataClasses: [0, 7, 13, 22].map((offset) => pick(dataClasses, at + offset)),

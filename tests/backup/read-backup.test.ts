@@ -5,7 +5,8 @@ import { readBackup } from "#lib/backup/read-backup.ts";
 import { readBackupFile } from "#lib/backup/read-backup-file.ts";
 import { type BackupUpgrade, backupUpgrades, upgradeBackup } from "#lib/backup/upgrade-backup.ts";
 import { writeBackup } from "#lib/backup/write-backup.ts";
-import type { StoredSetting } from "#lib/storage/settings.ts";
+import type { StoredSetting } from "#lib/domain/settings.ts";
+import type { Visit } from "#lib/domain/visit.ts";
 import { anyRecord, emptyRecord, mergeDay } from "#tests/domain/whole-records.ts";
 import { aBackup } from "./a-backup.ts";
 
@@ -20,9 +21,82 @@ function replaced(from: string, to: string): BackupReading {
 const readWith = (over: object) => readBackup(JSON.stringify({ ...aBackup(), ...over }));
 
 describe("a backup", () => {
-  it("is read with everything in it", () => {
+  it.for([1, 2])("of version %i is read with everything in it, in the words of today", (version) => {
     const { format: _, version: __, madeOn, ...record } = aBackup();
-    expect(readWith({})).toEqual({ kind: "readable", backup: { madeOn, record } });
+    const [done, skipped, snoozed] = record.resolutions;
+    const inNewWords = ({ serviceId, covers, ...rest }: NonNullable<typeof done>) => ({
+      ...rest,
+      subject: serviceId,
+      covers: covers.map((facts) => ({ kind: "incident", ...facts })),
+    });
+    if (!done || !skipped || !snoozed) throw new Error("The backup lacks a resolution.");
+    const noticed = {
+      kind: "sign",
+      serviceId: "weibo",
+      signId: "unfamiliar-follows",
+      noticedOn: "2026-11-17",
+    };
+    expect(readWith({ version })).toEqual({
+      kind: "readable",
+      backup: {
+        madeOn,
+        record: {
+          ...record,
+          resolutions: [
+            { ...inNewWords(done), covers: [...inNewWords(done).covers, noticed] },
+            inNewWords(skipped),
+            { ...inNewWords(snoozed), outcome: "put-off", when: "day" },
+          ],
+        },
+      },
+    });
+  });
+
+  it("of an older version has one row where two of its steps have become one", () => {
+    const step = (stepId: string, resolvedOn: string, outcome: string) => ({
+      serviceId: "weibo",
+      stepId,
+      resolvedOn,
+      covers: [],
+      outcome,
+    });
+    const resolutions = [
+      step("watch-payment-card", "2026-11-10", "skipped"),
+      { ...step("watch-bank-account", "2026-11-12", "done"), serviceId: "line" },
+      step("know-where-data-is-kept", "2026-11-12", "done"),
+    ];
+    expect(readWith({ resolutions })).toMatchObject({
+      backup: {
+        record: {
+          resolutions: [{ subject: "person", stepId: "turn-on-payment-alerts", resolvedOn: "2026-11-12" }],
+        },
+      },
+    });
+  });
+
+  it.for(["step", "data class", "service"])("keeps a %s of another release", (what) => {
+    const changed = {
+      step: replaced('"stepId":"change-password"', '"stepId":"a-step-of-tomorrow"'),
+      "data class": replaced('["sessions"]', '["a-class-of-yesterday"]'),
+      service: replaced('"serviceId":"qq"', '"serviceId":"a-service-of-tomorrow"'),
+    }[what];
+    if (changed?.kind !== "readable") throw new Error("It is refused.");
+    const again = readBackup(writeBackup(changed.backup.record, mergeDay));
+    expect(again).toEqual({ kind: "readable", backup: { madeOn: mergeDay, record: changed.backup.record } });
+  });
+
+  it.for([
+    ["utf-16le", [0xff, 0xfe]],
+    ["utf-16be", [0xfe, 0xff]],
+    ["utf-16le", []],
+    ["utf-16be", []],
+  ] as const)("that an editor stored as %s, with %j before it, is read", async ([encoding, mark]) => {
+    const units = Uint16Array.from(JSON.stringify(aBackup()), (sign) => sign.charCodeAt(0));
+    const bytes = [...units].flatMap((unit) =>
+      encoding === "utf-16le" ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff],
+    );
+    const file = new File([new Uint8Array([...mark, ...bytes])], "edited.json");
+    expect(await readBackupFile(file)).toEqual(readWith({}));
   });
 
   it("of nothing at all is one too", () => {
@@ -44,9 +118,9 @@ describe("a backup", () => {
   });
 
   it("is written with one row a line, for people to read", () => {
-    const visits = aBackup().visits;
+    const visits = aBackup().visits as readonly Visit[];
     const text = writeBackup({ ...emptyRecord, visits }, "2026-11-20");
-    expect(text).toMatch(/^\{"format":"omamori-backup","version":1,"madeOn":"2026-11-20",\n"visits":\[\n/);
+    expect(text).toMatch(/^\{"format":"omamori-backup","version":3,"madeOn":"2026-11-20",\n"visits":\[\n/);
     expect(text.split("\n").filter((line) => line.includes('"serviceId"'))).toHaveLength(visits.length);
     expect(text.endsWith("}\n")).toBe(true);
   });
@@ -248,7 +322,7 @@ describe("a damaged backup", () => {
     ["a region that is none", '"region":"elsewhere"', '"region":"moon"', "accounts"],
     ["a script as an incident", '{"weibo-2018":false}', `{${JSON.stringify(script)}:false}`, "accounts"],
     ["an answer that is none", '{"weibo-2018":false}', '{"weibo-2018":"no"}', "accounts"],
-    ["a step that is none", '"stepId":"change-password"', '"stepId":"change-everything"', "resolutions"],
+    ["a script as a step", '"stepId":"change-password"', '"stepId":"<b>"', "resolutions"],
     ["an outcome that is none", '"outcome":"done"', '"outcome":"ignored"', "resolutions"],
     [
       "an outcome with what belongs to another",
@@ -257,7 +331,7 @@ describe("a damaged backup", () => {
       "resolutions",
     ],
     ["a grade that is none", '"grade":"reported"', '"grade":"certain"', "resolutions"],
-    ["a kind of data that is none", '["sessions"]', '["dreams"]', "resolutions"],
+    ["a script as a kind of data", '["sessions"]', '["<b>"]', "resolutions"],
     ["a language that is none", '"value":"ja"', '"value":"tlh"', "settings"],
     ["a script as a language", '"value":"ja"', `"value":${JSON.stringify(script)}`, "settings"],
     ["a choice that is none", '"key":"language"', '"key":"volume"', "settings"],
@@ -319,20 +393,22 @@ describe("a file", () => {
   test.for([maxBackupBytes + 1, 200 * 1024 * 1024])(
     "of %i bytes is refused before one byte is read",
     async (size) => {
-      const text = vi.fn();
-      expect(await readBackupFile({ size, text })).toEqual({ kind: "too-large" });
-      expect(text).not.toHaveBeenCalled();
+      const arrayBuffer = vi.fn();
+      expect(await readBackupFile({ size, arrayBuffer })).toEqual({ kind: "too-large" });
+      expect(arrayBuffer).not.toHaveBeenCalled();
     },
   );
 
   it("of just the limit is read", async () => {
-    expect(await readBackupFile({ size: maxBackupBytes, text: async () => "{}" })).toEqual({
+    expect(
+      await readBackupFile({ size: maxBackupBytes, arrayBuffer: () => new Blob(["{}"]).arrayBuffer() }),
+    ).toEqual({
       kind: "not-a-backup",
     });
   });
 
   it("that the browser cannot read is a refusal, not a fault", async () => {
-    const text = () => Promise.reject(new DOMException("Gone.", "NotFoundError"));
-    expect(await readBackupFile({ size: 1, text })).toEqual({ kind: "unreadable" });
+    const arrayBuffer = () => Promise.reject(new DOMException("Gone.", "NotFoundError"));
+    expect(await readBackupFile({ size: 1, arrayBuffer })).toEqual({ kind: "unreadable" });
   });
 });

@@ -1,44 +1,45 @@
 import { describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { isCounted, markCounted } from "#lib/browser/counted-page.ts";
+import { countedOn, markCounted } from "#lib/browser/counted-page.ts";
 import { answer, openTabs } from "./fake-tabs.ts";
 
 const url = "https://weibo.com/";
+const today = "2026-11-22";
 
 describe("the page in a tab", () => {
   it("is counted once it is marked so, and no other is", async () => {
     openTabs({ id: 1, url }, { id: 2, url });
-    expect(await isCounted(1)).toBe(false);
-    await markCounted(1);
-    expect([await isCounted(1), await isCounted(2)]).toEqual([true, false]);
+    expect(await countedOn(1)).toBeUndefined();
+    await markCounted(1, today);
+    expect([await countedOn(1), await countedOn(2)]).toEqual([today, undefined]);
   });
 
   it("is still counted when it is marked again", async () => {
     openTabs({ id: 1, url });
-    await markCounted(1);
-    await markCounted(1);
-    expect(await isCounted(1)).toBe(true);
+    await markCounted(1, today);
+    await markCounted(1, today);
+    expect(await countedOn(1)).toBe(today);
   });
 
   it("that follows a counted one is not counted yet", async () => {
     const tabs = openTabs({ id: 1, url });
-    await markCounted(1);
+    await markCounted(1, today);
     tabs.goTo(1, "https://line.me/");
-    expect(await isCounted(1)).toBe(false);
+    expect(await countedOn(1)).toBeUndefined();
   });
 
-  it("is marked by its popup, which stays the same file, and says nothing of the page", async () => {
+  it("is marked by its popup, which stays the same file, and says the day and nothing of the page", async () => {
     openTabs({ id: 1, url });
-    await markCounted(1);
+    await markCounted(1, today);
     const { pathname, search, hash } = new URL(await fakeBrowser.action.getPopup({ tabId: 1 }));
-    expect([pathname, search, hash]).toEqual(["/popup.html", "", "#counted"]);
+    expect([pathname, search, hash]).toEqual(["/popup.html", "", `#counted-${today}`]);
   });
 
   it("is nobody's concern once the tab is closed", async () => {
     const tabs = openTabs({ id: 1, url });
     tabs.close(1);
-    await expect(markCounted(1)).resolves.toBeUndefined();
-    expect(await isCounted(1)).toBe(false);
+    await expect(markCounted(1, today)).resolves.toBeUndefined();
+    expect(await countedOn(1)).toBeUndefined();
   });
 
   it("that cannot be marked or looked up for another reason is a fault, and thrown on", async () => {
@@ -46,7 +47,7 @@ describe("the page in a tab", () => {
     for (const name of ["setPopup", "getPopup"]) {
       answer(fakeBrowser.action, name, () => Promise.reject(new Error("Out of order")));
     }
-    await expect(markCounted(1)).rejects.toThrow("Out of order");
-    await expect(isCounted(1)).rejects.toThrow("Out of order");
+    await expect(markCounted(1, today)).rejects.toThrow("Out of order");
+    await expect(countedOn(1)).rejects.toThrow("Out of order");
   });
 });

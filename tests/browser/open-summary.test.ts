@@ -1,13 +1,17 @@
 import { expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { openSummary, openWelcome } from "#lib/browser/open-summary.ts";
+import { listenForHome, openHome, openWelcome } from "#lib/browser/open-summary.ts";
 import { answer } from "./fake-tabs.ts";
 
-it("the summary opens as the options page, which the browser never opens twice", async () => {
+it("the summary opens as the options page, which the browser never opens twice, and hears that home is meant", async () => {
   const open = vi.fn(async () => undefined);
   answer(fakeBrowser.runtime, "openOptionsPage", open);
-  await openSummary();
+  const onHome = vi.fn();
+  const stop = listenForHome(onHome);
+  await openHome();
   expect(open).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(onHome).toHaveBeenCalledOnce());
+  stop();
 });
 
 it("the welcome opens in a tab of its own, at its view of the summary page", async () => {

@@ -60,7 +60,7 @@ describe("a screen that throws", () => {
     (language) => {
       const onConsole = vi.spyOn(console, "error").mockImplementation(() => undefined);
       show(
-        <ErrorBoundary>
+        <ErrorBoundary reportOf={() => "A report"}>
           <Broken />
         </ErrorBoundary>,
         language,
@@ -73,7 +73,7 @@ describe("a screen that throws", () => {
 
   it("is not in the way while nothing throws", () => {
     show(
-      <ErrorBoundary>
+      <ErrorBoundary reportOf={() => "A report"}>
         <p>Content</p>
       </ErrorBoundary>,
     );

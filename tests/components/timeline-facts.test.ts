@@ -19,7 +19,7 @@ const leak = anIncident({
 });
 
 /** The facts of one incident at some services of a person. */
-function factsOf(
+function causeOf(
   incident = leak,
   serviceIds: readonly string[] = ["a"],
   accounts: readonly Account[] = [],
@@ -40,7 +40,7 @@ describe("the facts of the timeline", () => {
     ["en", "May 2017 to 2018", "20 August 2018", "about 1.2 million users, 7 cards", "from 2015"],
   ] as const)("say everything in %s", ([language, period, disclosed, counts, account]) => {
     const accounts = [anAccount({ serviceId: "a", since: "2015" })];
-    expect(factsOf(leak, ["a"], accounts, language)).toEqual({
+    expect(causeOf(leak, ["a"], accounts, language)).toEqual({
       services: [inEveryLanguage("a")[language]],
       period,
       disclosed,
@@ -50,7 +50,7 @@ describe("the facts of the timeline", () => {
   });
 
   it("say nothing of what is not known", () => {
-    expect(factsOf(undisclosed({ serviceIds: ["a"], occurred: {} }))).toEqual({
+    expect(causeOf(undisclosed({ serviceIds: ["a"], occurred: {} }))).toEqual({
       services: ["a"],
       period: undefined,
       disclosed: undefined,
@@ -64,14 +64,14 @@ describe("the facts of the timeline", () => {
     [{ standing: "closed", since: "2015", closedOn: "2018-03-04" }, "2015 to 4 March 2018"],
     [{ standing: "closed", closedOn: "2018" }, "until 2018"],
   ])("tell an account of %j as %j", ([told, text]) => {
-    expect(factsOf(leak, ["a"], [anAccount({ serviceId: "a", ...told })]).accounts).toEqual([text]);
+    expect(causeOf(leak, ["a"], [anAccount({ serviceId: "a", ...told })]).accounts).toEqual([text]);
   });
 
   test.for(languages)(
     "name the service of an account where there are several services, in %s",
     (language) => {
       const accounts = [anAccount({ serviceId: "b", since: "2015" })];
-      const { services, accounts: told } = factsOf(leak, ["a", "b"], accounts, language);
+      const { services, accounts: told } = causeOf(leak, ["a", "b"], accounts, language);
       expect(services.toSorted()).toEqual(["a", "b"].map((id) => inEveryLanguage(id)[language]));
       expect(told).toHaveLength(1);
       expect(told[0]).toContain(inEveryLanguage("b")[language]);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { Account } from "#lib/domain/account.ts";
+import type { Account, AccountAnswer } from "#lib/domain/account.ts";
 import {
   type Alert,
   type AlertedFact,
   type AlertGrounds,
-  type AlertSetting,
+  type AlertsOn,
   alertingServiceIds,
   factIdOf,
   factsIn,
@@ -13,20 +13,22 @@ import {
   mayTellOn,
   newestFactOn,
 } from "#lib/domain/alert.ts";
-import { addDays } from "#lib/domain/day.ts";
+import { addDays, type Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import { monthOf, yearOf } from "#lib/domain/partial-date.ts";
 import { pickAlert } from "#lib/domain/pick-alert.ts";
 import { anIncident } from "./builders.ts";
 
 const today = "2026-11-22";
-const on: AlertSetting = { isOn: true, owesDigest: false };
+const on: AlertsOn = { isOn: true, owesDigest: false };
 
-const anAccount = (over: Partial<Account> = {}): Account => ({
-  serviceId: "example",
-  standing: "has",
-  saidOn: today,
-  ...over,
-});
+const anAccount = (over: AccountAnswer & { readonly serviceId?: string } = {}): Account =>
+  ({
+    serviceId: "example",
+    standing: "has",
+    saidOn: today,
+    ...over,
+  }) as Account;
 
 const groundsOf = (incidents: readonly Incident[], over: Partial<AlertGrounds> = {}): AlertGrounds => ({
   serviceIds: ["example"],
@@ -44,7 +46,7 @@ const pick = (
 const idsIn = (alert: Alert | undefined) => (alert ? factsIn(alert).map(({ incident }) => incident.id) : []);
 
 /** Without a disclosure and added on a day. */
-const added = (addedOn: string, over: Partial<Incident> = {}) => {
+const added = (addedOn: Day, over: Partial<Incident> = {}) => {
   const { disclosedOn: _, ...incident } = anIncident({ addedOn, ...over });
   return incident;
 };
@@ -114,11 +116,11 @@ describe("the services that may alert", () => {
 });
 
 describe("a notification may come", () => {
-  const toldOn = (...days: readonly string[]) => days.map((day) => ({ factId: `x ${day}`, toldOn: day }));
+  const toldOn = (...days: readonly Day[]) => days.map((day) => ({ factId: `x ${day}`, toldOn: day }));
 
   test.for([
     ["never chosen", undefined, [], false],
-    ["off", { isOn: false, owesDigest: false }, [], false],
+    ["off", { isOn: false }, [], false],
     ["on, nothing told yet", on, [], true],
     ["told yesterday", on, toldOn("2026-11-21"), true],
     ["told today", on, toldOn("2026-11-21", today), false],
@@ -218,11 +220,7 @@ describe("of several incidents", () => {
 
 describe("over any days, with a clock that jumps, restarts and new catalogues", () => {
   const day = fc.integer({ min: 0, max: 800 }).map((days) => addDays("2026-01-01", days));
-  const partial = fc.oneof(
-    day,
-    day.map((date) => date.slice(0, 7)),
-    day.map((date) => date.slice(0, 4)),
-  );
+  const partial = fc.oneof(day, day.map(monthOf), day.map(yearOf));
   const incident = (id: string) =>
     fc
       .record({ disclosedOn: partial, addedOn: day, amendedOn: day })
@@ -284,7 +282,7 @@ describe("over any days, with a clock that jumps, restarts and new catalogues", 
   it("what is told does not depend on the order of the catalogue", () => {
     fc.assert(
       fc.property(catalogue, day, (incidents, now) => {
-        const setting = { isOn: true, owesDigest: true };
+        const setting = { isOn: true, owesDigest: true } as const;
         expect(pickAlert(setting, groundsOf(incidents.toReversed()), [], now)).toEqual(
           pickAlert(setting, groundsOf(incidents), [], now),
         );

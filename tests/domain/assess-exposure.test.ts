@@ -9,12 +9,13 @@ import {
   isOpen,
 } from "#lib/domain/assess-exposure.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
-import { addDays, addMonths } from "#lib/domain/day.ts";
+import { addDays, addMonths, type Day } from "#lib/domain/day.ts";
 import { type StepId, stepIds } from "#lib/domain/hygiene-step.ts";
 import { dataDepartures, type Incident, incidentKinds } from "#lib/domain/incident.ts";
-import { factsOf } from "#lib/domain/incident-facts.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { requiredSteps } from "#lib/domain/required-steps.ts";
-import { type Resolution, skipReasons } from "#lib/domain/resolution.ts";
+import { causeOf, type Resolution, skipReasons } from "#lib/domain/resolution.ts";
+import type { Visit } from "#lib/domain/visit.ts";
 import {
   anAccount,
   anIncident,
@@ -31,7 +32,7 @@ const leak = (over: Partial<Incident> = {}) =>
 const copiedSessions = anIncident({ kind: "session-theft", dataClasses: ["sessions"] });
 
 /** The steps there are, of a person who told and did no more than the test says. */
-const stepsOf = (incidents: readonly Incident[], over: Partial<Circumstances> = {}, on = today) =>
+const stepsOf = (incidents: readonly Incident[], over: Partial<Circumstances> = {}, on: Day = today) =>
   assessExposure(incidents, circumstances(over), on).steps;
 
 const idsOf = (steps: readonly AssessedStep[]) => steps.map(({ stepId }) => stepId);
@@ -40,7 +41,7 @@ function theStep(
   stepId: StepId,
   incidents: readonly Incident[],
   over: Partial<Circumstances> = {},
-  on = today,
+  on: Day = today,
 ): AssessedStep {
   const found = stepsOf(incidents, over, on).find((step) => step.stepId === stepId);
   if (!found) throw new Error(`There is no step ${stepId}.`);
@@ -52,11 +53,13 @@ const passwordStep = (incidents: readonly Incident[], ...resolutions: readonly R
   theStep("change-password", incidents, { resolutions });
 const stateOf = (incidents: readonly Incident[], ...resolutions: readonly Resolution[]) =>
   passwordStep(incidents, ...resolutions).state;
-const covering = (...incidents: readonly Incident[]) => ({ covers: incidents.map(factsOf) });
+const covering = (...incidents: readonly Incident[]) => ({ covers: incidents.map(causeOf) });
 
 const someDay = fc
   .tuple(fc.integer({ min: 2010, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom(4, 7, 10))
-  .map(([year, month, length]) => `${year}-${String(month).padStart(2, "0")}-15`.slice(0, length));
+  .map(
+    ([year, month, length]) => `${year}-${String(month).padStart(2, "0")}-15`.slice(0, length) as PartialDate,
+  );
 
 /** Incidents of all sorts, each with its own id, and resolutions of different steps for some of them. */
 const record = fc
@@ -77,7 +80,7 @@ const record = fc
         fc.record({
           stepId: fc.constantFrom(...stepIds),
           outcome: fc.constantFrom("done" as const, "skipped" as const),
-          covers: fc.subarray(incidents.map(factsOf)),
+          covers: fc.subarray(incidents.map(causeOf)),
         }),
         { selector: ({ stepId }) => stepId },
       ),
@@ -281,7 +284,7 @@ describe("a new fact", () => {
   it("opens a step that was skipped or put off as well", () => {
     const newer = leak({ id: "newer" });
     const skipped = aResolution({ outcome: "skipped", reason: "not-possible", ...covering(leak()) });
-    const later = aResolution({ outcome: "snoozed", until: "2027-01-01", ...covering(leak()) });
+    const later = aResolution({ outcome: "put-off", until: "2027-01-01", ...covering(leak()) });
     expect(stateOf([leak(), newer], skipped)).toBe("open");
     expect(stateOf([leak(), newer], later)).toBe("open");
   });
@@ -310,9 +313,9 @@ describe("a new fact", () => {
 });
 
 describe("a step that grows old", () => {
-  const reviewed = (resolvedOn: string, over: Partial<Resolution> = {}) =>
+  const reviewed = (resolvedOn: Day, over: Partial<Resolution> = {}) =>
     aResolution({ stepId: "revoke-third-party-access", resolvedOn, ...covering(copiedSessions), ...over });
-  const review = (resolution: Resolution, on: string) =>
+  const review = (resolution: Resolution, on: Day) =>
     theStep("revoke-third-party-access", [copiedSessions], { resolutions: [resolution] }, on);
 
   test.for([
@@ -344,11 +347,11 @@ describe("a step that grows old", () => {
 });
 
 describe("a step put off", () => {
-  const putOff = aResolution({ outcome: "snoozed", until: "2026-12-01", ...covering(leak()) });
+  const putOff = aResolution({ outcome: "put-off", until: "2026-12-01", ...covering(leak()) });
 
   test.for([
-    ["2026-11-22", "snoozed"],
-    ["2026-11-30", "snoozed"],
+    ["2026-11-22", "put-off"],
+    ["2026-11-30", "put-off"],
     ["2026-12-01", "open"],
     ["2026-12-02", "open"],
   ] as const)("until 1 December is on %s %s", ([on, state]) => {
@@ -360,24 +363,24 @@ describe("a step put off", () => {
   it("is not due again by the months that a review takes", () => {
     const resolution = aResolution({
       stepId: "revoke-third-party-access",
-      outcome: "snoozed",
+      outcome: "put-off",
       until: "2030-01-01",
       resolvedOn: "2020-01-01",
       ...covering(copiedSessions),
     });
     const step = theStep("revoke-third-party-access", [copiedSessions], { resolutions: [resolution] });
-    expect(step.state).toBe("snoozed");
+    expect(step.state).toBe("put-off");
   });
 });
 
 describe("an account that is not used", () => {
-  const visitedOn = (lastOn: string) => ({
+  const visitedOn = (lastOn: Day): Visit => ({
     serviceId: "example",
     firstOn: "2015-01-01",
     lastOn,
     dayCount: 3,
   });
-  const closing = (over: Partial<Circumstances>, on = today, incidents: readonly Incident[] = []) =>
+  const closing = (over: Partial<Circumstances>, on: Day = today, incidents: readonly Incident[] = []) =>
     stepsOf(incidents, over, on).find(({ stepId }) => stepId === "close-unused-account");
 
   test.for([
@@ -470,16 +473,16 @@ describe("the reason of a step", () => {
 
 describe("steps that were put off", () => {
   it("are neither open nor counted as done", () => {
-    const put = aResolution({ outcome: "snoozed", until: "2026-12-01" });
+    const put = aResolution({ outcome: "put-off", until: "2026-12-01" });
     const { steps } = assessExposure([leak()], circumstances({ resolutions: [put] }), "2026-11-22");
     expect(countPutOffSteps(steps)).toBe(1);
-    expect(countPutOffSteps(steps.filter(({ state }) => state !== "snoozed"))).toBe(0);
+    expect(countPutOffSteps(steps.filter(({ state }) => state !== "put-off"))).toBe(0);
   });
 });
 
 describe("a sign that was noticed", () => {
   const sign = aSign({ stepIds: ["check-sign-in-history", "change-password"] });
-  const noticed = (noticedOn: string) => [{ sign, noticedOn }];
+  const noticed = (noticedOn: Day) => [{ sign, noticedOn }];
 
   it("raises the steps that answer it to the top, in their own order", () => {
     const ids = idsOf(stepsOf([copiedSessions]));
@@ -500,12 +503,17 @@ describe("a sign that was noticed", () => {
     ]);
   });
 
+  const known = { kind: "sign", signId: "a-sign", serviceId: "example", noticedOn: "2026-11-22" } as const;
+  const another = { ...known, noticedOn: "2026-11-20" } as const;
+
   test.for([
-    ["the day before it was noticed", "2026-11-21", "open"],
-    ["the same day", "2026-11-22", "done"],
-    ["the day after", "2026-11-23", "done"],
-  ] as const)("opens a step again that was settled %s: %s is %s", ([, resolvedOn, state]) => {
-    const resolutions = [aResolution({ resolvedOn })];
+    ["before it was noticed", "2026-11-21", [], "open"],
+    ["before it was noticed, by a clock of another time zone", "2026-11-23", [], "open"],
+    ["when it had been noticed another time", "2026-11-22", [another], "open"],
+    ["when it was known", "2026-11-22", [known], "done"],
+    ["when it was known, by a clock of another time zone", "2026-11-21", [known], "done"],
+  ] as const)("opens a step again that was settled %s: %s, %j is %s", ([, resolvedOn, signs, state]) => {
+    const resolutions = [aResolution({ resolvedOn, covers: [...aResolution().covers, ...signs] })];
     const step = theStep(
       "change-password",
       [leak()],
@@ -518,7 +526,10 @@ describe("a sign that was noticed", () => {
   });
 
   it("is told once, however many signs there are, and by the newest", () => {
-    const both = [...noticed("2026-11-20"), { sign: aSign({ id: "other" }), noticedOn: "2026-11-22" }];
+    const both = [
+      ...noticed("2026-11-20"),
+      { sign: aSign({ id: "other" }), noticedOn: "2026-11-22" as const },
+    ];
     const given = { resolutions: [aResolution({ resolvedOn: "2026-11-21" })], noticed: both };
     expect(theStep("change-password", [leak()], given).reopenings).toEqual([{ kind: "noticed" }]);
   });
@@ -532,7 +543,7 @@ describe("a sign that was noticed", () => {
   it("asks for nothing where the account is gone", () => {
     for (const standing of ["closed", "never"] as const) {
       expect(stepsOf([], { account: anAccount({ standing }), noticed: noticed(today) })).toEqual([]);
-      const watch = [{ sign: aSign({ stepIds: ["verify-support-contact"] }), noticedOn: today }];
+      const watch = [{ sign: aSign({ stepIds: ["verify-support-contact"] }), noticedOn: today } as const];
       expect(stepsOf([], { account: anAccount({ standing }), noticed: watch })).toEqual([]);
     }
   });
@@ -598,7 +609,8 @@ describe("an assessment", () => {
       fc.property(record, ({ incidents, resolutions }) => {
         for (const { stepId, requests, state } of stepsOf(incidents, { resolutions })) {
           const resolution = resolutions.find((candidate) => candidate.stepId === stepId);
-          const covered = resolution?.covers.map(({ incidentId }) => incidentId) ?? [];
+          const covered =
+            resolution?.covers.map((cause) => cause.kind === "incident" && cause.incidentId) ?? [];
           const open = requests.filter(({ incidentId }) => !covered.includes(incidentId));
           expect(state).toBe(open.length === 0 ? resolution?.outcome : "open");
         }

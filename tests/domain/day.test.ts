@@ -1,7 +1,7 @@
 import { isMainThread } from "node:worker_threads";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
-import { addDays, addMonths, dayOf, lastOfMonth } from "#lib/domain/day.ts";
+import { addDays, addMonths, type Day, dayOf, lastOfMonth } from "#lib/domain/day.ts";
 import { isPartialDate, precisionOf } from "#lib/domain/partial-date.ts";
 
 afterEach(() => {
@@ -72,7 +72,7 @@ describe("the same day some months later", () => {
     const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
     fc.assert(
       fc.property(day, fc.integer({ min: -60, max: 60 }), (date, months) => {
-        const before = date.toISOString().slice(0, 10);
+        const before = date.toISOString().slice(0, 10) as Day;
         const after = addMonths(before, months);
         const monthOf = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
         expect(monthOf(after)).toBe(monthOf(before) + months);

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { addDays, addMonths } from "#lib/domain/day.ts";
+import { addDays, addMonths, type Day } from "#lib/domain/day.ts";
 import { isOutdated, keepVisitsChoices, outlastsDisuse } from "#lib/domain/keep-visits.ts";
+import type { Visit } from "#lib/domain/visit.ts";
 
-const visitOn = (lastOn: string) => ({ serviceId: "weibo", firstOn: "2019-01-01", lastOn, dayCount: 40 });
+const visitOn = (lastOn: Day): Visit => ({ serviceId: "weibo", firstOn: "2019-01-01", lastOn, dayCount: 40 });
 
 describe("visits that are kept for", () => {
   test.for([

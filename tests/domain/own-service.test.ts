@@ -43,7 +43,7 @@ describe("the services of a person", () => {
     const [one, other] = ownOf({
       services,
       incidents: [leak("one"), leak("other")],
-      resolutions: [aResolution({ serviceId: "other", stepId: "change-password", covers: [] })],
+      resolutions: [aResolution({ subject: "other", stepId: "change-password", covers: [] })],
       accounts: [noAccount({ serviceId: "other" })],
       mutedServices: [{ serviceId: "one" }],
       noticedSigns: [{ serviceId: "one", signId: "a-sign", noticedOn: today }],

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { earliestDay, isPartialDate, latestDay, precisionOf } from "#lib/domain/partial-date.ts";
+import type { Day } from "#lib/domain/day.ts";
+import {
+  earliestDay,
+  isPartialDate,
+  latestDay,
+  type PartialDate,
+  precisionOf,
+} from "#lib/domain/partial-date.ts";
 
 describe("a partial date", () => {
   test.for([
@@ -43,12 +50,12 @@ describe("a partial date", () => {
 
   const day = fc
     .date({ min: new Date("1000-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10));
+    .map((date) => date.toISOString().slice(0, 10) as Day);
 
   it("keeps its precision: its earliest day begins with it and adds nothing but first days", () => {
     fc.assert(
       fc.property(day, fc.constantFrom(4, 7, 10), (whole, length) => {
-        const date = whole.slice(0, length);
+        const date = whole.slice(0, length) as PartialDate;
         expect(isPartialDate(date)).toBe(true);
         expect(earliestDay(date).startsWith(date)).toBe(true);
         expect(earliestDay(date).slice(length)).toBe("-01-01".slice(length - 4));
@@ -60,7 +67,7 @@ describe("a partial date", () => {
   it("never starts after a day that lies within it, and never ends before", () => {
     fc.assert(
       fc.property(day, fc.constantFrom(4, 7, 10), (whole, length) => {
-        const date = whole.slice(0, length);
+        const date = whole.slice(0, length) as PartialDate;
         expect(earliestDay(date) <= whole && whole <= latestDay(date)).toBe(true);
         expect(latestDay(date).startsWith(date)).toBe(true);
         expect(isPartialDate(latestDay(date)) && precisionOf(latestDay(date))).toBe("day");

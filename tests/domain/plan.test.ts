@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
-import { factsOf } from "#lib/domain/incident-facts.ts";
 import { minutesOf, planOf, restsOnClaims } from "#lib/domain/plan.ts";
+import { causeOf } from "#lib/domain/resolution.ts";
 import { anIncident, aResolution, aSign, aStep } from "./builders.ts";
 import { allSteps, ownOf, servicesNamed, today } from "./own-services.ts";
 
@@ -37,10 +37,16 @@ describe("the plan", () => {
       noticedSigns: [{ serviceId: "a", signId: "a-sign", noticedOn: today }],
       resolutions: [
         aResolution({
-          serviceId: "a",
+          subject: "a",
           stepId: "change-password",
           covers: [
-            { incidentId: "a-leak", dataClasses: ["passwords"], grade: "confirmed", period: {} },
+            {
+              kind: "incident",
+              incidentId: "a-leak",
+              dataClasses: ["passwords"],
+              grade: "confirmed",
+              period: {},
+            },
           ] as never,
         }),
       ],
@@ -60,7 +66,7 @@ describe("the plan", () => {
         leak("established"),
         leak("settled"),
       ],
-      resolutions: [aResolution({ serviceId: "settled", covers: [factsOf(leak("settled"))] })],
+      resolutions: [aResolution({ subject: "settled", covers: [causeOf(leak("settled"))] })],
     });
     const action = at(planOf(own, allSteps), "change-password");
     expect(action?.planned.map((planned) => planned.own.service.id)).toEqual([

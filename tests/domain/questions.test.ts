@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type Account, standings } from "#lib/domain/account.ts";
+import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { openQuestions, type Question } from "#lib/domain/questions.ts";
 import { judge } from "#lib/domain/verdict.ts";
 import { anAccount, anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
@@ -12,7 +14,7 @@ const feature = inEveryLanguage("Pay");
 const inAugust = anIncident({ occurred: { from: "2018-08", to: "2018-08" } });
 const login = anIncident({ ...inAugust, dataClasses: ["passwords"] });
 
-const kindsAsked = (incidents: readonly Incident[], account?: Account, on = today) =>
+const kindsAsked = (incidents: readonly Incident[], account?: Account, on: Day = today) =>
   openQuestions("example", incidents, account, on).map(({ kind }) => kind);
 
 describe("what is asked", () => {
@@ -131,7 +133,7 @@ describe("what is asked", () => {
   });
 
   it("supposes no account that is opened, or password that is changed, after today", () => {
-    const until = (to: string) => [
+    const until = (to: PartialDate) => [
       anIncident({
         dataClasses: ["passwords"],
         occurred: { to },

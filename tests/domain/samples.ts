@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Account, standings } from "#lib/domain/account.ts";
+import { type Account, type AccountAnswer, afterAnswer, standings } from "#lib/domain/account.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
 import { dataDepartures, evidenceGrades, type Incident, incidentKinds } from "#lib/domain/incident.ts";
 import { isPartialDate } from "#lib/domain/partial-date.ts";
@@ -90,8 +90,5 @@ export const anyAccount: fc.Arbitrary<Told> = fc
   .map(withoutGaps);
 
 /** The account that was told of. */
-export const accountOf = (told: Told): Account => ({
-  ...(withoutGaps(told) as Partial<Account>),
-  serviceId: "example",
-  saidOn: "2026-11-22",
-});
+export const accountOf = (told: Told): Account =>
+  afterAnswer(undefined, withoutGaps(told) as AccountAnswer, "example", "2026-11-22");

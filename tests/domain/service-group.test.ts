@@ -35,7 +35,7 @@ describe("the group of a service", () => {
   });
 
   it("is open where no incident is known, but an unused account is there to be closed", () => {
-    const visit = { serviceId: "example", firstOn: "2020-01-01", lastOn: "2025-01-01", dayCount: 2 };
+    const visit = { serviceId: "example", firstOn: "2020-01-01", lastOn: "2025-01-01", dayCount: 2 } as const;
     const assessment = assessExposure([], circumstances({ visit }), "2026-11-22");
     expect(groupOf(assessment, undefined)).toBe("open");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { skipReasons } from "#lib/domain/resolution.ts";
-import { settle, snoozeSpans } from "#lib/domain/settlement.ts";
+import { putOffSpans, settle } from "#lib/domain/settlement.ts";
 
 describe("a step put off", () => {
   test.for([
@@ -13,14 +13,39 @@ describe("a step put off", () => {
     ["quarter", "2026-11-22", "2027-02-22"],
     ["quarter", "2026-11-30", "2027-02-28"],
   ] as const)("for a %s on %s is open again on %s", ([span, on, until]) => {
-    expect(settle({ outcome: "snoozed", span }, on)).toStrictEqual({ outcome: "snoozed", until });
+    expect(settle({ outcome: "put-off", span }, on)).toStrictEqual({
+      outcome: "put-off",
+      until,
+      when: "day",
+    });
+  });
+
+  test.for([
+    ["2026-11-27", "2026-11-28"],
+    ["2026-11-28", "2026-12-05"],
+    ["2026-11-29", "2026-12-05"],
+    ["2026-12-31", "2027-01-02"],
+  ] as const)("to the weekend on %s waits for %s, a Saturday", ([on, until]) => {
+    expect(settle({ outcome: "put-off", span: "weekend" }, on)).toStrictEqual({
+      outcome: "put-off",
+      until,
+      when: "weekend",
+    });
+  });
+
+  it("to tonight waits for the evening of its day", () => {
+    expect(settle({ outcome: "put-off", span: "tonight" }, "2026-11-27")).toStrictEqual({
+      outcome: "put-off",
+      until: "2026-11-27",
+      when: "tonight",
+    });
   });
 
   it("is put off longer by a longer span", () => {
-    const until = snoozeSpans.map((span) => settle({ outcome: "snoozed", span }, "2026-11-22"));
+    const until = putOffSpans.map((span) => settle({ outcome: "put-off", span }, "2026-11-22"));
     const days = until.map((settled) => ("until" in settled ? settled.until : ""));
     expect(days).toEqual(days.toSorted());
-    expect(new Set(days).size).toBe(snoozeSpans.length);
+    expect(new Set(days).size).toBe(putOffSpans.length);
   });
 });
 

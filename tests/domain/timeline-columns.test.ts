@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { addDays } from "#lib/domain/day.ts";
+import { addDays, type Day } from "#lib/domain/day.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { columnsOf, entriesOf } from "#lib/domain/timeline-columns.ts";
 import { anIncident } from "./builders.ts";
 import { today } from "./own-services.ts";
 import { anyIncident, numbered } from "./samples.ts";
 import { entriesWith, idsOf, knownOn, undisclosed } from "./timeline-entries.ts";
 
-const counts = (...dates: readonly string[]) =>
+const counts = (...dates: readonly PartialDate[]) =>
   columnsOf(knownOn(...dates), today).map(({ days, count }) => `${days.first} ${count}`);
 
 describe("the columns", () => {
@@ -30,7 +31,7 @@ describe("the columns", () => {
     ]);
   });
 
-  test.for<[string, string[], string]>([
+  test.for<[string, PartialDate[], string]>([
     ["three years", ["2024-01-01"], "quarter"],
     ["a fourth", ["2023-12-31"], "year"],
     ["months", ["2025-02", "2026-10"], "quarter"],
@@ -42,12 +43,12 @@ describe("the columns", () => {
     );
   });
 
-  test.for([
+  test.for<[PartialDate, Day, Day]>([
     ["2023", "2023-01-01", "2023-12-31"],
     ["2026-02", "2026-01-01", "2026-03-31"],
     ["2026-05-31", "2026-04-01", "2026-06-30"],
     ["2025-12-31", "2025-10-01", "2025-12-31"],
-  ])("hold %s in the days from %s to %s", ([date = "", first, last]) => {
+  ])("hold %s in the days from %s to %s", ([date, first, last]) => {
     expect(columnsOf(knownOn(date), today)[0]?.days).toEqual({ first, last });
   });
 

@@ -1,5 +1,6 @@
 import type { Account } from "#lib/domain/account.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { type TimelineEntry, timelineOf } from "#lib/domain/timeline.ts";
 import { anIncident } from "./builders.ts";
 import { ownOf, servicesNamed, today } from "./own-services.ts";
@@ -15,7 +16,7 @@ export const entriesWith = (incidents: readonly Incident[], accounts: readonly A
   timelineOf(ownOf({ services: servicesNamed("example"), incidents, accounts }), today);
 
 /** The timeline of incidents of which only the dates are known on which they became known. */
-export const knownOn = (...dates: readonly string[]): TimelineEntry[] =>
+export const knownOn = (...dates: readonly PartialDate[]): TimelineEntry[] =>
   entriesWith(
     dates.map((disclosedOn, at) => anIncident({ id: `incident-${at}`, disclosedOn, occurred: {} })),
   );

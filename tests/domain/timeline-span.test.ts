@@ -1,22 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Account } from "#lib/domain/account.ts";
+import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
-import { earliestDay, latestDay } from "#lib/domain/partial-date.ts";
+import { earliestDay, latestDay, type PartialDate } from "#lib/domain/partial-date.ts";
 import { rangeOf, spanOfAccount, spanOfIncident } from "#lib/domain/timeline-span.ts";
 import { today } from "./own-services.ts";
 import { anyDate } from "./samples.ts";
 
 type Occurred = Incident["occurred"];
-type Days = readonly [first: string, last: string];
+type Days = readonly [first: Day, last: Day];
 
 const days = ([first, last]: Days) => ({ first, last });
 
-test.for([
+test.for<[PartialDate, Day, Day]>([
   ["2018", "2018-01-01", "2018-12-31"],
   ["2024-02", "2024-02-01", "2024-02-29"],
   ["2018-08-20", "2018-08-20", "2018-08-20"],
-])("%s can mean the days from %s to %s", ([date = "", first = "", last = ""]) => {
+])("%s can mean the days from %s to %s", ([date, first, last]) => {
   expect(rangeOf(date)).toEqual({ first, last });
 });
 
@@ -65,7 +66,7 @@ describe("an incident", () => {
   });
 
   it("never went on beyond what is possible, and always through what is sure, whatever its dates mean", () => {
-    const dayOf = (date: string, share: number) => {
+    const dayOf = (date: PartialDate, share: number) => {
       const [first, last] = [Date.parse(earliestDay(date)), Date.parse(latestDay(date))];
       return new Date(first + share * (last - first)).toISOString().slice(0, 10);
     };

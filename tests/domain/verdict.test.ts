@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Account } from "#lib/domain/account.ts";
 import { assessExposure } from "#lib/domain/assess-exposure.ts";
+import type { Day } from "#lib/domain/day.ts";
 import { dataDepartures, evidenceGrades, type Incident } from "#lib/domain/incident.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { type Judgement, judge, verdictReasons, verdicts } from "#lib/domain/verdict.ts";
 import { anAccount, anIncident, circumstances, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
 import { accountOf, anyAccount, anyIncident, dateWithin, numbered } from "./samples.ts";
@@ -12,7 +14,7 @@ const today = "2026-11-22";
 const { disclosedOn: _, ...undisclosed } = anIncident();
 
 /** A date with the days it can mean, written out. */
-type Span = readonly [date: string, first: string, last: string];
+type Span = readonly [date: PartialDate, first: Day, last: Day];
 
 const sinces: readonly (Span | undefined)[] = [
   undefined,
@@ -44,12 +46,12 @@ const changes: readonly (Span | undefined)[] = [
 interface Period {
   readonly name: string;
   readonly dates: Pick<Incident, "occurred" | "disclosedOn">;
-  readonly firstDay: string | undefined;
-  readonly lastDay: string;
+  readonly firstDay: Day | undefined;
+  readonly lastDay: Day;
   /** By when it had begun at the latest. */
-  readonly begunBy: string;
+  readonly begunBy: Day;
   /** Who had an account by then had it while it went on; unknown where only its disclosure is known. */
-  readonly stillOn: string | undefined;
+  readonly stillOn: Day | undefined;
 }
 
 const periods: readonly Period[] = [
@@ -224,7 +226,9 @@ describe("by whom it concerns and how sure it is, an incident", () => {
         return as("likely", "account-older");
       };
       const sentence = [region[0], used[0], standing, grade, dataLeft, isOnePersons].join(", ");
-      expect(judge(incident, standing ? { ...account, standing } : account), sentence).toEqual(expected());
+      expect(judge(incident, standing ? ({ ...account, standing } as Account) : account), sentence).toEqual(
+        expected(),
+      );
     }
   });
 
@@ -271,9 +275,9 @@ describe("an account since 2018 and an incident of August 2018", () => {
 
   it("closed in 2018 may have been closed before: possible, not likely", () => {
     const incident: Incident = { ...undisclosed, occurred: { from: "2018-08", to: "2018-08" } };
-    const closed = (closedOn: string) =>
+    const closed = (closedOn: PartialDate) =>
       judge(incident, anAccount({ standing: "closed", since: "2010", closedOn })).verdict;
-    expect(["2017", "2018-07", "2018", "2018-08", "2018-09", "2019"].map(closed)).toEqual([
+    expect((["2017", "2018-07", "2018", "2018-08", "2018-09", "2019"] as const).map(closed)).toEqual([
       "unlikely",
       "unlikely",
       "possible",

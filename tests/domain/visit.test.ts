@@ -6,7 +6,9 @@ import { addVisit, type Visit } from "#lib/domain/visit.ts";
 const visitsOn = (...days: readonly Day[]) =>
   days.reduce<Visit | undefined>((visit, day) => addVisit(visit, "weibo", day), undefined);
 
-const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-11-${String(number).padStart(2, "0")}`);
+const day = fc
+  .integer({ min: 1, max: 28 })
+  .map((number) => `2026-11-${String(number).padStart(2, "0")}` as Day);
 const days = fc.array(day, { minLength: 1, maxLength: 20 });
 
 describe("the record of a service's visits", () => {

@@ -1,15 +1,16 @@
 import fc from "fast-check";
-import { type Account, standings } from "#lib/domain/account.ts";
+import { type Account, afterAnswer, standings } from "#lib/domain/account.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
 import { addDays, type Day } from "#lib/domain/day.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import { evidenceGrades } from "#lib/domain/incident.ts";
-import { type Resolution, skipReasons } from "#lib/domain/resolution.ts";
-import { rowKeys, type WholeRecord } from "#lib/domain/whole-record.ts";
-import type { StoredSetting } from "#lib/storage/settings.ts";
+import type { WholeRecord } from "#lib/domain/personal-record.ts";
+import { putOffTimes, type Resolution, skipReasons } from "#lib/domain/resolution.ts";
+import type { StoredSetting } from "#lib/domain/settings.ts";
+import { personalTables } from "#lib/storage/personal-tables.ts";
 
 /** Nothing recorded at all. */
-export const emptyRecord: WholeRecord<StoredSetting> = {
+export const emptyRecord: WholeRecord = {
   visits: [],
   accounts: [],
   resolutions: [],
@@ -35,33 +36,36 @@ const visit = fc.record({
   dayCount: fc.integer({ min: 1, max: 12 }),
 });
 
-const account: fc.Arbitrary<Account> = fc.record(
-  {
-    serviceId,
-    standing: fc.constantFrom(...standings),
-    since: aPartialDate,
-    closedOn: aPartialDate,
-    passwordChangedOn: aPartialDate,
-    region: fc.constantFrom("mainland-china", "japan", "elsewhere"),
-    usedFeature: fc.dictionary(incidentId, fc.boolean(), { noNullPrototype: true }),
-    saidOn: aDay,
-  },
-  { requiredKeys: ["serviceId", "saidOn"], noNullPrototype: true },
-);
+const account: fc.Arbitrary<Account> = fc
+  .record(
+    {
+      serviceId,
+      standing: fc.constantFrom(...standings),
+      since: aPartialDate,
+      closedOn: aPartialDate,
+      passwordChangedOn: aPartialDate,
+      region: fc.constantFrom("mainland-china", "japan", "elsewhere"),
+      usedFeature: fc.dictionary(incidentId, fc.boolean(), { noNullPrototype: true }),
+      saidOn: aDay,
+    },
+    { requiredKeys: ["serviceId", "saidOn"], noNullPrototype: true },
+  )
+  .map((told) => afterAnswer(undefined, told, told.serviceId, told.saidOn));
 
 const facts = fc.record(
   {
+    kind: fc.constant("incident" as const),
     incidentId,
     grade: fc.constantFrom(...evidenceGrades),
     from: aPartialDate,
     to: aPartialDate,
     dataClasses: fc.uniqueArray(fc.constantFrom(...dataClasses), { maxLength: 3 }),
   },
-  { requiredKeys: ["incidentId", "grade", "dataClasses"], noNullPrototype: true },
+  { requiredKeys: ["kind", "incidentId", "grade", "dataClasses"], noNullPrototype: true },
 );
 
 const resolved = {
-  serviceId,
+  subject: fc.constantFrom("weibo", "line", "person"),
   stepId: fc.constantFrom(...stepIds.slice(0, 3)),
   resolvedOn: aDay,
   covers: fc.array(facts, { maxLength: 2 }),
@@ -71,10 +75,15 @@ const resolution: fc.Arbitrary<Resolution> = fc.oneof(
   fc.record({ ...resolved, outcome: fc.constant("done" as const) }, { noNullPrototype: true }),
   fc.record(
     { ...resolved, outcome: fc.constant("skipped" as const), reason: fc.constantFrom(...skipReasons) },
-    { requiredKeys: ["serviceId", "stepId", "resolvedOn", "covers", "outcome"], noNullPrototype: true },
+    { requiredKeys: ["subject", "stepId", "resolvedOn", "covers", "outcome"], noNullPrototype: true },
   ),
   fc.record(
-    { ...resolved, outcome: fc.constant("snoozed" as const), until: fc.constant("2026-12-24") },
+    {
+      ...resolved,
+      outcome: fc.constant("put-off" as const),
+      until: fc.constant("2026-12-24" as const),
+      when: fc.constantFrom(...putOffTimes),
+    },
     { noNullPrototype: true },
   ),
 );
@@ -84,7 +93,10 @@ const setting: fc.Arbitrary<StoredSetting> = fc.oneof(
   fc.record({ key: fc.constant("unusedAfterMonths" as const), value: fc.constantFrom(6, 12, 24) }),
   fc.record({
     key: fc.constant("alerts" as const),
-    value: fc.record({ isOn: fc.boolean(), owesDigest: fc.boolean() }),
+    value: fc.oneof(
+      fc.constant({ isOn: false } as const),
+      fc.record({ isOn: fc.constant(true as const), owesDigest: fc.boolean() }),
+    ),
   }),
 );
 
@@ -92,21 +104,21 @@ const rows = <Row>(row: fc.Arbitrary<Row>, keyOf: (row: Row) => string) =>
   fc.uniqueArray(row, { selector: keyOf, maxLength: 5 });
 
 /** Any sound record. */
-export const anyRecord: fc.Arbitrary<WholeRecord<StoredSetting>> = fc.record(
+export const anyRecord: fc.Arbitrary<WholeRecord> = fc.record(
   {
-    visits: rows(visit, rowKeys.visits),
-    accounts: rows(account, rowKeys.accounts),
-    resolutions: rows(resolution, rowKeys.resolutions),
+    visits: rows(visit, personalTables.visits.keyOf),
+    accounts: rows(account, personalTables.accounts.keyOf),
+    resolutions: rows(resolution, personalTables.resolutions.keyOf),
     noticedSigns: rows(
       fc.record({ serviceId, signId: fc.constantFrom("a-sign", "another"), noticedOn: aDay }),
-      rowKeys.noticedSigns,
+      personalTables.noticedSigns.keyOf,
     ),
-    mutedServices: rows(fc.record({ serviceId }), rowKeys.mutedServices),
+    mutedServices: rows(fc.record({ serviceId }), personalTables.mutedServices.keyOf),
     alertedFacts: rows(
       fc.record({ factId: incidentId.map((id) => `${id} 2026-11-01`), toldOn: aDay }),
-      rowKeys.alertedFacts,
+      personalTables.alertedFacts.keyOf,
     ),
-    settings: rows(setting, rowKeys.settings),
+    settings: rows(setting, personalTables.settings.keyOf),
   },
   { noNullPrototype: true },
 );

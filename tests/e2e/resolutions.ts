@@ -1,6 +1,5 @@
 import { dayOf } from "#lib/domain/day.ts";
-import { factsOf } from "#lib/domain/incident-facts.ts";
-import type { Resolution } from "#lib/domain/resolution.ts";
+import { causeOf, type Resolution } from "#lib/domain/resolution.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { incident } from "./expected.ts";
 
@@ -12,11 +11,11 @@ export async function readResolutions(omamori: RunningExtension): Promise<Resolu
 /** Keeps behind the extension's back that a step at a service is done, and gives what was kept. */
 export async function keepResolution(omamori: RunningExtension, serviceId: string): Promise<Resolution> {
   const resolution: Resolution = {
-    serviceId,
+    subject: serviceId,
     stepId: "change-password",
     outcome: "done",
     resolvedOn: dayOf(Date.now()),
-    covers: [incident("ruizhi-huasheng-2018"), incident("weibo-contact-matching-2020")].map(factsOf),
+    covers: [incident("ruizhi-huasheng-2018"), incident("weibo-contact-matching-2020")].map(causeOf),
   };
   await omamori.observer.evaluate(
     (resolution) =>

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "#entrypoints/background/index.ts";
-import { tellAlert } from "#entrypoints/background/tell-alert.ts";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { tellAlert } from "#lib/product/alerts.ts";
 import { turnOnAlerts } from "#lib/storage/alerts.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
@@ -11,6 +11,7 @@ import { recordVisit } from "#lib/storage/visits.ts";
 import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { answer, openTabs } from "#tests/browser/fake-tabs.ts";
 import { anIncident, aService, inEveryLanguage } from "#tests/domain/builders.ts";
+import { contextOn } from "#tests/product/product-on.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 
 const { hash } = bundleCatalogue();
@@ -99,11 +100,11 @@ describe("a worker that wakes", () => {
     const { shown } = fakeNotifications(true);
     await turnedOnBefore();
     answer(fakeBrowser.notifications, "create", () => Promise.reject(new Error("Out of order")));
-    await expect(tellAlert(database)).rejects.toThrow("Out of order");
+    await expect(tellAlert(contextOn(database))).rejects.toThrow("Out of order");
     vi.restoreAllMocks();
     openTabs();
     fakeNotifications(true);
-    await tellAlert(database);
+    await tellAlert(contextOn(database));
     expect(shown).toEqual([]);
     expect(await database.alertedFacts.count()).toBe(1);
   });
@@ -113,7 +114,7 @@ describe("turned on, alerts", () => {
   it("tell of all that is known in one digest, and then fall silent", async () => {
     const { shown } = fakeNotifications(true);
     await turnOnAlerts(database);
-    await Promise.all([tellAlert(database), tellAlert(database)]);
+    await Promise.all([tellAlert(contextOn(database)), tellAlert(contextOn(database))]);
     expect(shown).toEqual([
       {
         id: "first 2026-11-22",
@@ -124,7 +125,7 @@ describe("turned on, alerts", () => {
       },
     ]);
     vi.setSystemTime(nextNoon);
-    await tellAlert(database);
+    await tellAlert(contextOn(database));
     expect(shown).toHaveLength(1);
   });
 });
@@ -155,7 +156,7 @@ describe("the permission, taken back in the browser's settings,", () => {
     const { revoke } = fakeNotifications(true);
     await turnOnAlerts(database);
     background.main();
-    await tellAlert(database);
+    await tellAlert(contextOn(database));
     await revoke();
     expect((await readSetting(database, "alerts"))?.isOn).toBe(false);
     expect(await database.alertedFacts.count()).toBe(2);

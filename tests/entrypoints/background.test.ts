@@ -2,7 +2,7 @@ import { catalogueDomains } from "virtual:bundled-catalogue";
 import { beforeEach, describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "#entrypoints/background/index.ts";
-import { isCounted } from "#lib/browser/counted-page.ts";
+import { countedOn } from "#lib/browser/counted-page.ts";
 import { urlFilters } from "#lib/browser/url-filters.ts";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { assessExposure, countOpenSteps } from "#lib/domain/assess-exposure.ts";
@@ -343,7 +343,7 @@ describe("a page that is open", () => {
   it("in a private tab is not touched by an update", async () => {
     await withCatalogue({ id: 1, url, incognito: true });
     await install("update");
-    expect(await isCounted(1)).toBe(false);
+    expect(await countedOn(1)).toBeUndefined();
   });
 
   it("and was visited in a pause is not recorded once that is over", async () => {

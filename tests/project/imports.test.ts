@@ -6,29 +6,22 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "lib/domain": ["lib/domain"],
   "lib/catalogue": ["lib/catalogue", "lib/domain", "lib/zod.ts", "node:", "pinyin-pro", "vite"],
   "lib/locales": ["lib/locales", "lib/domain"],
-  "lib/storage": ["lib/storage", "lib/catalogue", "lib/domain", "dexie"],
+  "lib/storage": ["lib/storage", "lib/catalogue", "lib/domain", "lib/zod.ts", "dexie"],
   "lib/backup": ["lib/backup", "lib/storage", "lib/domain", "lib/zod.ts"],
   "lib/csv": ["lib/csv", "lib/locales", "lib/domain", "papaparse"],
-  "lib/queries": ["lib/queries", "lib/storage", "lib/locales", "lib/domain", "dexie-react-hooks"],
-  "lib/browser": [
-    "lib/browser",
-    "lib/queries",
-    "lib/storage",
-    "lib/locales",
-    "lib/domain",
-    "wxt/browser",
-    "virtual:bundled-catalogue",
-  ],
+  "lib/queries": ["lib/queries", "lib/storage", "lib/locales", "lib/domain"],
+  "lib/browser": ["lib/browser", "lib/domain", "wxt/browser", "virtual:bundled-catalogue"],
+  "lib/product": ["lib/product", "lib/queries", "lib/storage", "lib/browser", "lib/locales", "lib/domain"],
   "lib/zod.ts": ["zod"],
   components: ["components", "lib/domain", "lib/locales", "react"],
   entrypoints: [
     "entrypoints",
     "components",
+    "lib/product",
     "lib/backup",
     "lib/browser",
     "lib/csv",
     "lib/queries",
-    "lib/storage",
     "lib/locales",
     "lib/domain",
     "dexie-react-hooks",
@@ -97,6 +90,31 @@ describe("imports", () => {
       expect(reached.size).toBeGreaterThan(10);
       for (const builder of builders) expect(reached).not.toContain(builder);
     }
+  });
+});
+
+describe("a migration", () => {
+  const migrations = sourceFiles.filter(({ path }) => path.startsWith("lib/storage/migrations/"));
+
+  it("is frozen with its version: it imports nothing of the product, and of Dexie types alone", () => {
+    expect(migrations.length).toBeGreaterThan(2);
+    for (const { path, imports, loads } of migrations) {
+      expect(
+        imports.filter((target) => target !== "dexie"),
+        path,
+      ).toEqual([]);
+      expect(loads, path).toEqual([]);
+    }
+  });
+});
+
+describe("what a page or the background asks for", () => {
+  it("it asks the product for: none of them knows the database, and of queries only what they give", () => {
+    const entrypoints = sourceFiles.filter(({ path }) => path.startsWith("entrypoints/"));
+    const around = entrypoints.filter(({ loads }) =>
+      loads.some((target) => /^lib\/(?:storage|queries)\//.test(target)),
+    );
+    expect(around.map(({ path }) => path)).toEqual([]);
   });
 });
 

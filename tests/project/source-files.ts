@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly text: string;
   /** Project files by their path, packages by their name. */
   readonly imports: readonly string[];
+  /** Those of them that are there when it runs: an import of types alone is not. */
+  readonly loads: readonly string[];
 }
 
 const statement =
@@ -32,17 +34,20 @@ export const sourceFiles: readonly SourceFile[] = globSync("{lib,components,entr
   .toSorted()
   .map((path) => {
     const text = readProjectFile(path);
-    const imports = [...text.matchAll(statement)].map(([, from, alone]) =>
-      resolve(from ?? alone ?? "", path),
-    );
-    return { path, text, imports };
+    const found = [...text.matchAll(statement)].map(([whole, from, alone]) => ({
+      target: resolve(from ?? alone ?? "", path),
+      isType: /^\s*(?:import|export)\s+type\b/.test(whole),
+    }));
+    const imports = found.map(({ target }) => target);
+    const loads = found.filter(({ isType }) => !isType).map(({ target }) => target);
+    return { path, text, imports, loads };
   });
 
 /** Everything that a file imports, and what that imports, and so on. */
 export function reachedFrom(path: string): ReadonlySet<string> {
   const reached = new Set<string>();
   const visit = (at: string) => {
-    for (const next of sourceFiles.find((file) => file.path === at)?.imports ?? []) {
+    for (const next of sourceFiles.find((file) => file.path === at)?.loads ?? []) {
       if (reached.has(next)) continue;
       reached.add(next);
       visit(next);

@@ -5,8 +5,8 @@ import { readOwn } from "#lib/queries/read-own.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
-import { settleStep } from "#lib/storage/settle-step.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { anIncident, aService } from "#tests/domain/builders.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
@@ -16,7 +16,7 @@ import { filledDatabase, threeServices } from "./filled-database.ts";
 const today = "2026-11-22";
 
 async function readServices(database: Database): Promise<OwnService[]> {
-  const [{ index }, { record }] = await Promise.all([readKnown(database), readOwn(database)]);
+  const [{ index }, { record }] = await Promise.all([readKnown(database), readOwn(database, today)]);
   return ownServices(index, record, 12, today);
 }
 
@@ -96,7 +96,7 @@ describe("what the summary is read from", () => {
     const database = await filledDatabase();
     await choose(database, "language", "ja");
     await choose(database, "unusedAfterMonths", 6);
-    expect((await readOwn(database)).settings).toEqual({ language: "ja", unusedAfterMonths: 6 });
+    expect((await readOwn(database, today)).settings).toEqual({ language: "ja", unusedAfterMonths: 6 });
     expect((await readKnown(database)).state).toMatchObject({ hash: "hash", checkedOn: "2026-11-22" });
   });
 });

@@ -3,9 +3,8 @@ import { stepIds } from "#lib/domain/hygiene-step.ts";
 import { readPopup } from "#lib/queries/read-popup.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
 import { recordCatalogueFailure } from "#lib/storage/catalogue.ts";
-import { noticeSign } from "#lib/storage/noticed-signs.ts";
+import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
-import { settleStep } from "#lib/storage/settle-step.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { aService, circumstances, noAccount } from "#tests/domain/builders.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
@@ -110,7 +109,7 @@ describe("what the popup shows", () => {
     const { view } = await readService("leaky.example", Promise.resolve(database));
     expect(view.circumstances).toMatchObject({
       visit: { serviceId: "leaky", lastOn: today },
-      resolutions: [{ serviceId: "leaky", stepId: "change-password" }],
+      resolutions: [{ subject: "leaky", stepId: "change-password" }],
       noticed: [{ sign: { id: "a-sign" }, noticedOn: today }],
       unusedAfterMonths: 24,
     });

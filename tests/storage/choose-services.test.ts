@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseServices } from "#lib/storage/choose-services.ts";
+import { chooseService } from "#lib/storage/accounts.ts";
 import { anAccount } from "#tests/domain/builders.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -9,7 +9,7 @@ const earlier = "2026-11-01";
 describe("a service that is ticked", () => {
   it("is one where the person has an account, from this day's word", async () => {
     const database = freshDatabase();
-    await chooseServices(database, { chosen: ["weibo", "line"], unchosen: [] }, today);
+    for (const id of ["weibo", "line"]) await chooseService(database, id, true, undefined, today);
     expect(await database.accounts.toArray()).toStrictEqual([
       { serviceId: "line", standing: "has", saidOn: today },
       { serviceId: "weibo", standing: "has", saidOn: today },
@@ -21,7 +21,7 @@ describe("a service that is ticked", () => {
     await database.accounts.add(
       anAccount({ serviceId: "weibo", standing: "closed", since: "2015", closedOn: "2020", saidOn: earlier }),
     );
-    await chooseServices(database, { chosen: ["weibo"], unchosen: [] }, today);
+    await chooseService(database, "weibo", true, "closed", today);
     expect(await database.accounts.toArray()).toStrictEqual([
       { serviceId: "weibo", standing: "has", since: "2015", saidOn: today },
     ]);
@@ -29,7 +29,7 @@ describe("a service that is ticked", () => {
 
   it("is no visit, and nothing else is recorded", async () => {
     const database = freshDatabase();
-    await chooseServices(database, { chosen: ["weibo"], unchosen: [] }, today);
+    await chooseService(database, "weibo", true, undefined, today);
     for (const table of database.tables) {
       expect(await table.count(), table.name).toBe(table.name === "accounts" ? 1 : 0);
     }
@@ -40,7 +40,7 @@ describe("a service that is no longer ticked", () => {
   it("is forgotten where nothing else was told of the account", async () => {
     const database = freshDatabase();
     await database.accounts.bulkAdd([anAccount({ serviceId: "weibo" }), anAccount({ serviceId: "line" })]);
-    await chooseServices(database, { chosen: [], unchosen: ["weibo"] }, today);
+    await chooseService(database, "weibo", false, "has", today);
     expect(await database.accounts.toArray()).toEqual([anAccount({ serviceId: "line" })]);
   });
 
@@ -48,7 +48,7 @@ describe("a service that is no longer ticked", () => {
     const database = freshDatabase();
     const usedFeature = { "weibo-2018": false };
     await database.accounts.add(anAccount({ serviceId: "weibo", usedFeature, saidOn: earlier }));
-    await chooseServices(database, { chosen: [], unchosen: ["weibo"] }, today);
+    await chooseService(database, "weibo", false, "has", today);
     expect(await database.accounts.toArray()).toStrictEqual([
       { serviceId: "weibo", usedFeature, saidOn: today },
     ]);
@@ -56,19 +56,28 @@ describe("a service that is no longer ticked", () => {
 
   it("and of which nothing was told leaves nothing behind", async () => {
     const database = freshDatabase();
-    await chooseServices(database, { chosen: [], unchosen: ["weibo"] }, today);
+    await chooseService(database, "weibo", false, undefined, today);
     expect(await database.accounts.count()).toBe(0);
   });
 });
 
-it("a choice of services is kept as a whole or not at all", async () => {
-  const database = freshDatabase();
-  const before = [anAccount({ serviceId: "line", saidOn: earlier })];
-  await database.accounts.bulkAdd(before);
-  database.accounts.hook("deleting", () => {
-    throw new Error("Out of order");
+describe("a tick that comes after another word", () => {
+  it.for([
+    [
+      "said in another tab that there never was an account",
+      anAccount({ serviceId: "weibo", standing: "never" }),
+    ],
+    ["said that it was closed", anAccount({ serviceId: "weibo", standing: "closed", closedOn: "2020" })],
+  ] as const)("%s, leaves that word", async ([, said]) => {
+    const database = freshDatabase();
+    await database.accounts.add(said);
+    expect(await chooseService(database, "weibo", true, undefined, today)).toBe(false);
+    expect(await database.accounts.toArray()).toEqual([said]);
   });
-  const choice = { chosen: ["weibo"], unchosen: ["line"] };
-  await expect(chooseServices(database, choice, today)).rejects.toThrow("Out of order");
-  expect(await database.accounts.toArray()).toEqual(before);
+
+  it("leaves nothing where everything was erased meanwhile", async () => {
+    const database = freshDatabase();
+    expect(await chooseService(database, "weibo", false, "has", today)).toBe(false);
+    expect(await database.accounts.count()).toBe(0);
+  });
 });

@@ -14,5 +14,5 @@ it("a host, a service's incidents and its resolutions are each found by an index
   expect(indexes("services")).toEqual([{ name: "domains", multi: true }]);
   expect(indexes("incidents")).toEqual([{ name: "serviceIds", multi: true }]);
   expect(indexes("noticedSigns")).toEqual([{ name: "serviceId", multi: false }]);
-  expect(indexes("resolutions")).toEqual([{ name: "serviceId", multi: false }]);
+  expect(indexes("resolutions")).toEqual([{ name: "subject", multi: false }]);
 });

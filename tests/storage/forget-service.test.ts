@@ -16,8 +16,8 @@ async function databaseOf(...serviceIds: readonly string[]): Promise<Database> {
     await database.visits.add({ serviceId, firstOn: "2026-11-20", lastOn: "2026-11-22", dayCount: 2 });
     await database.accounts.add(anAccount({ serviceId }));
     await database.resolutions.bulkAdd([
-      aResolution({ serviceId, stepId: "change-password" }),
-      aResolution({ serviceId, stepId: "sign-out-everywhere" }),
+      aResolution({ subject: serviceId, stepId: "change-password" }),
+      aResolution({ subject: serviceId, stepId: "sign-out-everywhere" }),
     ]);
     await database.noticedSigns.bulkAdd([
       { serviceId, signId: "a-sign", noticedOn: "2026-11-22" },
@@ -29,7 +29,7 @@ async function databaseOf(...serviceIds: readonly string[]): Promise<Database> {
 }
 
 const servicesIn = async (database: Database, table: (typeof told)[number]) =>
-  (await database.table(table).toArray()).map(({ serviceId }) => serviceId);
+  (await database.table(table).toArray()).map((row) => row.serviceId ?? row.subject);
 
 describe("a service that is forgotten", () => {
   it.for(told)("leaves nothing of it in %s, and all of another", async (table) => {

@@ -5,13 +5,13 @@ import { readPopup } from "#lib/queries/read-popup.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
-import { noticeSign } from "#lib/storage/noticed-signs.ts";
+import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { readSetting } from "#lib/storage/settings.ts";
-import { settleStep } from "#lib/storage/settle-step.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { aService } from "#tests/domain/builders.ts";
 import { aCatalogue } from "./a-catalogue.ts";
 import { leaveVersion1, version1 } from "./fixtures/version-1.ts";
+import { leaveVersion2, version2 } from "./fixtures/version-2.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const today = "2026-11-23";
@@ -38,7 +38,9 @@ describe("a database of version 1", () => {
     expect(database.verno).toBe(new Database("unopened").verno);
     const tables = database.tables.map(({ name }) => name);
     expect(tables).toEqual(expect.arrayContaining(Object.keys(version1)));
-    expect(tables).toEqual(expect.arrayContaining(["noticedSigns", "mutedServices", "alertedFacts"]));
+    expect(tables).toEqual(
+      expect.arrayContaining(["noticedSigns", "mutedServices", "alertedFacts", "badges"]),
+    );
   });
 
   const unchanged = [
@@ -62,42 +64,44 @@ describe("a database of version 1", () => {
   it("keeps every resolution, with what is known of its incidents in place of their ids", async () => {
     const database = await upgraded();
     const facts2018 = {
+      kind: "incident",
       incidentId: "weibo-2018",
       grade: "reported",
       to: "2018-07",
       dataClasses: ["sessions"],
     };
     const facts2020 = {
+      kind: "incident",
       incidentId: "weibo-2020",
       grade: "confirmed",
       from: "2018",
       to: "2019-07",
       dataClasses: ["phone-numbers", "user-ids"],
     };
-    expect(await database.resolutions.orderBy("[serviceId+stepId]").toArray()).toStrictEqual([
+    expect(await database.resolutions.orderBy("[subject+stepId]").toArray()).toStrictEqual([
       {
-        serviceId: "weibo",
-        stepId: "change-password",
-        outcome: "done",
-        resolvedOn: "2026-11-21",
-        covers: [facts2018],
-      },
-      {
-        serviceId: "weibo",
-        stepId: "close-unused-account",
-        outcome: "skipped",
-        resolvedOn: "2026-11-22",
-        covers: [facts2020, facts2018],
-      },
-      {
-        serviceId: "weibo",
+        subject: "person",
         stepId: "secure-recovery-mailbox",
         outcome: "done",
         resolvedOn: "2026-11-21",
         covers: [],
       },
       {
-        serviceId: "weibo",
+        subject: "weibo",
+        stepId: "change-password",
+        outcome: "done",
+        resolvedOn: "2026-11-21",
+        covers: [facts2018],
+      },
+      {
+        subject: "weibo",
+        stepId: "close-unused-account",
+        outcome: "skipped",
+        resolvedOn: "2026-11-22",
+        covers: [facts2020, facts2018],
+      },
+      {
+        subject: "weibo",
         stepId: "sign-out-everywhere",
         outcome: "done",
         resolvedOn: "2026-11-21",
@@ -146,7 +150,7 @@ describe("a database of version 1", () => {
       database,
       service,
       "verify-support-contact",
-      { outcome: "snoozed", span: "week" },
+      { outcome: "put-off", span: "week" },
       today,
     );
     const { steps } = await stepsAtWeibo(database);
@@ -154,7 +158,7 @@ describe("a database of version 1", () => {
       "sign-out-everywhere",
       "change-password",
     ]);
-    expect(steps.find(({ stepId }) => stepId === "verify-support-contact")?.state).toBe("snoozed");
+    expect(steps.find(({ stepId }) => stepId === "verify-support-contact")?.state).toBe("put-off");
   });
 
   it("is upgraded once, also where two contexts open it at the same time", async () => {
@@ -166,6 +170,85 @@ describe("a database of version 1", () => {
     database.close();
     await database.open();
     expect(await database.resolutions.toArray()).toEqual(first);
+    expect(await readSetting(database, "language")).toBe("ja");
+  });
+});
+
+describe("a database of version 2", () => {
+  async function upgradedFrom2(): Promise<Database> {
+    const database = freshDatabase();
+    await leaveVersion2(database.name);
+    return database;
+  }
+
+  it("is opened at the newest version, without a table that it was carried over in", async () => {
+    const database = await upgradedFrom2();
+    await database.open();
+    expect(database.verno).toBe(new Database("unopened").verno);
+    const stored = [...database.backendDB().objectStoreNames];
+    expect(stored).toEqual(database.tables.map(({ name }) => name).toSorted());
+  });
+
+  it.for(["visits", "noticedSigns", "mutedServices"] as const)("keeps %s as they were", async (table) => {
+    const database = await upgradedFrom2();
+    const rows: readonly object[] = await database.table(table).toArray();
+    expect(rows).toHaveLength(version2[table].length);
+    expect(rows).toEqual(expect.arrayContaining([...version2[table]]));
+  });
+
+  it("keeps what was settled, for its subject and in the words of today", async () => {
+    const database = await upgradedFrom2();
+    const kept = await database.resolutions.orderBy("[subject+stepId]").toArray();
+    expect(
+      kept.map(({ subject, stepId, outcome, resolvedOn }) => [subject, stepId, outcome, resolvedOn]),
+    ).toEqual([
+      ["line", "check-sign-in-history", "done", "2026-10-03"],
+      // Of the two reviews at one service the newer, whatever it said.
+      ["person", "register-or-freeze", "skipped", "2026-10-04"],
+      ["person", "secure-recovery-mailbox", "put-off", "2026-10-05"],
+      // Two on one day: what was done outweighs what was put off.
+      ["person", "stop-password-reuse", "done", "2026-10-06"],
+      ["person", "turn-on-payment-alerts", "done", "2026-10-08"],
+      ["weibo", "change-password", "put-off", "2026-10-01"],
+      ["weibo", "check-sign-in-history", "skipped", "2026-10-09"],
+    ]);
+    expect(await database.resolutions.get(["weibo", "change-password"])).toStrictEqual({
+      subject: "weibo",
+      stepId: "change-password",
+      resolvedOn: "2026-10-01",
+      covers: [
+        {
+          kind: "incident",
+          incidentId: "weibo-2018",
+          grade: "reported",
+          to: "2018-07",
+          dataClasses: ["sessions"],
+        },
+        // Noticed before; the one that was noticed later is not covered.
+        { kind: "sign", signId: "unfamiliar-follows", serviceId: "weibo", noticedOn: "2026-09-30" },
+      ],
+      outcome: "put-off",
+      until: "2026-11-01",
+      when: "day",
+    });
+  });
+
+  it("leaves a day of closing to accounts that were closed, and to one that never was only what it needs", async () => {
+    const database = await upgradedFrom2();
+    expect(await database.accounts.toArray()).toStrictEqual([
+      { serviceId: "line", standing: "closed", closedOn: "2020", saidOn: "2026-10-01" },
+      { serviceId: "qq", standing: "never", region: "elsewhere", saidOn: "2026-10-01" },
+      { serviceId: "weibo", standing: "has", since: "2015", saidOn: "2026-10-01" },
+    ]);
+  });
+
+  it("keeps what was told, a digest by its day, and owes nothing where alerts are off", async () => {
+    const database = await upgradedFrom2();
+    expect(await database.alertedFacts.toArray()).toEqual([
+      { factId: "line-2018 2026-11-23", toldOn: "2026-11-24" },
+    ]);
+    expect(await readSetting(database, "digestedOn")).toBe("2026-11-20");
+    expect(await readSetting(database, "alerts")).toEqual({ isOn: false });
     expect(await readSetting(database, "language")).toBe("ja");
   });
 });

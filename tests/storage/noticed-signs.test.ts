@@ -1,22 +1,40 @@
 import { describe, expect, it } from "vitest";
-import { noticeSign } from "#lib/storage/noticed-signs.ts";
-import { aResolution, aSign } from "#tests/domain/builders.ts";
+import type { KnownCause } from "#lib/domain/resolution.ts";
+import { forgetSign, noticeSign, settleStep } from "#lib/storage/resolutions.ts";
+import { aService } from "#tests/domain/builders.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
-describe("noticing a sign", () => {
-  it("opens again what it answers and was settled on the same day, and nothing else", async () => {
-    const database = freshDatabase();
-    await database.signs.put(aSign({ id: "a-sign", stepIds: ["change-password", "sign-out-everywhere"] }));
-    const today = "2026-11-22";
-    const sameDay = aResolution({ stepId: "change-password", resolvedOn: today });
-    const kept = [
-      aResolution({ stepId: "close-unused-account", resolvedOn: today }),
-      aResolution({ stepId: "sign-out-everywhere", resolvedOn: "2026-11-21" }),
-    ];
-    await database.resolutions.bulkPut([sameDay, ...kept]);
+const today = "2026-11-22";
+const noticed = { serviceId: "example", signId: "a-sign", noticedOn: today } as const;
+const signsIn = (covers: readonly KnownCause[] = []) => covers.filter(({ kind }) => kind === "sign");
 
-    await noticeSign(database, { serviceId: "example", signId: "a-sign", noticedOn: today });
-    expect(await database.resolutions.toArray()).toEqual(kept);
+describe("a step that is settled", () => {
+  it("covers the signs that were noticed at its service before, and no others", async () => {
+    const database = freshDatabase();
+    await noticeSign(database, noticed);
+    await noticeSign(database, { ...noticed, serviceId: "other" });
+    await settleStep(database, aService(), "change-password", { outcome: "done" }, today);
+    const resolution = await database.resolutions.get(["example", "change-password"]);
+    expect(signsIn(resolution?.covers)).toEqual([{ kind: "sign", ...noticed }]);
+  });
+
+  it("that a person does once covers the signs at all services", async () => {
+    const database = freshDatabase();
+    await noticeSign(database, noticed);
+    await noticeSign(database, { ...noticed, serviceId: "other" });
+    await settleStep(database, aService(), "stop-password-reuse", { outcome: "done" }, today);
+    const resolution = await database.resolutions.get(["person", "stop-password-reuse"]);
+    expect(signsIn(resolution?.covers)).toHaveLength(2);
+  });
+
+  it("does not cover a sign that is noticed once more, not even on the same day", async () => {
+    const database = freshDatabase();
+    await noticeSign(database, noticed);
+    await settleStep(database, aService(), "change-password", { outcome: "done" }, today);
+    await forgetSign(database, "example", "a-sign");
+    await noticeSign(database, noticed);
+    const resolution = await database.resolutions.get(["example", "change-password"]);
+    expect(signsIn(resolution?.covers)).toEqual([]);
     expect(await database.noticedSigns.count()).toBe(1);
   });
 });

@@ -8,14 +8,14 @@ import { freshDatabase } from "./fresh-database.ts";
 const today = "2026-11-24";
 
 /** The last visits to three services, by their ids. */
-const lastOn = { today, yearAgo: "2025-11-23", threeYearsAgo: "2023-11-24" };
+const lastOn = { today, yearAgo: "2025-11-23", threeYearsAgo: "2023-11-24" } as const;
 
 async function visitedDatabase(keepVisitsMonths?: number): Promise<Database> {
   const database = freshDatabase();
   await database.visits.bulkAdd(
     Object.entries(lastOn).map(([serviceId, day]) => ({
       serviceId,
-      firstOn: "2020-01-01",
+      firstOn: "2020-01-01" as const,
       lastOn: day,
       dayCount: 9,
     })),
@@ -49,8 +49,8 @@ describe("visits older than they are kept", () => {
   it("go alone: what the person said of these services stays", async () => {
     const database = await visitedDatabase(12);
     const account = anAccount({ serviceId: "threeYearsAgo", saidOn: "2023-11-24" });
-    const resolution = aResolution({ serviceId: "threeYearsAgo", resolvedOn: "2023-11-24" });
-    const noticed = { serviceId: "threeYearsAgo", signId: "a-sign", noticedOn: "2023-11-24" };
+    const resolution = aResolution({ subject: "threeYearsAgo", resolvedOn: "2023-11-24" });
+    const noticed = { serviceId: "threeYearsAgo", signId: "a-sign", noticedOn: "2023-11-24" } as const;
     await database.accounts.add(account);
     await database.resolutions.add(resolution);
     await database.noticedSigns.add(noticed);

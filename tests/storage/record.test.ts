@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from "vitest";
-import { loginSteps, stepIds } from "#lib/domain/hygiene-step.ts";
+import { stepIds } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
-import { factsOf } from "#lib/domain/incident-facts.ts";
 import { languages } from "#lib/domain/language.ts";
+import { causeOf } from "#lib/domain/resolution.ts";
+import { subjectsOf } from "#lib/domain/subject.ts";
 import { answerAccount, withdrawAccount } from "#lib/storage/accounts.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { forgetSign, noticeSign } from "#lib/storage/noticed-signs.ts";
+import { forgetSign, noticeSign, reopenStep, settleStep } from "#lib/storage/resolutions.ts";
 import { choose, readSetting } from "#lib/storage/settings.ts";
-import { reopenStep, settleStep } from "#lib/storage/settle-step.ts";
 import { anIncident, aService, noAccount } from "#tests/domain/builders.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -25,7 +25,7 @@ const incidents: readonly Incident[] = [
   anIncident({ id: "of-example" }),
 ];
 const facts = (...ids: readonly string[]) =>
-  incidents.filter(({ id }) => ids.includes(id)).map((incident) => factsOf(incident));
+  incidents.filter(({ id }) => ids.includes(id)).map((incident) => causeOf(incident));
 
 async function withIncidents(): Promise<Database> {
   const database = freshDatabase();
@@ -34,7 +34,7 @@ async function withIncidents(): Promise<Database> {
 }
 
 const keysIn = async (database: Database) =>
-  (await database.resolutions.toArray()).map(({ serviceId, stepId }) => `${serviceId} ${stepId}`).toSorted();
+  (await database.resolutions.toArray()).map(({ subject, stepId }) => `${subject} ${stepId}`).toSorted();
 
 describe("what the person recorded of a step", () => {
   it("is kept with what is known of the service's incidents on that day", async () => {
@@ -42,7 +42,7 @@ describe("what the person recorded of a step", () => {
     await settleStep(database, example, "close-unused-account", done, today);
     expect(await database.resolutions.toArray()).toEqual([
       {
-        serviceId: "example",
+        subject: "example",
         stepId: "close-unused-account",
         outcome: "done",
         resolvedOn: today,
@@ -58,15 +58,15 @@ describe("what the person recorded of a step", () => {
       { outcome: "skipped", reason: "does-not-apply" },
     ],
     [
-      { outcome: "snoozed", span: "month" },
-      { outcome: "snoozed", until: "2026-12-22" },
+      { outcome: "put-off", span: "month" },
+      { outcome: "put-off", until: "2026-12-22", when: "day" },
     ],
   ] as const)("as %j is kept as %j", async ([settlement, kept]) => {
     const database = await withIncidents();
     await settleStep(database, example, "close-unused-account", settlement, today);
     const [resolution] = await database.resolutions.toArray();
     expect(resolution).toStrictEqual({
-      serviceId: "example",
+      subject: "example",
       stepId: "close-unused-account",
       resolvedOn: today,
       covers: facts("of-example"),
@@ -76,11 +76,11 @@ describe("what the person recorded of a step", () => {
 
   it("takes the place of what was recorded before, also of what was said of it", async () => {
     const database = freshDatabase();
-    await settleStep(database, example, "change-password", { outcome: "snoozed", span: "week" }, today);
+    await settleStep(database, example, "change-password", { outcome: "put-off", span: "week" }, today);
     await settleStep(database, example, "change-password", done, "2026-11-25");
     expect(await database.resolutions.toArray()).toStrictEqual([
       {
-        serviceId: "example",
+        subject: "example",
         stepId: "change-password",
         outcome: "done",
         resolvedOn: "2026-11-25",
@@ -98,7 +98,7 @@ describe("what the person recorded of a step", () => {
     });
     const ids = async (serviceId: string) =>
       (await database.resolutions.get([serviceId, "change-password"]))?.covers
-        .map(({ incidentId }) => incidentId)
+        .map((cause) => cause.kind === "incident" && cause.incidentId)
         .toSorted();
     expect(await ids("shop")).toEqual(["of-both", "of-shop"]);
     expect(await ids("mall")).toEqual(["of-both", "of-mall"]);
@@ -109,13 +109,12 @@ describe("what the person recorded of a step", () => {
 
   it.for(stepIds)("of %s counts for the whole login only where it is about the login", async (stepId) => {
     const database = await withIncidents();
-    await settleStep(database, mall, stepId, { outcome: "snoozed", span: "week" }, today);
-    const isShared = loginSteps.includes(stepId);
-    expect(await keysIn(database)).toEqual(
-      (isShared ? ["mall", "shop"] : ["mall"]).map((serviceId) => `${serviceId} ${stepId}`),
-    );
+    await settleStep(database, mall, stepId, { outcome: "put-off", span: "week" }, today);
+    const subjects = subjectsOf(mall, stepId);
+    expect(await keysIn(database)).toEqual(subjects.map((subject) => `${subject} ${stepId}`).toSorted());
     await reopenStep(database, shop, stepId);
-    expect(await keysIn(database)).toEqual(isShared ? [] : [`mall ${stepId}`]);
+    const isHisAlone = subjects.every((subject) => subject === "mall");
+    expect(await keysIn(database)).toEqual(isHisAlone ? [`mall ${stepId}`] : []);
   });
 
   it("is gone once the step is opened again, and nothing else with it", async () => {
@@ -135,7 +134,7 @@ describe("what the person recorded of a step", () => {
     const database = await withIncidents();
     await database.open();
     database.resolutions.hook("creating", (_, resolution) => {
-      if (resolution.serviceId === "mall") throw new Error("No room.");
+      if (resolution.subject === "mall") throw new Error("No room.");
     });
     await expect(settleStep(database, shop, "change-password", done, today)).rejects.toThrow();
     expect(await database.resolutions.count()).toBe(0);
@@ -212,7 +211,7 @@ describe("what the person told of their account", () => {
 describe("a sign that was noticed", () => {
   it("is kept once for each service and sign, with the newest day, until it is taken back", async () => {
     const database = freshDatabase();
-    const noticed = { serviceId: "example", signId: "a-sign", noticedOn: "2026-11-20" };
+    const noticed = { serviceId: "example", signId: "a-sign", noticedOn: "2026-11-20" } as const;
     await noticeSign(database, noticed);
     await noticeSign(database, { ...noticed, noticedOn: "2026-11-22" });
     await noticeSign(database, { ...noticed, serviceId: "other" });

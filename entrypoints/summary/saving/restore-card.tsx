@@ -5,8 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
 import type { Day } from "#lib/domain/day.ts";
-import type { MergeCounts } from "#lib/domain/preview-merge.ts";
-import { personalTables } from "#lib/domain/whole-record.ts";
+import type { MergeCounts, PersonalTable } from "#lib/domain/personal-record.ts";
 import { FileDrop } from "./file-drop.tsx";
 import "./restore-card.css";
 
@@ -15,7 +14,7 @@ export type RestoreState =
   | { readonly kind: "waiting" }
   | { readonly kind: "reading" }
   | { readonly kind: "refused"; readonly refusal: BackupRefusal }
-  | { readonly kind: "preview"; readonly madeOn: Day; readonly counts: MergeCounts }
+  | { readonly kind: "preview"; readonly madeOn: Day; readonly counts: MergeCounts; readonly isKeepingLeftOut: boolean }
   | { readonly kind: "restored"; readonly counts: MergeCounts };
 
 interface Props {
@@ -36,6 +35,7 @@ export function RestoreCard({ state, onFile, onRefuse, onConfirm, onCancel }: Pr
         <RestorePreview
           madeOn={state.madeOn}
           counts={state.counts}
+          isKeepingLeftOut={state.isKeepingLeftOut}
           onConfirm={onConfirm}
           onCancel={onCancel}
         />
@@ -85,23 +85,26 @@ function Outcome({ state }: { readonly state: RestoreState }) {
 }
 
 const sumOf = (counts: MergeCounts, what: "added" | "updated") =>
-  personalTables.reduce((sum, table) => sum + counts[table][what], 0);
+  Object.values(counts).reduce((sum, count) => sum + count[what], 0);
 
 interface PreviewProps {
   /** The day on which the backup was made. */
   readonly madeOn: Day;
   readonly counts: MergeCounts;
+  /** Whether the backup says how long visits are kept, which is not taken over. */
+  readonly isKeepingLeftOut: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** What restoring a backup would do. Nothing has changed yet. */
-function RestorePreview({ madeOn, counts, onConfirm, onCancel }: PreviewProps) {
+function RestorePreview({ madeOn, counts, isKeepingLeftOut, onConfirm, onCancel }: PreviewProps) {
   const { date, saving } = useSummaryTexts();
   const { parts, restore: words } = saving;
   const first = useRef<HTMLParagraphElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const held = personalTables.filter((table) => Object.values(counts[table]).some((count) => count > 0));
+  const tables = Object.keys(counts) as PersonalTable[];
+  const held = tables.filter((table) => Object.values(counts[table]).some((count) => count > 0));
   const isNothingNew = held.every((table) => counts[table].added + counts[table].updated === 0);
   return (
     <div className="restore-preview">
@@ -131,6 +134,7 @@ function RestorePreview({ madeOn, counts, onConfirm, onCancel }: PreviewProps) {
         </table>
       )}
       <p className="small soft">{isNothingNew ? words.nothingNew : words.previewNote}</p>
+      {isKeepingLeftOut && <p className="small soft">{words.keepingLeftOut}</p>}
       <p className="restore-ways">
         <Button look="choice" onClick={onCancel}>
           {words.cancel}

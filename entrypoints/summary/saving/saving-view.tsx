@@ -1,13 +1,12 @@
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card, Cards } from "#components/ui/card.tsx";
-import { useAction } from "#entrypoints/pages/use-action.ts";
+import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { countStanding } from "#lib/domain/count-standing.ts";
-import { dayOf } from "#lib/domain/day.ts";
+import type { Day } from "#lib/domain/day.ts";
+import type { Attempt } from "#lib/domain/failure.ts";
 import type { OwnService } from "#lib/domain/own-service.ts";
 import type { PlanAction } from "#lib/domain/plan.ts";
-import { readWholeRecord } from "#lib/storage/backup.ts";
-import type { Database } from "#lib/storage/database.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { PrintReport } from "./print-report.tsx";
 import { RestoreCard } from "./restore-card.tsx";
@@ -16,23 +15,23 @@ import { usePrinting } from "./use-printing.ts";
 import { useRestore } from "./use-restore.ts";
 
 interface Props {
-  readonly database: Database;
   readonly services: readonly OwnService[];
   readonly plan: readonly PlanAction[];
+  readonly today: Day;
 }
 
 /** Takes the summary along: on paper, as a table, or as a backup that can be restored. */
-export function SavingView({ database, services, plan }: Props) {
+export function SavingView({ services, plan, today }: Props) {
   const texts = useSummaryTexts();
   const { saving: words, shell } = texts;
-  const run = useAction();
-  const restore = useRestore(database);
-  const today = dayOf(Date.now());
+  const product = useProduct();
+  const run = useRun();
+  const restore = useRestore();
   const isPrinting = usePrinting();
   const hasServices = services.length > 0;
   const standing = countStanding(services);
 
-  const saveCsv = async () => {
+  const saveCsv = async (): Promise<undefined> => {
     // Hardly anybody saves a table, and everybody opens the summary.
     const [{ exposureRows }, { writeCsv }] = await Promise.all([
       import("#lib/csv/exposure-rows.ts"),
@@ -40,12 +39,14 @@ export function SavingView({ database, services, plan }: Props) {
     ]);
     saveFile(`omamori-${today}.csv`, writeCsv(exposureRows(services, texts)), "text/csv");
   };
-  const saveBackup = async () => {
+  const saveBackup = async (): Promise<Attempt<unknown>> => {
     const [record, { writeBackup }] = await Promise.all([
-      readWholeRecord(database),
+      product.readWholeRecord(),
       import("#lib/backup/write-backup.ts"),
     ]);
-    saveFile(`omamori-backup-${today}.json`, writeBackup(record, today), "application/json");
+    if (record.kind === "failed") return record;
+    saveFile(`omamori-backup-${today}.json`, writeBackup(record.value, today), "application/json");
+    return await product.choose("lastBackupOn", today);
   };
 
   return (

@@ -1,15 +1,8 @@
 import { useState } from "react";
-import { useAction } from "#entrypoints/pages/use-action.ts";
-import type { Backup } from "#lib/backup/backup.ts";
+import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { readBackupFile } from "#lib/backup/read-backup-file.ts";
-import { refreshBadges } from "#lib/browser/badge.ts";
-import { browserLanguage } from "#lib/browser/browser-language.ts";
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
-import { dayOf } from "#lib/domain/day.ts";
-import { previewMerge } from "#lib/domain/preview-merge.ts";
-import { readBadge } from "#lib/queries/read-badge.ts";
-import { readWholeRecord, restoreRecord } from "#lib/storage/backup.ts";
-import type { Database } from "#lib/storage/database.ts";
+import type { WholeRecord } from "#lib/domain/personal-record.ts";
 import type { RestoreState } from "./restore-card.tsx";
 
 interface Restore {
@@ -21,30 +14,41 @@ interface Restore {
 }
 
 /** Reads a backup, shows what it would do, and does it when the person says so. */
-export function useRestore(database: Database): Restore {
+export function useRestore(): Restore {
+  const product = useProduct();
+  const run = useRun();
   const [state, setState] = useState<RestoreState>({ kind: "waiting" });
-  const [backup, setBackup] = useState<Backup>();
-  const run = useAction();
-  const today = dayOf(Date.now());
+  const [restored, setRestored] = useState<WholeRecord>();
 
   const read = async (file: File) => {
     setState({ kind: "reading" });
     const reading = await readBackupFile(file);
     if (reading.kind !== "readable") {
       setState({ kind: "refused", refusal: reading });
-      return;
+      return undefined;
     }
     const { madeOn, record } = reading.backup;
-    const counts = previewMerge(await readWholeRecord(database), record, today);
-    setBackup(reading.backup);
-    setState({ kind: "preview", madeOn, counts });
+    const previewed = await product.previewRestore(record);
+    if (previewed.kind === "failed") {
+      setState({ kind: "waiting" });
+      return previewed;
+    }
+    setRestored(record);
+    setState({
+      kind: "preview",
+      madeOn,
+      counts: previewed.value,
+      isKeepingLeftOut: record.settings.some(({ key }) => key === "keepVisitsMonths"),
+    });
+    return previewed;
   };
   const confirm = async () => {
-    if (!backup) return;
-    const counts = await restoreRecord(database, backup.record, today);
-    setBackup(undefined);
-    setState({ kind: "restored", counts });
-    await refreshBadges((host) => readBadge(database, host, browserLanguage(), today));
+    if (!restored) return undefined;
+    const done = await product.restore(restored);
+    if (done.kind === "failed") return done;
+    setRestored(undefined);
+    setState({ kind: "restored", counts: done.value });
+    return done;
   };
   return {
     state,
@@ -52,7 +56,7 @@ export function useRestore(database: Database): Restore {
     refuse: (refusal) => setState({ kind: "refused", refusal }),
     confirm: () => run(confirm),
     cancel: () => {
-      setBackup(undefined);
+      setRestored(undefined);
       setState({ kind: "waiting" });
     },
   };

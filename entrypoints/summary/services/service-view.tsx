@@ -1,9 +1,9 @@
 import { ServiceMark } from "#components/service-mark.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import type { PageActions } from "#entrypoints/pages/page-actions.ts";
+import { useServiceCallbacks, useStepCallbacks } from "#entrypoints/pages/use-callbacks.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import { textOf } from "#lib/domain/language.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import { hrefOf } from "../route.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { ServicePage } from "./service-page.tsx";
@@ -12,12 +12,13 @@ interface Props {
   /** Nothing where the address names a service that is not on the list. */
   readonly own: OwnService | undefined;
   readonly advice: Advice;
-  readonly actions: PageActions;
 }
 
 /** One service of the person. */
-export function ServiceView({ own, advice, actions }: Props) {
+export function ServiceView({ own, advice }: Props) {
   const { language, serviceList: words } = useSummaryTexts();
+  const stepCallbacks = useStepCallbacks();
+  const callbacksOf = useServiceCallbacks();
   const back = { href: hrefOf({ view: "services" }), label: words.back };
   if (!own) {
     return (
@@ -38,9 +39,8 @@ export function ServiceView({ own, advice, actions }: Props) {
       <ServicePage
         own={own}
         advice={advice}
-        {...actions.about(service)}
-        onMute={(isMuted) => actions.mute(service, isMuted)}
-        onRemove={() => actions.remove(service)}
+        {...stepCallbacks}
+        {...callbacksOf(service)}
       />
     </>
   );

@@ -1,60 +1,47 @@
-import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
-import { tellAlert } from "#entrypoints/background/tell-alert.ts";
-import { useAction } from "#entrypoints/pages/use-action.ts";
-import { areAlertsOn } from "#lib/browser/are-alerts-on.ts";
+import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
+import { useClock } from "#entrypoints/pages/use-clock.ts";
+import { useLive } from "#entrypoints/pages/use-live.ts";
 import { askToNotify } from "#lib/browser/notifications.ts";
-import { addMonths, dayOf } from "#lib/domain/day.ts";
-import { readAlertSettings } from "#lib/queries/read-alert-settings.ts";
-import {
-  resumeAlerts,
-  snoozeAlerts,
-  turnOffAlerts,
-  turnOnAlerts,
-  unmuteService,
-} from "#lib/storage/alerts.ts";
-import type { Database } from "#lib/storage/database.ts";
+import type { AlertSettingsView } from "#lib/queries/read-alert-settings.ts";
 import { AlertSettings } from "./alert-settings.tsx";
 
-interface Props {
-  readonly database: Database;
-}
-
 /** The settings of notifications, live. */
-export function AlertPanel({ database }: Props) {
-  const view = useLiveQuery(() => readAlertSettings(database), [database]);
+export function AlertPanel() {
+  const product = useProduct();
+  const run = useRun();
+  const { value: view } = useLive<AlertSettingsView | undefined>(
+    () => product.readAlertSettings(),
+    [product],
+    undefined,
+  );
+  const { today } = useClock();
   const [wasRefused, setWasRefused] = useState(false);
-  const run = useAction();
 
   // The permission may have been taken back while nothing of ours was running.
   useEffect(() => {
-    run(async () => {
-      await areAlertsOn(database);
-    });
-  }, [database, run]);
+    run(() => product.checkAlerts());
+  }, [product, run]);
 
   const turnOn = async () => {
     // First of all: the browser only lets a click ask.
     const isGiven = await askToNotify();
     setWasRefused(!isGiven);
-    if (!isGiven) return;
-    await turnOnAlerts(database);
-    await tellAlert(database);
+    return isGiven ? await product.startAlerts() : undefined;
   };
 
   if (!view) return null;
-  const today = dayOf(Date.now());
-  const { isOn = false, snoozedUntil } = view.setting ?? {};
+  const snoozedUntil = view.setting?.isOn ? view.setting.snoozedUntil : undefined;
   return (
     <AlertSettings
-      isOn={isOn}
+      isOn={view.setting?.isOn ?? false}
       wasRefused={wasRefused}
       snoozedUntil={snoozedUntil !== undefined && today < snoozedUntil ? snoozedUntil : undefined}
       muted={view.muted}
-      onTurn={(isToBeOn) => run(isToBeOn ? turnOn : () => turnOffAlerts(database))}
-      onSnooze={() => run(() => snoozeAlerts(database, addMonths(today, 1)))}
-      onResume={() => run(() => resumeAlerts(database))}
-      onUnmute={(serviceId) => run(() => unmuteService(database, serviceId))}
+      onTurn={(isToBeOn) => run(isToBeOn ? turnOn : () => product.stopAlerts())}
+      onSnooze={() => run(() => product.pauseAlerts())}
+      onResume={() => run(() => product.resumeAlerts())}
+      onUnmute={(serviceId) => run(() => product.mute(serviceId, false))}
     />
   );
 }

@@ -3,6 +3,7 @@ import { Button } from "#components/ui/button.tsx";
 import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import { evidenceGrades } from "#lib/domain/incident.ts";
+import { monthOf, yearOf } from "#lib/domain/partial-date.ts";
 import type { TimelineColumn } from "#lib/domain/timeline-columns.ts";
 import "./timeline-columns.css";
 
@@ -26,8 +27,8 @@ export function TimelineColumns({ columns, chosen, onChoose }: Props) {
   const scale = (count: number) => (height * count) / most;
   const nameOf = ({ days, unit }: TimelineColumn) =>
     unit === "year"
-      ? date(days.first.slice(0, 4))
-      : incidents.between(date(days.first.slice(0, 7)), date(days.last.slice(0, 7)));
+      ? date(yearOf(days.first))
+      : incidents.between(date(monthOf(days.first)), date(monthOf(days.last)));
   const labelOf = (column: TimelineColumn) =>
     evidenceGrades
       .filter((grade) => column.byGrade[grade] > 0)

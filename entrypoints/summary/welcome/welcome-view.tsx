@@ -1,17 +1,14 @@
 import { useState } from "react";
-import { useAction } from "#entrypoints/pages/use-action.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { Language } from "#lib/domain/language.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
 import type { Service } from "#lib/domain/service.ts";
-import type { Database } from "#lib/storage/database.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import { useChosenServices } from "./use-chosen-services.ts";
 import { WelcomeChoice } from "./welcome-choice.tsx";
 import { WelcomePromise } from "./welcome-promise.tsx";
 import { WelcomeResult } from "./welcome-result.tsx";
 
 interface Props {
-  readonly database: Database;
   /** Everything the catalogue lists. */
   readonly catalogue: readonly Service[];
   /** The person's own, live. */
@@ -27,12 +24,11 @@ interface Props {
 }
 
 /** The welcome: what the product does, which services the person uses, and the result at once. */
-export function WelcomeView({ database, catalogue, services, advice, onDone, ...props }: Props) {
+export function WelcomeView({ catalogue, services, advice, onDone, ...props }: Props) {
   const { language, onChooseLanguage, first = "promise" } = props;
   const [page, setPage] = useState<"promise" | "choice" | "result">(first);
   const [isMovingOn, setMovingOn] = useState(false);
-  const { chosen, isStored, choose, store } = useChosenServices(database, services);
-  const run = useAction();
+  const { chosen, isStored, choose } = useChosenServices(services);
 
   // The result is shown once the stored choice has come back, and not empty for a moment before.
   if (isMovingOn && isStored) {
@@ -55,10 +51,7 @@ export function WelcomeView({ database, catalogue, services, advice, onDone, ...
           catalogue={catalogue}
           chosen={chosen}
           onChoose={choose}
-          onNext={() => {
-            setMovingOn(true);
-            run(store);
-          }}
+          onNext={() => setMovingOn(true)}
           onBack={() => setPage("promise")}
           onSkip={onDone}
         />

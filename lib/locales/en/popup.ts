@@ -334,6 +334,43 @@ export const popup: PopupMessages = {
       title: "This could not be shown",
       text: "That is a fault in Omamori. Please close this and open it again.",
     },
+    copyReport: "Copy a fault report",
+    reportCopied: "Copied. It holds nothing about you or the services you use.",
+    failures: {
+      full: {
+        title: "The disk is full",
+        text: "Omamori cannot open its record. Free some space on this device and try again.",
+      },
+      unavailable: {
+        title: "This browser keeps no record",
+        text: "The browser is set never to remember history, or this is a private window. Omamori keeps its record on this device and cannot work without it.",
+      },
+      newer: {
+        title: "The record was written by a newer version",
+        text: "Please update Omamori. Nothing was changed.",
+      },
+      damaged: {
+        title: "The record can no longer be read",
+        text: "The browser's files are damaged: visits, answers, steps and settings are lost on this device. If you have a backup, begin anew and restore it.",
+      },
+      interrupted: {
+        title: "The record could not be opened",
+        text: "The connection to it was closed. Please try again.",
+      },
+    },
+    notSaved: {
+      full: "Not saved: the disk is full.",
+      unavailable: "Not saved: this browser is set to keep nothing.",
+      newer: "Not saved: the record belongs to a newer version. Please update Omamori.",
+      damaged: "Not saved: the record on this device is damaged.",
+      interrupted: "Not saved: the connection to the record was closed. Please try again.",
+    },
+    dismiss: "Close",
+    beginAnew: "Begin anew",
+    beginAnewForSure: "Delete the damaged record",
+    recordLost: (day) =>
+      `On ${day} the browser no longer had Omamori's record: visits, answers, steps and settings are gone. A backup can bring them back.`,
+    restoreBackup: "Restore a backup",
     olderCatalogue: (day) => `The newest catalogue could not be loaded. This is the one of ${day}.`,
     catalogueOf: (day) => `Catalogue of ${day}`,
   },

@@ -37,6 +37,8 @@ export const saving: SavingMessages = {
     unchanged: "Nothing was changed.",
     preview: (day) => `A backup of ${day}. This is what it adds:`,
     previewNote: "Whatever is newer on this device stays. Notifications come turned off.",
+    keepingLeftOut:
+      "How long visits are kept is not taken over, so that none on this device are deleted. You can choose it in the settings.",
     columns: { part: "Kind", added: "Added", updated: "Updated", kept: "As before" },
     nothingNew: "It holds nothing new.",
     confirm: "Add it",

@@ -23,7 +23,7 @@ export const settings: SettingMessages = {
   },
   erase: {
     heading: "Erase everything",
-    note: "Deletes all your records and settings from this device. This cannot be undone.",
+    note: "Deletes all your records and settings from this device. This cannot be undone. The browser may keep remnants in its files until it tidies them.",
     open: "Erase everything…",
     question: "Erase everything?",
     extent:
@@ -34,7 +34,7 @@ export const settings: SettingMessages = {
     cancel: "Cancel",
     done: {
       title: "Everything is erased",
-      text: "Only the incident catalogue is left on this device, the same for everybody. Choose or visit a service and a record begins again. Pages that are open now are not recorded until they load again.",
+      text: "Only the incident catalogue is left on this device, the same for everybody. Choose or visit a service and a record begins again. Pages that are open now are not recorded today unless they load again.",
     },
   },
 };

@@ -1,10 +1,7 @@
 import type { ToolbarMessages } from "#lib/locales/messages/toolbar.ts";
 
 export const toolbar: ToolbarMessages = {
-  openSteps: (service, openSteps) =>
-    openSteps === 0
-      ? `おまもり：${service}でいま行う対策はありません`
-      : `おまもり：${service}で残っている対策は${openSteps}件です`,
-  nothingKnown: (service) => `おまもり：${service}の事案は登録されていません`,
+  about: (service, sentence) => `おまもり：${service}　${sentence}`,
+  couldNotLook: "おまもり：記録を読み取れないため、このサイトについて確認できませんでした",
   thisService: "このサービス",
 };

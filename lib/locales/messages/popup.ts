@@ -1,4 +1,5 @@
 import type { DataClass } from "#lib/domain/data-class.ts";
+import type { Failure } from "#lib/domain/failure.ts";
 import type {
   CountUnit,
   DataDeparture,
@@ -198,6 +199,24 @@ export interface PopupMessages {
     readonly unlisted: (host: string) => Screen;
     readonly privateWindow: Screen;
     readonly crashed: Screen;
+    /** Button under it: copies what helps to find the fault. It says nothing about the person. */
+    readonly copyReport: string;
+    /** Said once it is copied. */
+    readonly reportCopied: string;
+    /** What was in the way of reading the record, in place of the page. */
+    readonly failures: Readonly<Record<Failure, Screen>>;
+    /** Beginnings of the notice that something was not saved; what was in the way follows. */
+    readonly notSaved: Readonly<Record<Failure, string>>;
+    /** Button: takes such a notice away. */
+    readonly dismiss: string;
+    /** Button where the record cannot be read: deletes it, so that a backup can be restored. */
+    readonly beginAnew: string;
+    /** Button: really does so. */
+    readonly beginAnewForSure: string;
+    /** Notice where the browser has lost the whole record. `day`: on which it was found to be gone. */
+    readonly recordLost: (day: string) => string;
+    /** Link in it, to where a backup is restored. */
+    readonly restoreBackup: string;
     /** Notice above the content while an older catalogue is in use. `day`: of the one in use. */
     readonly olderCatalogue: (day: string) => string;
     readonly catalogueOf: (day: string) => string;

@@ -25,6 +25,8 @@ export interface SavingMessages {
     readonly preview: (day: string) => string;
     /** That newer entries on this device stay, and that notifications come turned off. */
     readonly previewNote: string;
+    /** Where the file says how long visits are kept: that would delete visits here, so the person chooses it anew. */
+    readonly keepingLeftOut: string;
     readonly columns: {
       readonly part: string;
       readonly added: string;

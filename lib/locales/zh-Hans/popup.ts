@@ -322,6 +322,43 @@ export const popup: PopupMessages = {
       title: "无法显示",
       text: "这是本扩展的故障。请关闭后重新打开。",
     },
+    copyReport: "复制故障信息",
+    reportCopied: "已复制。其中不含关于您或您所用服务的信息。",
+    failures: {
+      full: {
+        title: "磁盘已满",
+        text: "无法打开记录。请在这台设备上腾出空间后重试。",
+      },
+      unavailable: {
+        title: "此浏览器不保存记录",
+        text: "浏览器设为从不记录历史，或这是隐私窗口。本扩展的记录保存在这台设备上，在此无法使用。",
+      },
+      newer: {
+        title: "记录由更新的版本写入",
+        text: "请更新本扩展。记录没有改动。",
+      },
+      damaged: {
+        title: "记录已无法读取",
+        text: "浏览器的文件已损坏，这台设备上的访问、回答、措施记录和设置已丢失。如有备份，可重新开始后恢复。",
+      },
+      interrupted: {
+        title: "未能打开记录",
+        text: "与记录的连接已中断，请重试。",
+      },
+    },
+    notSaved: {
+      full: "未能保存：磁盘已满。",
+      unavailable: "未能保存：此浏览器设为不保留任何记录。",
+      newer: "未能保存：记录由更新的版本写入，请更新本扩展。",
+      damaged: "未能保存：这台设备上的记录已损坏。",
+      interrupted: "未能保存：与记录的连接已中断，请重试。",
+    },
+    dismiss: "关闭",
+    beginAnew: "重新开始",
+    beginAnewForSure: "删除损坏的记录",
+    recordLost: (day) =>
+      `${day}，浏览器中已没有本扩展的记录：访问、回答、措施记录和设置均已丢失。如有备份，可以恢复。`,
+    restoreBackup: "恢复备份",
     olderCatalogue: (day) => `未能载入新的事件数据，目前使用${day}的版本。`,
     catalogueOf: (day) => `事件数据 ${day}版`,
   },

@@ -20,7 +20,7 @@ export const settings: SettingMessages = {
   },
   erase: {
     heading: "全部删除",
-    note: "从这台设备上删除您的全部记录和设置，无法恢复。",
+    note: "从这台设备上删除您的全部记录和设置，无法恢复。在浏览器整理其文件之前，文件中可能仍有残留。",
     open: "全部删除…",
     question: "要全部删除吗？",
     extent:
@@ -31,7 +31,7 @@ export const settings: SettingMessages = {
     cancel: "取消",
     done: {
       title: "已全部删除",
-      text: "这台设备上只留下人人相同的事件数据。选择或访问服务后，会重新开始记录。现在打开着的页面，下次加载之前不会记录。",
+      text: "这台设备上只留下人人相同的事件数据。选择或访问服务后，会重新开始记录。现在打开着的页面，今天在重新加载之前不会记录。",
     },
   },
 };

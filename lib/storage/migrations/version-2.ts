@@ -1,7 +1,6 @@
 import type { Transaction } from "dexie";
-import type { Incident } from "#lib/domain/incident.ts";
-import { factsOf } from "#lib/domain/incident-facts.ts";
-import type { Localised } from "#lib/domain/language.ts";
+
+// Frozen with the version: what a row was then does not change with what it is now.
 
 /**
  * Adds what a person noticed, and what alerts they have had.
@@ -23,8 +22,23 @@ interface ResolutionOfVersion1 {
 
 /** A step as version 1 kept it. */
 interface StepOfVersion1 {
-  protects?: Localised;
+  protects?: { readonly ja: string; readonly "zh-Hans": string; readonly en: string };
 }
+
+/** An incident as versions 1 and 2 kept it, as far as a resolution remembers it. */
+interface IncidentOfVersion1 {
+  readonly id: string;
+  readonly evidence: { readonly grade: string };
+  readonly occurred: { readonly from?: string; readonly to?: string };
+  readonly dataClasses: readonly string[];
+}
+
+const factsOf = ({ id, evidence, occurred, dataClasses }: IncidentOfVersion1) => ({
+  incidentId: id,
+  grade: evidence.grade,
+  ...occurred,
+  dataClasses,
+});
 
 /**
  * A resolution now remembers what was known of each incident, not only which there were, so that a
@@ -34,7 +48,7 @@ interface StepOfVersion1 {
  * is loaded, or longer where that fails.
  */
 export async function upgradeToVersion2(transaction: Transaction): Promise<void> {
-  const incidents: Incident[] = await transaction.table("incidents").toArray();
+  const incidents: IncidentOfVersion1[] = await transaction.table("incidents").toArray();
   const known = new Map(incidents.map((incident) => [incident.id, factsOf(incident)]));
   await transaction
     .table("resolutions")

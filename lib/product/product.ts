@@ -1,0 +1,167 @@
+import type { AccountAnswer } from "#lib/domain/account.ts";
+import type { Day } from "#lib/domain/day.ts";
+import type { Attempt } from "#lib/domain/failure.ts";
+import type { SignId } from "#lib/domain/hygiene-step.ts";
+import type { Page } from "#lib/domain/page.ts";
+import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
+import type { Settlement } from "#lib/domain/resolution.ts";
+import type { Service, ServiceId } from "#lib/domain/service.ts";
+import type { Settings } from "#lib/domain/settings.ts";
+import type { Step } from "#lib/domain/step.ts";
+import type { Clock } from "#lib/domain/weigh.ts";
+import { type AlertSettingsView, readAlertSettings } from "#lib/queries/read-alert-settings.ts";
+import { type Known, readKnown } from "#lib/queries/read-known.ts";
+import { type Own, readOwn } from "#lib/queries/read-own.ts";
+import { type PopupView, readPopup } from "#lib/queries/read-popup.ts";
+import { chooseService, withdrawAccount } from "#lib/storage/accounts.ts";
+import { muteService, resumeAlerts, turnOffAlerts, unmuteService } from "#lib/storage/alerts.ts";
+import { forgetService } from "#lib/storage/forget-service.ts";
+import { previewMerge } from "#lib/storage/merge-records.ts";
+import { keepVisits } from "#lib/storage/prune-visits.ts";
+import {
+  forgetSign,
+  noticeSign,
+  reopenStep,
+  type SettledStep,
+  settleStep,
+} from "#lib/storage/resolutions.ts";
+import { choose } from "#lib/storage/settings.ts";
+import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
+import { areAlertsOn, pauseAlerts, startAlerts } from "./alerts.ts";
+import { answer } from "./answer.ts";
+import { attempt, type Context, change } from "./context.ts";
+import { eraseEverything } from "./erase.ts";
+import { prepare, type Wake } from "./prepare.ts";
+import { visitPage } from "./visit.ts";
+
+/** What is done, or why it was not. */
+export type Doing<Value = void> = Promise<Attempt<Value>>;
+
+/**
+ * What the product does. Each context, the background or a page, has one and goes no other way. Whatever can
+ * fail without being a bug says so in what it gives.
+ */
+export interface Product {
+  readonly clock: () => Clock;
+  readonly browserLanguage: () => string;
+
+  /** A page was looked at. @param on the day. */
+  readonly visit: (tabId: number, address: string, on: Day) => Promise<void>;
+  readonly prepare: (wake?: Wake) => Doing;
+
+  /** Says of a step that it is done, left out, or put off. */
+  readonly settle: (step: SettledStep, settlement: Settlement) => Doing;
+  readonly reopen: (step: Pick<Step, "stepId" | "subjects">) => Doing;
+  /** Says that the apps which are connected to an account were looked through just now. */
+  readonly lookedThroughApps: (service: Service) => Doing;
+  readonly answer: (service: Service, given: AccountAnswer) => Doing;
+  /** Takes all answers about an account back. */
+  readonly withdraw: (service: Service) => Doing;
+  readonly notice: (service: Service, signId: SignId, isNoticed: boolean) => Doing;
+  /**
+   * Ticks a service, or takes the tick away.
+   *
+   * @param seen what was told of the account when the person ticked.
+   * @returns whether it was kept: not where another word came first.
+   */
+  readonly chooseService: (
+    serviceId: ServiceId,
+    isChosen: boolean,
+    seen: "has" | "closed" | "never" | undefined,
+  ) => Doing<boolean>;
+  /** `undefined` takes a choice back. */
+  readonly choose: <Key extends keyof Settings>(key: Key, value: Settings[Key] | undefined) => Doing;
+  /** @returns at how many services visits were deleted. */
+  readonly keepVisits: (months: number | undefined) => Doing<number>;
+  /** Whether a service may alert. */
+  readonly mute: (serviceId: ServiceId, isMuted: boolean) => Doing;
+  /** Deletes everything recorded of a service, which takes it off the list. */
+  readonly forget: (service: Service) => Doing;
+  readonly eraseEverything: () => Doing;
+  /** Turns alerts on, the permission having been given. */
+  readonly startAlerts: () => Doing;
+  readonly stopAlerts: () => Doing;
+  /** Lets none come for a month. */
+  readonly pauseAlerts: () => Doing;
+  readonly resumeAlerts: () => Doing;
+  /** Turns alerts off where the permission was taken back meanwhile. */
+  readonly checkAlerts: () => Doing;
+
+  readonly readWholeRecord: () => Doing<WholeRecord>;
+  /** What `restore` would do. */
+  readonly previewRestore: (restored: WholeRecord) => Doing<MergeCounts>;
+  readonly restore: (restored: WholeRecord) => Doing<MergeCounts>;
+  /** Deletes a record that cannot be read, and begins with an empty one. */
+  readonly beginAnew: () => Doing;
+
+  readonly readPopup: (page: Page, clock: Clock) => Doing<PopupView>;
+  readonly readKnown: () => Doing<Known>;
+  readonly readOwn: (today: Day) => Doing<Own>;
+  readonly readAlertSettings: () => Doing<AlertSettingsView>;
+  /** Opens the database, also where it could not be opened before. */
+  readonly open: () => Doing;
+}
+
+/** Builds it, once for a context. */
+export function createProduct(context: Context): Product {
+  const { database, clock } = context;
+  const today = () => clock().today;
+  const plainly = <Value>(action: () => Promise<Value>) => attempt(context, action);
+  const thenBadges = <Value>(write: () => Promise<Value>) => change(context, write);
+  return {
+    clock,
+    browserLanguage: context.browserLanguage,
+    visit: (tabId, address, on) => visitPage(context, tabId, address, on),
+    prepare: (wake) => plainly(() => prepare(context, wake)),
+
+    settle: (step, settlement) => thenBadges(() => settleStep(database, step, settlement, today())),
+    reopen: (step) => thenBadges(() => reopenStep(database, step)),
+    lookedThroughApps: ({ id }) =>
+      thenBadges(() => {
+        const review = { stepId: "revoke-third-party-access", subjects: [id], serviceIds: [id] } as const;
+        return settleStep(database, { ...review, requests: [] }, { outcome: "done" }, today());
+      }),
+    answer: (service, given) => thenBadges(() => answer(context, service, given)),
+    withdraw: (service) => thenBadges(() => withdrawAccount(database, service.id)),
+    notice: (service, signId, isNoticed) =>
+      thenBadges(() =>
+        isNoticed
+          ? noticeSign(database, { serviceId: service.id, signId, noticedOn: today() })
+          : forgetSign(database, service.id, signId),
+      ),
+    chooseService: (serviceId, isChosen, seen) =>
+      thenBadges(() => chooseService(database, serviceId, isChosen, seen, today())),
+    choose: (key, value) => thenBadges(() => choose(database, key, value)),
+    keepVisits: (months) => thenBadges(() => keepVisits(database, months, today())),
+    mute: (serviceId, isMuted) => plainly(() => (isMuted ? muteService : unmuteService)(database, serviceId)),
+    forget: (service) => thenBadges(() => forgetService(database, service.id)),
+    eraseEverything: () => plainly(() => eraseEverything(context)),
+    startAlerts: () => plainly(() => startAlerts(context)),
+    stopAlerts: () => plainly(() => turnOffAlerts(database)),
+    pauseAlerts: () => plainly(() => pauseAlerts(context)),
+    resumeAlerts: () => plainly(() => resumeAlerts(database)),
+    checkAlerts: () =>
+      plainly(async () => {
+        await areAlertsOn(context);
+      }),
+
+    readWholeRecord: () => plainly(() => readWholeRecord(database)),
+    previewRestore: (restored) =>
+      plainly(async () => previewMerge(await readWholeRecord(database), restored, today())),
+    restore: (restored) => thenBadges(() => restoreRecord(database, restored, today())),
+    beginAnew: () =>
+      plainly(async () => {
+        await database.delete({ disableAutoOpen: false });
+        await prepare(context);
+      }),
+
+    readPopup: (page, on) => plainly(() => readPopup(database, page, on)),
+    readKnown: () => plainly(() => readKnown(database)),
+    readOwn: (on) => plainly(() => readOwn(database, on)),
+    readAlertSettings: () => plainly(() => readAlertSettings(database)),
+    open: () =>
+      plainly(async () => {
+        await database.open();
+      }),
+  };
+}

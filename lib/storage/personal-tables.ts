@@ -1,0 +1,288 @@
+import type { KnownCause } from "#lib/domain/cause.ts";
+import { addMonths, type Day, notAfter } from "#lib/domain/day.ts";
+import type { PersonalTable, RowOf, WholeRecord } from "#lib/domain/personal-record.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
+import type { Settings, StoredSetting } from "#lib/domain/settings.ts";
+import type { Visit } from "#lib/domain/visit.ts";
+import type { z } from "#lib/zod.ts";
+import type { RowFields } from "./row-fields.ts";
+
+/** Everything that is done to each table of the person's. */
+export interface TableRules<Row> {
+  /** As Dexie writes them: the key, then what is looked up by. */
+  readonly indexes: string;
+  /** What a table tells its rows apart by: no two rows of it have the same. */
+  readonly keyOf: (row: Row) => string;
+  /** The index by which rows belong to a service; nothing where they belong to none. */
+  readonly ofService?: "serviceId" | "subject";
+  /** What a row must be that comes from a file. Anything more, less or else is refused, nothing is mended. */
+  readonly schema: (fields: RowFields) => z.ZodType<Row>;
+  /**
+   * The row as far as it can be true on a day: a day still to come was written by a clock that was ahead, and
+   * counts as today. Gives the very row where nothing is to be changed.
+   */
+  readonly asOf: (row: Row, today: Day) => Row;
+  /** Two rows of one key, one of them from a backup. Gives the very row that is present where it stays. */
+  readonly join: (present: Row, restored: Row) => Row;
+  /** What of a row from a backup is taken over, where that is not all of it; nothing to leave it out. */
+  readonly takeOver?: (row: Row) => Row | undefined;
+}
+
+/** Longer than anybody has used the web. */
+const maxDays = 36_525;
+const maxMonths = 120;
+const maxMailboxes = 100;
+
+const newerBy =
+  <Row>(dayOf: (row: Row) => Day) =>
+  (present: Row, restored: Row): Row =>
+    dayOf(restored) > dayOf(present) ? restored : present;
+
+const keepPresent = <Row>(present: Row): Row => present;
+
+/**
+ * The tables of the person, in the order in which they are written and shown. Reading, merging, forgetting,
+ * erasing, backups and their counts go by this list: who adds a table adds it here (and its row to
+ * `WholeRecord`), a migration, and its words.
+ */
+export const personalTables: { readonly [Table in PersonalTable]: TableRules<RowOf<Table>> } = {
+  visits: {
+    indexes: "serviceId",
+    keyOf: ({ serviceId }) => serviceId,
+    ofService: "serviceId",
+    schema: ({ z, id, day }) =>
+      z
+        .strictObject({ serviceId: id, firstOn: day, lastOn: day, dayCount: z.int().min(1).max(maxDays) })
+        .refine(({ firstOn, lastOn }) => firstOn <= lastOn),
+    asOf: (visit, today) =>
+      visit.lastOn > today ? { ...visit, firstOn: notAfter(visit.firstOn, today), lastOn: today } : visit,
+    join: joinVisits,
+  },
+  accounts: {
+    indexes: "serviceId",
+    keyOf: ({ serviceId }) => serviceId,
+    ofService: "serviceId",
+    schema: (fields) => accountSchema(fields),
+    asOf: (account, today) => (account.saidOn > today ? { ...account, saidOn: today } : account),
+    join: newerBy(({ saidOn }) => saidOn),
+  },
+  resolutions: {
+    indexes: "[subject+stepId], subject",
+    keyOf: ({ subject, stepId }) => `${subject} ${stepId}`,
+    ofService: "subject",
+    schema: (fields) => resolutionSchema(fields),
+    asOf: resolutionAsOf,
+    join: newerBy(({ resolvedOn }) => resolvedOn),
+  },
+  noticedSigns: {
+    indexes: "[serviceId+signId], serviceId",
+    keyOf: ({ serviceId, signId }) => `${serviceId} ${signId}`,
+    ofService: "serviceId",
+    schema: ({ z, id, day }) => z.strictObject({ serviceId: id, signId: id, noticedOn: day }),
+    asOf: (noticed, today) => (noticed.noticedOn > today ? { ...noticed, noticedOn: today } : noticed),
+    join: newerBy(({ noticedOn }) => noticedOn),
+  },
+  mutedServices: {
+    indexes: "serviceId",
+    keyOf: ({ serviceId }) => serviceId,
+    ofService: "serviceId",
+    schema: ({ z, id }) => z.strictObject({ serviceId: id }),
+    asOf: keepPresent,
+    join: keepPresent,
+  },
+  alertedFacts: {
+    indexes: "factId",
+    keyOf: ({ factId }) => factId,
+    schema: ({ z, factId, day }) => z.strictObject({ factId, toldOn: day }),
+    asOf: (fact, today) => (fact.toldOn > today ? { ...fact, toldOn: today } : fact),
+    join: newerBy(({ toldOn }) => toldOn),
+  },
+  settings: {
+    indexes: "key",
+    keyOf: ({ key }) => key,
+    schema: (fields) => settingSchema(fields),
+    asOf: settingAsOf,
+    join: joinSettings,
+    takeOver: takeOverSetting,
+  },
+};
+
+/** Their names, in that order. */
+export const personalTableNames = Object.keys(personalTables) as readonly PersonalTable[];
+
+/** The rules of a table whose name is known only when it is read: they are given rows of that table alone. */
+export function rulesOf(table: PersonalTable): TableRules<unknown> {
+  return personalTables[table] as unknown as TableRules<unknown>;
+}
+
+/** A record made table by table. @param rowsOf gives rows of that very table. */
+export function recordOf(rowsOf: (table: PersonalTable) => readonly unknown[]): WholeRecord {
+  return Object.fromEntries(
+    personalTableNames.map((table) => [table, rowsOf(table)]),
+  ) as unknown as WholeRecord;
+}
+
+/** Days are counted as far as either knows: the two may have seen the same ones. */
+function joinVisits(present: Visit, restored: Visit): Visit {
+  const joined: Visit = {
+    ...present,
+    ...(restored.firstOn < present.firstOn && { firstOn: restored.firstOn }),
+    ...(restored.lastOn > present.lastOn && { lastOn: restored.lastOn }),
+    ...(restored.dayCount > present.dayCount && { dayCount: restored.dayCount }),
+  };
+  const isAsBefore =
+    joined.firstOn === present.firstOn &&
+    joined.lastOn === present.lastOn &&
+    joined.dayCount === present.dayCount;
+  return isAsBefore ? present : joined;
+}
+
+function accountSchema(fields: RowFields): z.ZodType<RowOf<"accounts">> {
+  const { z, optional, id, day, partialDate, standing } = fields;
+  const told = {
+    serviceId: id,
+    saidOn: day,
+    since: optional(partialDate),
+    sinceBounds: optional(z.strictObject({ after: optional(day), before: optional(day) })),
+    passwordChangedOn: optional(partialDate),
+    passwordBounds: optional(z.strictObject({ changedAfter: optional(day), unchangedSince: optional(day) })),
+    region: optional(fields.region),
+    usedFeature: optional(fields.usedFeature),
+    password: optional(z.enum(["own", "shared", "none"])),
+    secondFactor: optional(z.boolean()),
+    inUse: optional(z.boolean()),
+    unsure: optional(z.array(fields.question).max(fields.maxIncidents)),
+  };
+  return z.union([
+    z.strictObject({ ...told, standing: optional(standing.extract(["has"])) }),
+    z.strictObject({ ...told, standing: standing.extract(["closed"]), closedOn: optional(partialDate) }),
+    z.strictObject({ ...told, standing: standing.extract(["never"]) }),
+  ]);
+}
+
+function resolutionSchema(fields: RowFields): z.ZodType<Resolution> {
+  const { z, optional, id, day, partialDate } = fields;
+  const cause: z.ZodType<KnownCause> = z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("incident"),
+      incidentId: id,
+      grade: fields.grade,
+      from: optional(partialDate),
+      to: optional(partialDate),
+      dataClasses: z.array(fields.dataClass).max(fields.maxIncidents),
+    }),
+    z.strictObject({ kind: z.literal("sign"), signId: id, serviceId: id, noticedOn: day }),
+    z.strictObject({ kind: z.literal("disuse"), serviceId: id, lastOn: optional(day) }),
+    z.strictObject({ kind: z.literal("habit") }),
+    z.strictObject({ kind: z.literal("password-changed"), serviceId: id, on: day }),
+  ]);
+  const resolved = {
+    subject: id,
+    stepId: fields.stepId,
+    resolvedOn: day,
+    covers: z.array(cause).max(fields.maxIncidents),
+  };
+  return z.discriminatedUnion("outcome", [
+    z.strictObject({ ...resolved, outcome: z.literal("done") }),
+    z.strictObject({ ...resolved, outcome: z.literal("skipped"), reason: optional(fields.skipReason) }),
+    z.strictObject({
+      ...resolved,
+      outcome: z.literal("put-off"),
+      until: day,
+      when: fields.postponement,
+      remindedOn: optional(day),
+    }),
+  ]);
+}
+
+/** A step that was put off by a clock that was ahead is open: else it would stay away until that day. */
+function resolutionAsOf(resolution: Resolution, today: Day): Resolution {
+  const covers = coversAsOf(resolution.covers, today);
+  if (resolution.resolvedOn <= today && covers === resolution.covers) return resolution;
+  const { resolvedOn } = resolution;
+  return {
+    ...resolution,
+    resolvedOn: notAfter(resolvedOn, today),
+    covers,
+    ...(resolution.outcome === "put-off" && resolvedOn > today && { until: today, when: "day" }),
+  };
+}
+
+/** As the rows of noticed signs are, so that the two still speak of the same. */
+function coversAsOf(covers: readonly KnownCause[], today: Day): readonly KnownCause[] {
+  const isAhead = (cause: KnownCause) => cause.kind === "sign" && cause.noticedOn > today;
+  if (!covers.some(isAhead)) return covers;
+  return covers.map((cause) => (isAhead(cause) ? ({ ...cause, noticedOn: today } as KnownCause) : cause));
+}
+
+/** What a restore leaves out. */
+const notTakenOver: readonly StoredSetting["key"][] = ["keepVisitsMonths", "awake", "lostOn"];
+
+/** What each choice may be, but for what is of this device alone. One without a schema does not compile. */
+export function settingSchemas(fields: RowFields) {
+  const { z, optional, day, id, partialDate } = fields;
+  const months = z.int().min(1).max(maxMonths);
+  return {
+    language: fields.language,
+    unusedAfterMonths: months,
+    alerts: z.discriminatedUnion("isOn", [
+      z.strictObject({ isOn: z.literal(false) }),
+      z.strictObject({ isOn: z.literal(true), owesDigest: z.boolean(), snoozedUntil: optional(day) }),
+    ]),
+    digestedOn: day,
+    theme: fields.theme,
+    keepVisitsMonths: months,
+    isRecordingPaused: z.boolean(),
+    hidesSensitive: z.boolean(),
+    welcomedOn: day,
+    region: fields.personRegion,
+    ownPasswords: fields.ownPasswords,
+    mailboxes: z.array(id).max(maxMailboxes),
+    accountsSince: partialDate,
+    passwordsChangedSince: partialDate,
+    lastBackupOn: day,
+  } satisfies { readonly [Key in Exclude<keyof Settings, "awake" | "lostOn">]: z.ZodType<Settings[Key]> };
+}
+
+/** A choice as it is kept. An unknown one is refused. */
+function settingSchema(fields: RowFields): z.ZodType<StoredSetting> {
+  const { z } = fields;
+  return z.union(
+    Object.entries(settingSchemas(fields)).map(([key, value]) =>
+      z.strictObject({ key: z.literal(key), value }),
+    ),
+    // The compiler does not follow the pairs through `Object.entries`; the map above holds them together.
+  ) as unknown as z.ZodType<StoredSetting>;
+}
+
+/** Notifications are never put off for longer than a month. */
+function settingAsOf(setting: StoredSetting, today: Day): StoredSetting {
+  switch (setting.key) {
+    case "alerts": {
+      const { value } = setting;
+      const latest = addMonths(today, 1);
+      if (!value.isOn || value.snoozedUntil === undefined || value.snoozedUntil <= latest) return setting;
+      return { ...setting, value: { ...value, snoozedUntil: latest } };
+    }
+    case "welcomedOn":
+    case "lastBackupOn":
+      return setting.value > today ? { ...setting, value: today } : setting;
+    default:
+      return setting;
+  }
+}
+
+/** What the person chose here stays; what was told on either device is told. */
+function joinSettings(present: StoredSetting, restored: StoredSetting): StoredSetting {
+  const isOfDays = restored.key === "digestedOn" || restored.key === "lastBackupOn";
+  return isOfDays && restored.value > present.value ? restored : present;
+}
+
+/**
+ * Notifications come turned off, because the browser's permission for them does not come with a file. How long
+ * visits are kept is not taken over: it would delete visits of this device that nobody was asked about.
+ */
+function takeOverSetting(setting: StoredSetting): StoredSetting | undefined {
+  if (notTakenOver.includes(setting.key)) return undefined;
+  return setting.key === "alerts" ? { key: "alerts", value: { isOn: false } } : setting;
+}

@@ -1,0 +1,40 @@
+import type { Day } from "#lib/domain/day.ts";
+import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
+import type { Database } from "./database.ts";
+import { countMerge, mergeRecords, takenOver } from "./merge-records.ts";
+import { personalTableNames, recordOf, rulesOf } from "./personal-tables.ts";
+
+/** Reads everything that is the person's own as it is stored, on one snapshot of the database. */
+export function readWholeRecord(database: Database): Promise<WholeRecord> {
+  return database.transaction("r", [...personalTableNames], async () => {
+    const rows = await Promise.all(personalTableNames.map((table) => database.table(table).toArray()));
+    const byTable = new Map(personalTableNames.map((table, at) => [table, rows[at] ?? []]));
+    return recordOf((table) => byTable.get(table) ?? []);
+  });
+}
+
+/** A record as far as it can be true on a day. @param today the person's own. */
+export function recordAsOf(record: WholeRecord, today: Day): WholeRecord {
+  return recordOf((table) => record[table].map((row) => rulesOf(table).asOf(row, today)));
+}
+
+/**
+ * Merges a backup into what is recorded, all of it or nothing: whatever throws on the way leaves
+ * everything as it was.
+ *
+ * @param restored has passed the schema of backups.
+ * @param today the person's own day.
+ * @returns what was done.
+ */
+export function restoreRecord(database: Database, restored: WholeRecord, today: Day): Promise<MergeCounts> {
+  return database.transaction("rw", [...personalTableNames], async () => {
+    const present = await readWholeRecord(database);
+    const merged = mergeRecords(present, restored, today);
+    await Promise.all(
+      personalTableNames.map((table) =>
+        database.table(table).bulkPut(merged[table].filter((row, at) => row !== present[table][at])),
+      ),
+    );
+    return countMerge(present, takenOver(restored, today), merged);
+  });
+}

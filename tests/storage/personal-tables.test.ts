@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { languages } from "#lib/domain/language.ts";
+import { takeMessages } from "#lib/locales/summary/take-messages.ts";
+import { Database } from "#lib/storage/database.ts";
+import { personalTableNames, rulesOf } from "#lib/storage/personal-tables.ts";
+import { rowFields } from "#lib/storage/row-fields.ts";
+import { recordAsOf } from "#lib/storage/whole-record.ts";
+import { anyRecord, mergeDay } from "#tests/domain/whole-records.ts";
+
+const ofTheCatalogue = ["services", "incidents", "steps", "signs", "articles", "catalogueState"];
+/** Made from the others at any time. */
+const derived = ["badges"];
+
+describe("the tables of the person", () => {
+  it("are all that the database holds beside the catalogue and what is made from them", () => {
+    const all = new Database("unopened").tables.map(({ name }) => name);
+    expect([...personalTableNames, ...ofTheCatalogue, ...derived].toSorted()).toEqual(all.toSorted());
+  });
+
+  it.for(personalTableNames)("%s has the indexes that the database gives it", (name) => {
+    const { primKey, indexes } = new Database("unopened").table(name).schema;
+    const written = [primKey, ...indexes].map(({ src }) => src);
+    expect(written).toEqual(rulesOf(name).indexes.split(", "));
+  });
+
+  it.for(personalTableNames)("%s has words in every language", (name) => {
+    for (const language of languages) expect(takeMessages[language].parts[name]).toMatch(/\S/);
+  });
+
+  it.for(personalTableNames)("%s belongs to a service by an index, or to none", (name) => {
+    const { ofService, indexes } = rulesOf(name);
+    if (ofService) expect(indexes.split(", ")).toContain(ofService);
+  });
+
+  it("take every sound row, tell it apart by its key, and leave it as it is on its day", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        for (const name of personalTableNames) {
+          const { schema, keyOf, asOf } = rulesOf(name);
+          const rows: readonly unknown[] = record[name];
+          expect(new Set(rows.map(keyOf)).size).toBe(rows.length);
+          for (const row of rows) {
+            expect(schema(rowFields).safeParse(row).success).toBe(true);
+            expect(asOf(row, mergeDay)).toBe(row);
+          }
+        }
+      }),
+    );
+  });
+
+  it("believe no day that is still to come, and say the same when asked again", () => {
+    const daysIn = (value: unknown): string[] =>
+      JSON.stringify(value).match(/"(?:firstOn|lastOn|saidOn|resolvedOn|noticedOn|toldOn)":"[^"]+/g) ?? [];
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const early = recordAsOf(record, "2026-11-18");
+        for (const name of personalTableNames) {
+          for (const row of early[name]) {
+            for (const found of daysIn(row)) expect(found.slice(-10) <= "2026-11-18").toBe(true);
+          }
+        }
+        expect(recordAsOf(early, "2026-11-18")).toEqual(early);
+      }),
+    );
+  });
+});
