@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { StepContext } from "#components/step-card.tsx";
-import type { AccountAnswer } from "#lib/domain/account.ts";
 import { openPasswordCheck } from "#lib/browser/open-password-check.ts";
+import type { AccountAnswer } from "#lib/domain/account.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { useProduct, useRun } from "./product-context.tsx";

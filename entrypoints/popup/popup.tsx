@@ -49,11 +49,19 @@ export function Popup({ first, firstTexts }: Props) {
             <CatalogueNotice checkedOn={catalogue.checkedOn} onRetry={retry} />
           )}
           <main>
-            <PopupContent content={content} checkedOn={catalogue?.checkedOn} today={clock.today} onRetry={retry} />
+            <PopupContent
+              content={content}
+              checkedOn={catalogue?.checkedOn}
+              today={clock.today}
+              onRetry={retry}
+            />
           </main>
           {isRecordingPaused && <p className="popup-paused small">{texts.popup.paused}</p>}
           <footer className="popup-footer">
-            <LanguageMenu chosen={language} onChoose={(chosen) => run(() => product.choose("language", chosen))} />
+            <LanguageMenu
+              chosen={language}
+              onChoose={(chosen) => run(() => product.choose("language", chosen))}
+            />
             <Button look="text" onClick={openHome}>
               {texts.popup.openSummary}
             </Button>

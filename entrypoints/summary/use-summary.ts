@@ -47,10 +47,7 @@ export function useSummary(first: SummaryRecord): SummaryState {
   const { value: own } = useLive(() => product.readOwn(today), [product, today], first.own);
   const { hidesSensitive = false } = own.settings;
   const choices = useMemo(() => choicesOf(own.settings), [own]);
-  const weighed = useMemo(
-    () => weigh(known.index, own.record, choices, clock),
-    [known, own, choices, clock],
-  );
+  const weighed = useMemo(() => weigh(known.index, own.record, choices, clock), [known, own, choices, clock]);
   const services = useMemo(
     () => weighed.services.filter(({ service }) => !(hidesSensitive && service.isSensitive)),
     [weighed, hidesSensitive],

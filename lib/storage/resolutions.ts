@@ -1,8 +1,8 @@
 import { type KnownCause, knownCauseOf } from "#lib/domain/cause.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { NoticedSign, StepId } from "#lib/domain/hygiene-step.ts";
-import { person, type Resolution, type Settlement, type Subject } from "#lib/domain/resolution.ts";
 import type { StepRequest } from "#lib/domain/request.ts";
+import { person, type Resolution, type Settlement, type Subject } from "#lib/domain/resolution.ts";
 import { causedAt, type Step } from "#lib/domain/step.ts";
 import type { Database } from "./database.ts";
 

@@ -14,7 +14,12 @@ export type RestoreState =
   | { readonly kind: "waiting" }
   | { readonly kind: "reading" }
   | { readonly kind: "refused"; readonly refusal: BackupRefusal }
-  | { readonly kind: "preview"; readonly madeOn: Day; readonly counts: MergeCounts; readonly isKeepingLeftOut: boolean }
+  | {
+      readonly kind: "preview";
+      readonly madeOn: Day;
+      readonly counts: MergeCounts;
+      readonly isKeepingLeftOut: boolean;
+    }
   | { readonly kind: "restored"; readonly counts: MergeCounts };
 
 interface Props {

@@ -36,12 +36,7 @@ export function ServiceView({ own, advice }: Props) {
         back={back}
         mark={<ServiceMark mark={service.mark} />}
       />
-      <ServicePage
-        own={own}
-        advice={advice}
-        {...stepCallbacks}
-        {...callbacksOf(service)}
-      />
+      <ServicePage own={own} advice={advice} {...stepCallbacks} {...callbacksOf(service)} />
     </>
   );
 }

@@ -21,8 +21,7 @@ export function useChosenServices(services: readonly OwnService[]): ChosenServic
   const product = useProduct();
   const run = useRun();
   const standings = useMemo(
-    () =>
-      new Map(services.map(({ service, account }) => [service.id, account?.standing])),
+    () => new Map(services.map(({ service, account }) => [service.id, account?.standing])),
     [services],
   );
   // Until what was stored has been read again, the box shows what the person did.

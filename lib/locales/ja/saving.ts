@@ -37,7 +37,8 @@ export const saving: SavingMessages = {
     unchanged: "記録は何も変わっていません。",
     preview: (day) => `${day}のバックアップです。次のように加わります。`,
     previewNote: "この端末のほうが新しい記録は、そのまま残ります。通知はオフの状態で戻ります。",
-    keepingLeftOut: "訪問を残す期間は引き継ぎません。この端末の訪問が消えないようにするためです。設定で選び直せます。",
+    keepingLeftOut:
+      "訪問を残す期間は引き継ぎません。この端末の訪問が消えないようにするためです。設定で選び直せます。",
     columns: { part: "種類", added: "追加", updated: "更新", kept: "そのまま" },
     nothingNew: "新しく加わるものはありません。",
     confirm: "加える",
