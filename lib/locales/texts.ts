@@ -1,4 +1,5 @@
 import type { Reopening } from "#lib/domain/cause.ts";
+import type { DataClass } from "#lib/domain/data-class.ts";
 import type { Count, EvidenceBasis, EvidenceGrade, Incident } from "#lib/domain/incident.ts";
 import { type Language, textOf } from "#lib/domain/language.ts";
 import { monthOf, type PartialDate } from "#lib/domain/partial-date.ts";
@@ -38,6 +39,8 @@ interface MadeTexts {
   readonly past: (past: Past) => string;
   /** Why a settled step is open again. @param incidentOf by its id. */
   readonly reopened: (reopening: Reopening, incidentOf: (id: string) => Incident | undefined) => string;
+  /** A kind of data as a heading or the beginning of a line. */
+  readonly dataClassHead: (dataClass: DataClass) => string;
   /** By whom an incident is said to have happened: 会社が公表. */
   readonly said: (incident: Incident) => string;
 }
@@ -85,6 +88,11 @@ export function textsFrom<Messages extends PopupMessages>(
     standingSentence: (standing) => standingText(standing, own.standing, date),
     because: (request) => becauseText(request, words),
     past: (past) => pastText(past, words),
+    // Where a writing has no capitals this changes nothing.
+    dataClassHead: (dataClass) => {
+      const name = own.dataClass[dataClass];
+      return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+    },
     said: (incident) => saidText(incident, words),
     reopened: (reopening, incidentOf) =>
       reopenedText(

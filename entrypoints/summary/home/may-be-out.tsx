@@ -18,14 +18,14 @@ const isWorst = (dataClass: DataClass) =>
 
 /** What of the person's may be out, the worst first. */
 export function MayBeOut({ exposed }: Props) {
-  const { home, dataClass: names } = useSummaryTexts();
+  const { home, dataClassHead } = useSummaryTexts();
   return (
     <Card heading={home.mayBeOut}>
       {exposed.length === 0 && <p className="soft">{home.nothingOut}</p>}
       <ul className="may-be-out">
         {exposed.slice(0, shownAtOnce).map(({ dataClass, at }) => (
           <li key={dataClass} data-worst={isWorst(dataClass)}>
-            <a href={dataHref(dataClass)}>{names[dataClass]}</a>
+            <a href={dataHref(dataClass)}>{dataClassHead(dataClass)}</a>
             <span className="num">{home.atServices(at.length)}</span>
           </li>
         ))}
