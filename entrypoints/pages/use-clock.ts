@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import type { Clock } from "#lib/domain/clock.ts";
 import { untilClockChanges } from "#lib/domain/clock.ts";
-import type { Clock } from "#lib/domain/weigh.ts";
 import { useProduct } from "./product-context.tsx";
 
 /**

@@ -48,7 +48,9 @@ export type Reopening =
   /** Something was noticed since. */
   | { readonly kind: "noticed"; readonly signId: SignId }
   /** Done so long ago that it is due again. */
-  | { readonly kind: "due"; readonly since: Day };
+  | { readonly kind: "due"; readonly since: Day }
+  /** Put off until now, as the person wanted. */
+  | { readonly kind: "planned" };
 
 /** What a settled step remembers of a cause. */
 export function knownCauseOf(cause: Cause): KnownCause {

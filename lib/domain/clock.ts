@@ -1,5 +1,11 @@
-import { dayOf } from "./day.ts";
-import type { Clock } from "./weigh.ts";
+import { type Day, dayOf } from "./day.ts";
+
+/** The moment a person is in, by their own clock. */
+export interface Clock {
+  readonly today: Day;
+  /** From six o'clock in the evening on, when what was put off until tonight is due. */
+  readonly isEvening: boolean;
+}
 
 /** The hour at which an evening begins. */
 const eveningFrom = 18;

@@ -1,4 +1,5 @@
 import type { KnownCause } from "./cause.ts";
+import type { Clock } from "./clock.ts";
 import type { Day } from "./day.ts";
 import type { StepId } from "./hygiene-step.ts";
 import type { ServiceId } from "./service.ts";
@@ -48,3 +49,11 @@ export type Settlement =
   | { readonly outcome: "done" }
   | { readonly outcome: "skipped"; readonly reason: SkipReason }
   | { readonly outcome: "put-off"; readonly until: Day; readonly when: Postponement };
+
+/** Whether what was put off is to be done: on its day, or from its evening on. */
+export function isDue(
+  { until, when }: { readonly until: Day; readonly when: Postponement },
+  { today, isEvening }: Clock,
+): boolean {
+  return until < today || (until === today && (when !== "tonight" || isEvening));
+}

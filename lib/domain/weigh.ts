@@ -1,6 +1,7 @@
 import type { Account } from "./account.ts";
 import type { CatalogueIndex } from "./catalogue-index.ts";
 import { newsOf, type Reopening } from "./cause.ts";
+import type { Clock } from "./clock.ts";
 import { addMonths, type Day } from "./day.ts";
 import { type StepId, stepScopes } from "./hygiene-step.ts";
 import { inOrder } from "./in-order.ts";
@@ -9,7 +10,7 @@ import { earliestDay } from "./partial-date.ts";
 import type { PersonalRecord } from "./personal-record.ts";
 import { isConcernedBy, type Level, levels, monthsUntilDue } from "./relevance.ts";
 import { requestsOf, type StepRequest } from "./request.ts";
-import { person, type Resolution } from "./resolution.ts";
+import { isDue, person, type Resolution } from "./resolution.ts";
 import type { Service } from "./service.ts";
 import { stakeOf } from "./stake.ts";
 import { type Standing, standingOf } from "./standing.ts";
@@ -17,13 +18,6 @@ import { type Asked, causedAt, countSteps, isOpenAt, type Step, type StepState }
 import { type Exposure, judge } from "./verdict.ts";
 import type { Visit } from "./visit.ts";
 import { worthOf } from "./worth.ts";
-
-/** The moment a person is in, by their own clock. */
-export interface Clock {
-  readonly today: Day;
-  /** From six o'clock in the evening on, when what was put off until tonight is due. */
-  readonly isEvening: boolean;
-}
 
 /** What the person told once for all services. */
 export interface Choices {
@@ -421,20 +415,12 @@ function fold(
     }
     case "put-off":
       return isDue(resolution, clock)
-        ? { ...asked, ...openStep([]) }
+        ? { ...asked, ...openStep([{ kind: "planned" }]) }
         : { ...settled, state: "put-off", until: resolution.until, when: resolution.when };
   }
 }
 
 const openStep = (reopenings: readonly Reopening[]): StepState => ({ state: "open", reopenings });
-
-/** Whether what was put off is to be done again: on its day, or from its evening on. */
-function isDue(
-  { until, when }: Extract<Resolution, { outcome: "put-off" }>,
-  { today, isEvening }: Clock,
-): boolean {
-  return until < today || (until === today && (when !== "tonight" || isEvening));
-}
 
 /** Who keeps an unused account is asked again after as long a time without a visit as the first time. */
 function dueAgain(

@@ -66,7 +66,8 @@ export function reopenedText(
     case "due":
       return advice.reopened.due("", date(reopening.since));
     case "noticed":
-      return advice.reopened.noticed("", "");
+    case "planned":
+      return advice.reopened[reopening.kind]("", "");
     case "data-classes":
       return advice.reopened["data-classes"](
         titleOf(reopening.incidentId),

@@ -3,7 +3,7 @@ import { addMonths, type Day } from "#lib/domain/day.ts";
 import { languageOf, textOf } from "#lib/domain/language.ts";
 import { alertText } from "#lib/locales/alert-text.ts";
 import { alertMessages } from "#lib/locales/worker-messages.ts";
-import { snoozeAlerts, takeAlert, turnOffAlerts, turnOnAlerts } from "#lib/storage/alerts.ts";
+import { snoozeAlerts, takeAlert, takeReminder, turnOffAlerts, turnOnAlerts } from "#lib/storage/alerts.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import type { Context } from "./context.ts";
 
@@ -19,9 +19,23 @@ export async function areAlertsOn({ database, browser }: Context): Promise<boole
   return isAllowed;
 }
 
-/** Shows the notification of the day, if alerts are on and there is one. Any context may do so. */
+/**
+ * Shows the notification of the day, if alerts are on and there is one: what the person wanted to be reminded of
+ * before what they did not ask for. Any context may do so.
+ */
 export async function tellAlert(context: Context): Promise<void> {
   if (!(await areAlertsOn(context))) return;
+  const { database, clock, browserLanguage } = context;
+  const planned = await takeReminder(database, clock());
+  if (planned > 0) {
+    const words = alertMessages[languageOf(await readSetting(database, "language"), browserLanguage())];
+    await context.browser.notify({
+      id: `reminder ${clock().today}`,
+      title: words.reminderTitle,
+      message: words.reminder(planned),
+    });
+    return;
+  }
   const notification = await takeNotification(context, context.clock().today);
   if (notification) await context.browser.notify(notification);
 }

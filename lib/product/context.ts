@@ -1,6 +1,6 @@
 import type { BrowserPorts } from "#lib/browser/ports.ts";
+import type { Clock } from "#lib/domain/clock.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
-import type { Clock } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { failureOf, recoverDatabase } from "#lib/storage/failure-of.ts";
 import { badgesChanged } from "./badges.ts";

@@ -1,4 +1,5 @@
 import type { AccountAnswer } from "#lib/domain/account.ts";
+import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
@@ -8,7 +9,6 @@ import type { Settlement } from "#lib/domain/resolution.ts";
 import type { Service, ServiceId } from "#lib/domain/service.ts";
 import type { Settings } from "#lib/domain/settings.ts";
 import type { Step } from "#lib/domain/step.ts";
-import type { Clock } from "#lib/domain/weigh.ts";
 import { type AlertSettingsView, readAlertSettings } from "#lib/queries/read-alert-settings.ts";
 import { type Known, readKnown } from "#lib/queries/read-known.ts";
 import { type Own, readOwn } from "#lib/queries/read-own.ts";

@@ -1,7 +1,7 @@
+import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Standing } from "#lib/domain/standing.ts";
-import type { Clock } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
 import { readService } from "./read-service.ts";

@@ -1,4 +1,5 @@
 import type { Advice } from "#lib/domain/advice.ts";
+import type { Clock } from "#lib/domain/clock.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { NamedIncident } from "#lib/domain/named-incident.ts";
@@ -7,7 +8,7 @@ import type { PersonRegion } from "#lib/domain/person-region.ts";
 import { openQuestions, type Question } from "#lib/domain/questions.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Theme } from "#lib/domain/theme.ts";
-import type { Clock, OwnService } from "#lib/domain/weigh.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";

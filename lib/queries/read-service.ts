@@ -1,5 +1,6 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
+import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { incidentRegionOf } from "#lib/domain/person-region.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
@@ -7,7 +8,7 @@ import { person } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
 import { addVisit } from "#lib/domain/visit.ts";
-import { type Choices, type Clock, type OwnService, weigh } from "#lib/domain/weigh.ts";
+import { type Choices, type OwnService, weigh } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { personalTables } from "#lib/storage/personal-tables.ts";
 import { readSetting } from "#lib/storage/settings.ts";

@@ -7,8 +7,10 @@ import {
   factsIn,
   mayTellOn,
 } from "#lib/domain/alert.ts";
+import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { pickAlert } from "#lib/domain/pick-alert.ts";
+import { isDue } from "#lib/domain/resolution.ts";
 import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 import { personalTables } from "./personal-tables.ts";
@@ -87,6 +89,32 @@ export function takeAlert(database: Database, today: Day): Promise<Alert | undef
     const facts = alert ? factsIn(alert) : [];
     await alertedFacts.bulkPut(facts.map(({ incident }) => ({ factId: factIdOf(incident), toldOn: today })));
     return alert;
+  });
+}
+
+/**
+ * Takes the reminder of what the person put off until now: once for each, and as the one interruption of its day.
+ *
+ * @returns of how many steps; 0 where there is nothing, or nothing may be told today.
+ */
+export function takeReminder(database: Database, clock: Clock): Promise<number> {
+  const { settings, alertedFacts, resolutions } = database;
+  return database.transaction("rw", [settings, alertedFacts, resolutions], async () => {
+    const [setting, told, all] = await Promise.all([
+      readAlertsAsOf(database, clock.today),
+      readToldAsOf(database, clock.today),
+      resolutions.toArray(),
+    ]);
+    if (!mayTellOn(clock.today, setting, told)) return 0;
+    const due = all.flatMap((resolution) =>
+      resolution.outcome === "put-off" && resolution.remindedOn === undefined && isDue(resolution, clock)
+        ? { ...resolution, remindedOn: clock.today }
+        : [],
+    );
+    if (due.length === 0) return 0;
+    await resolutions.bulkPut(due);
+    await alertedFacts.put({ factId: `reminder ${clock.today}`, toldOn: clock.today });
+    return due.length;
   });
 }
 

@@ -101,6 +101,7 @@ export const advice: AdviceMessages = {
     evidence: (incident, detail) => `${incident}: ${detail}.`,
     noticed: () => "It answers what you noticed, so please check again.",
     due: (_, detail) => `It has been a while since ${detail}.`,
+    planned: () => "You planned this for today.",
   },
 
   step: {

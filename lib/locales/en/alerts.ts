@@ -20,6 +20,9 @@ export const alerts: AlertMessages = {
     reported: (incidents) => `${incidents} ${incidents === 1 ? "is" : "are"} reported`,
   },
   digestNext: "Click to see when each became known, its source, and what to do.",
+  reminderTitle: "Omamori: a reminder",
+  reminder: (steps) =>
+    steps === 1 ? "You planned one thing for today." : `You planned ${steps} things for today.`,
   unnamedService: "a service you use",
   andOthers: (names, others) => `${names} and ${others} ${others === 1 ? "other" : "others"}`,
   nameSeparator: ", ",

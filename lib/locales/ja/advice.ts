@@ -100,6 +100,7 @@ export const advice: AdviceMessages = {
     evidence: (incident, detail) => `「${incident}」について、${detail}。`,
     noticed: () => "気づいたことに関係します。もう一度ご確認ください。",
     due: (_, detail) => `前回（${detail}）から時間がたちました。`,
+    planned: () => "今日やると決めたものです。",
   },
 
   step: {

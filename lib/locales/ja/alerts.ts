@@ -24,6 +24,8 @@ export const alerts: AlertMessages = {
     reported: (incidents) => `報道など${incidents}件`,
   },
   digestNext: "クリックすると、それぞれの時期と出典、対策を見られます。",
+  reminderTitle: "おまもりからのお知らせ",
+  reminder: (steps) => `今日やることにしたものが${steps}件あります。`,
   unnamedService: "お使いのサービス",
   andOthers: (names, others) => `${names}ほか${others}つのサービス`,
   nameSeparator: "、",

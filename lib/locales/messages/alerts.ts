@@ -29,6 +29,10 @@ export interface AlertMessages {
   readonly gradeCount: Readonly<Record<"confirmed" | "reported", (incidents: number) => string>>;
   /** What a click on it shows. */
   readonly digestNext: string;
+  /** Title of the one reminder of what was put off until today. */
+  readonly reminderTitle: string;
+  /** It names no service: others may look. `steps`: how many were put off until today. */
+  readonly reminder: (steps: number) => string;
   /** In place of the name of a service that is never named there. */
   readonly unnamedService: string;
   /** Several names, and the number of those that are not named. */

@@ -98,6 +98,7 @@ export const advice: AdviceMessages = {
     evidence: (incident, detail) => `“${incident}”：${detail}。`,
     noticed: () => "与您注意到的情况有关，请再确认一次。",
     due: (_, detail) => `距上次（${detail}）已有一段时间。`,
+    planned: () => "您定在今天做的。",
   },
 
   step: {

@@ -20,6 +20,8 @@ export const alerts: AlertMessages = {
     reported: (incidents) => `有报道但尚未确认${incidents}起`,
   },
   digestNext: "点击可查看各事件的时间、来源和措施。",
+  reminderTitle: "御守提醒",
+  reminder: (steps) => `您定在今天做的事有${steps}件。`,
   unnamedService: "您所用的服务",
   andOthers: (names, others) => `${names}以及另外${others}项服务`,
   nameSeparator: "、",
