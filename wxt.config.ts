@@ -2,6 +2,22 @@ import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
 import { bundleCatalogue, bundledCataloguePlugin, catalogueAsset } from "./lib/catalogue/bundle-catalogue.ts";
 
+/**
+ * What its pages and its worker may load, and where they may send: to the extension itself and nowhere else, so that
+ * "nothing leaves this device" is held by the browser. `form-action` and `base-uri` do not follow `default-src`.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 // What the extension is, and nothing it does not need. Each permission is explained in docs/permissions.md.
 export default defineConfig({
   publicDir: "lib/public",
@@ -15,6 +31,7 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["webNavigation", "unlimitedStorage"],
     optional_permissions: ["notifications"],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     options_ui: { page: "summary.html", open_in_tab: true },
     ...(browser === "firefox"
       ? {

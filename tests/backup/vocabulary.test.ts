@@ -3,7 +3,7 @@ import { backupVersion } from "#lib/backup/backup.ts";
 import { standings } from "#lib/domain/account.ts";
 import { evidenceGrades, regions } from "#lib/domain/incident.ts";
 import { languages } from "#lib/domain/language.ts";
-import { putOffTimes, skipReasons } from "#lib/domain/resolution.ts";
+import { postponements, skipReasons } from "#lib/domain/resolution.ts";
 import { personalTableNames, settingSchemas } from "#lib/storage/personal-tables.ts";
 import { rowFields } from "#lib/storage/row-fields.ts";
 
@@ -21,7 +21,7 @@ it("a version of the format has the words it was released with", () => {
     standings,
     regions,
     skipReasons,
-    putOffTimes,
+    postponements,
     evidenceGrades,
   }).toMatchSnapshot();
 });

@@ -1,14 +1,14 @@
-import type { Account } from "#lib/domain/account.ts";
+import type { Account, AccountAnswer } from "#lib/domain/account.ts";
 import type { Advice } from "#lib/domain/advice.ts";
-import type { AssessedStep, Circumstances } from "#lib/domain/assess-exposure.ts";
+import { factsOf } from "#lib/domain/cause.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
 import type { HygieneStep, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
-import { factsOf } from "#lib/domain/incident-facts.ts";
 import type { Localised } from "#lib/domain/language.ts";
 import type { Letter } from "#lib/domain/letter.ts";
 import type { OfficialHelp } from "#lib/domain/official-help.ts";
+import type { StepRequest } from "#lib/domain/request.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Article } from "#lib/domain/source.ts";
@@ -75,49 +75,42 @@ export function aStep(over: Partial<HygieneStep> = {}): HygieneStep {
 /** A resolution that covers an incident of `anIncident`, with whatever data. */
 export function aResolution(over: Partial<Resolution> = {}): Resolution {
   return {
-    serviceId: "example",
+    subject: "example",
     stepId: "change-password",
     outcome: "done",
     resolvedOn: "2026-11-22",
-    covers: [{ ...factsOf(anIncident()), dataClasses }],
+    covers: [{ kind: "incident", ...factsOf(anIncident()), dataClasses }],
     ...over,
   } as Resolution;
 }
 
-/** What a person told and did: nothing, unless the test says so. */
-export function circumstances(over: Partial<Circumstances> = {}): Circumstances {
-  return {
-    account: undefined,
-    resolutions: [],
-    noticed: [],
-    visit: undefined,
-    unusedAfterMonths: 12,
-    ...over,
-  };
-}
+/** Whatever a test says of an account. */
+export type AccountOver = AccountAnswer & Partial<Pick<Account, "serviceId" | "saidOn">>;
 
 /** A person's word that they have an account. */
-export function anAccount(over: Partial<Account> = {}): Account {
-  return { serviceId: "example", standing: "has", saidOn: "2026-11-22", ...over };
+export function anAccount(over: AccountOver = {}): Account {
+  return { serviceId: "example", standing: "has", saidOn: "2026-11-22", ...over } as Account;
 }
 
 /** A person's word that they have no account. */
-export function noAccount(over: Partial<Account> = {}): Account {
-  return { serviceId: "example", standing: "never", saidOn: "2026-11-22", ...over };
+export function noAccount(over: AccountOver = {}): Account {
+  return { serviceId: "example", standing: "never", saidOn: "2026-11-22", ...over } as Account;
 }
 
-/** A step that an incident of `anIncident` asks for; it is open unless the test says otherwise. */
-export function anAssessedStep(over: Partial<AssessedStep> = {}): AssessedStep {
-  const stepId = over.stepId ?? "change-password";
+/** A habit's request to change a password; a test names only what it is about. */
+export function aRequest(over: Partial<StepRequest> = {}): StepRequest {
   return {
-    stepId,
-    requests: [{ stepId, incidentId: "example-2018", reason: "passwords-involved" }],
-    isUrgent: false,
-    isForDisuse: false,
-    state: "open",
-    reopenings: [],
+    stepId: "change-password",
+    scope: "login",
+    serviceIds: ["example"],
+    reason: "noticed",
+    cause: { kind: "habit", serviceIds: ["example"] },
+    level: "now",
+    onBadge: true,
+    verdict: "likely",
+    stake: 2,
     ...over,
-  };
+  } as StepRequest;
 }
 
 /** A warning sign that makes changing the password urgent. */

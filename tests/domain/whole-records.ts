@@ -5,7 +5,7 @@ import { addDays, type Day } from "#lib/domain/day.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import { evidenceGrades } from "#lib/domain/incident.ts";
 import type { WholeRecord } from "#lib/domain/personal-record.ts";
-import { putOffTimes, type Resolution, skipReasons } from "#lib/domain/resolution.ts";
+import { postponements, type Resolution, skipReasons } from "#lib/domain/resolution.ts";
 import type { StoredSetting } from "#lib/domain/settings.ts";
 import { personalTables } from "#lib/storage/personal-tables.ts";
 
@@ -82,7 +82,7 @@ const resolution: fc.Arbitrary<Resolution> = fc.oneof(
       ...resolved,
       outcome: fc.constant("put-off" as const),
       until: fc.constant("2026-12-24" as const),
-      when: fc.constantFrom(...putOffTimes),
+      when: fc.constantFrom(...postponements),
     },
     { noNullPrototype: true },
   ),

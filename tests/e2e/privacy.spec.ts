@@ -85,6 +85,36 @@ test("no request leaves the extension through a whole session", async ({ launch,
   expect(fromExtension.filter((url) => !url.startsWith(`chrome-extension://${omamori.id}/`))).toEqual([]);
 });
 
+test("whatever a page of the extension tries to send or load from outside is refused by its manifest", async ({
+  launch,
+  web,
+}) => {
+  const omamori = await launch();
+  const summary = await omamori.openSummary();
+  web.requests.length = 0;
+  const tried = await summary.evaluate(async () => {
+    const refused: string[] = [];
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+      refused.push(effectiveDirective);
+    });
+    const outside = "https://www.weibo.com/zqx-outside";
+    const isFetched = await fetch(outside).then(
+      () => true,
+      () => false,
+    );
+    navigator.sendBeacon(outside, "zqx");
+    const frame = document.createElement("iframe");
+    frame.src = outside;
+    const image = new Image();
+    image.src = outside;
+    document.body.append(frame, image);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return { isFetched, refused: [...new Set(refused)].sort() };
+  });
+  expect(tried).toEqual({ isFetched: false, refused: ["connect-src", "frame-src", "img-src"] });
+  expect(web.requests.filter(({ url }) => url.includes("zqx-outside"))).toEqual([]);
+});
+
 /** What Chromium asks of its maker on its own, without any extension. */
 function isBrowsersOwn(url: string): boolean {
   return /^https?:\/\/(update\.googleapis|accounts\.google|clients2\.google)\.com\//.test(url);

@@ -31,6 +31,17 @@ describe.for(browsers)("the manifest for %s", (browser) => {
     expect(manifest).not.toHaveProperty("externally_connectable");
   });
 
+  it("lets its pages load and send within the extension only", async () => {
+    const { content_security_policy: policy } = await manifestFor(browser);
+    const directives = Object.values(policy as Record<string, string>)
+      .flatMap((text) => text.split("; "))
+      .map((directive) => directive.split(" "));
+    expect(directives).toContainEqual(["default-src", "'none'"]);
+    for (const [, ...sources] of directives) {
+      expect(sources.filter((source) => source !== "'self'" && source !== "'none'")).toEqual([]);
+    }
+  });
+
   it("explains each permission in docs/permissions.md, and explains none that it does not ask for", async () => {
     const manifest = await manifestFor(browser);
     const asked = [

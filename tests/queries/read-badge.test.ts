@@ -3,11 +3,11 @@ import { languages, textOf } from "#lib/domain/language.ts";
 import { toolbarMessages } from "#lib/locales/worker-messages.ts";
 import { readBadge } from "#lib/queries/read-badge.ts";
 import { answerAccount, withdrawAccount } from "#lib/storage/accounts.ts";
-import { noticeSign } from "#lib/storage/noticed-signs.ts";
+import { noticeSign, reopenStep, settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
-import { reopenStep, settleStep } from "#lib/storage/settle-step.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { aService, inEveryLanguage } from "#tests/domain/builders.ts";
+import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 import { filledDatabase } from "./filled-database.ts";
 
@@ -39,15 +39,20 @@ describe("the badge for a host", () => {
   it("goes down with a settled step, and up again when that is undone", async () => {
     const database = await filledDatabase();
     const count = async () => (await readBadge(database, "leaky.example", "en", today))?.openSteps;
-    await settleStep(database, leaky, "change-password", { outcome: "done" }, today);
+    await settleStep(database, aSettledStep(leaky, "change-password"), { outcome: "done" }, today);
     expect(await count()).toBe(3);
-    await reopenStep(database, leaky, "change-password");
+    await reopenStep(database, aSettledStep(leaky, "change-password"));
     expect(await count()).toBe(4);
   });
 
   it("does not follow what was settled at another service", async () => {
     const database = await filledDatabase();
-    await settleStep(database, aService({ id: "moved" }), "change-password", { outcome: "done" }, today);
+    await settleStep(
+      database,
+      aSettledStep(aService({ id: "moved" }), "change-password"),
+      { outcome: "done" },
+      today,
+    );
     expect((await readBadge(database, "leaky.example", "en", today))?.openSteps).toBe(4);
   });
 
@@ -88,14 +93,19 @@ describe("the badge for a host", () => {
 
   it("goes up again on the day until which a step was put off", async () => {
     const database = await filledDatabase();
-    await settleStep(database, leaky, "change-password", { outcome: "snoozed", span: "week" }, today);
+    await settleStep(
+      database,
+      aSettledStep(leaky, "change-password"),
+      { outcome: "snoozed", span: "week" },
+      today,
+    );
     const on = async (day: string) => (await readBadge(database, "leaky.example", "en", day))?.openSteps;
     expect([await on(today), await on("2026-11-28"), await on("2026-11-29")]).toEqual([3, 3, 4]);
   });
 
   it("goes up with a sign that was noticed after its step was done", async () => {
     const database = await filledDatabase();
-    await settleStep(database, leaky, "change-password", { outcome: "done" }, today);
+    await settleStep(database, aSettledStep(leaky, "change-password"), { outcome: "done" }, today);
     await noticeSign(database, { serviceId: "leaky", signId: "a-sign", noticedOn: "2026-11-23" });
     await noticeSign(database, {
       serviceId: "leaky",

@@ -10,6 +10,7 @@ import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { anIncident, aService } from "#tests/domain/builders.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
+import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 import { filledDatabase, threeServices } from "./filled-database.ts";
 
@@ -52,7 +53,7 @@ describe("what the summary is read from", () => {
     await recordVisit(database, "moved", "2026-11-22");
     await recordVisit(database, "leaky", "2026-11-21");
     const moved = aService({ id: "moved" });
-    await settleStep(database, moved, "know-where-data-is-kept", { outcome: "done" }, today);
+    await settleStep(database, aSettledStep(moved, "know-where-data-is-kept"), { outcome: "done" }, today);
     expect(await inBrief(database)).toEqual(["leaky: 4, open", "moved: 0, settled"]);
   });
 

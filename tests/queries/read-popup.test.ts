@@ -8,6 +8,7 @@ import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { aService, circumstances, noAccount } from "#tests/domain/builders.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
+import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 import { filledDatabase } from "./filled-database.ts";
 
@@ -104,7 +105,7 @@ describe("what the popup shows", () => {
     const leakyService = aService({ id: "leaky" });
     await recordVisit(database, "leaky", today);
     await noticeSign(database, { serviceId: "leaky", signId: "a-sign", noticedOn: today });
-    await settleStep(database, leakyService, "change-password", { outcome: "done" }, today);
+    await settleStep(database, aSettledStep(leakyService, "change-password"), { outcome: "done" }, today);
     await choose(database, "unusedAfterMonths", 24);
     const { view } = await readService("leaky.example", Promise.resolve(database));
     expect(view.circumstances).toMatchObject({

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { personalTables, type WholeRecord } from "#lib/domain/whole-record.ts";
-import { readWholeRecord, restoreRecord } from "#lib/storage/backup.ts";
+import { readBackup } from "#lib/backup/read-backup.ts";
+import type { WholeRecord } from "#lib/domain/personal-record.ts";
+import type { StoredSetting } from "#lib/domain/settings.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
-import type { StoredSetting } from "#lib/storage/settings.ts";
+import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
+import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
 import { aBackup } from "#tests/backup/a-backup.ts";
 import { emptyRecord } from "#tests/domain/whole-records.ts";
 import { aCatalogue } from "./a-catalogue.ts";
@@ -13,14 +15,15 @@ import { freshDatabase } from "./fresh-database.ts";
 const today = "2026-11-24";
 
 /** Something in every table. */
-function aRecord(): WholeRecord<StoredSetting> {
-  const { format: _, version: __, madeOn: ___, ...record } = aBackup();
-  return record as unknown as WholeRecord<StoredSetting>;
+function aRecord(): WholeRecord {
+  const reading = readBackup(JSON.stringify(aBackup()));
+  if (reading.kind !== "readable") throw new Error(`The backup is ${reading.kind}.`);
+  return reading.backup.record;
 }
 
 const sorted = (record: WholeRecord) =>
   Object.fromEntries(
-    personalTables.map((table) => [
+    personalTableNames.map((table) => [
       table,
       [...record[table]].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     ]),
@@ -37,9 +40,10 @@ describe("the whole record", () => {
       "help",
       "letters",
       "catalogueState",
+      "badges",
     ];
     const tables = new Database("unopened").tables.map(({ name }) => name);
-    expect([...personalTables, ...ofCatalogue].toSorted()).toEqual(tables.toSorted());
+    expect([...personalTableNames, ...ofCatalogue].toSorted()).toEqual(tables.toSorted());
   });
 
   it("of a fresh database is empty", async () => {
@@ -56,9 +60,9 @@ describe("the whole record", () => {
       const forgetting = turn % 2 === 0;
       reading.push(
         database
-          .transaction("rw", [...personalTables], () =>
+          .transaction("rw", [...personalTableNames], () =>
             Promise.all(
-              personalTables.map((table) =>
+              personalTableNames.map((table) =>
                 forgetting
                   ? database.table(table).clear()
                   : database.table(table).bulkPut([...aRecord()[table]]),
@@ -70,8 +74,10 @@ describe("the whole record", () => {
     }
     const read = (await Promise.all(reading)).filter((record) => record !== undefined);
     expect(read).toHaveLength(20);
-    const filled = read.map((record) => personalTables.filter((table) => record[table].length > 0).length);
-    expect(new Set(filled)).toEqual(new Set([0, personalTables.length]));
+    const filled = read.map(
+      (record) => personalTableNames.filter((table) => record[table].length > 0).length,
+    );
+    expect(new Set(filled)).toEqual(new Set([0, personalTableNames.length]));
   });
 });
 
@@ -81,10 +87,10 @@ describe("a restore", () => {
     const counts = await restoreRecord(database, aRecord(), today);
     const restored = await readWholeRecord(database);
     const settings = aRecord().settings.map((setting) =>
-      setting.key === "alerts" ? { ...setting, value: { isOn: false, owesDigest: false } } : setting,
+      setting.key === "alerts" ? { ...setting, value: { isOn: false } as const } : setting,
     );
     expect(sorted(restored)).toEqual(sorted({ ...aRecord(), settings }));
-    for (const table of personalTables) {
+    for (const table of personalTableNames) {
       expect(counts[table]).toEqual({ added: aRecord()[table].length, updated: 0, kept: 0 });
     }
   });
@@ -95,7 +101,7 @@ describe("a restore", () => {
     const before = await readWholeRecord(database);
     const counts = await restoreRecord(database, aRecord(), today);
     expect(await readWholeRecord(database)).toEqual(before);
-    for (const table of personalTables) {
+    for (const table of personalTableNames) {
       expect(counts[table]).toEqual({ added: 0, updated: 0, kept: aRecord()[table].length });
     }
   });

@@ -6,6 +6,7 @@ import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { anIncident, aService } from "#tests/domain/builders.ts";
+import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { aCatalogue } from "./a-catalogue.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -29,7 +30,7 @@ const readRecord = (database: Database) =>
 
 async function leaveRecord(database: Database): Promise<void> {
   await recordVisit(database, "example", "2026-11-22");
-  await settleStep(database, aService(), "change-password", { outcome: "done" }, "2026-11-22");
+  await settleStep(database, aSettledStep(aService(), "change-password"), { outcome: "done" }, "2026-11-22");
   await answerAccount(database, "example", { since: "2015" }, "2026-11-22");
   await noticeSign(database, { serviceId: "example", signId: "a-sign", noticedOn: "2026-11-22" });
   await database.mutedServices.put({ serviceId: "example" });

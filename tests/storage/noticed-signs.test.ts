@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { KnownCause } from "#lib/domain/resolution.ts";
+import type { KnownCause } from "#lib/domain/cause.ts";
 import { forgetSign, noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { aService } from "#tests/domain/builders.ts";
+import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const today = "2026-11-22";
@@ -13,7 +14,7 @@ describe("a step that is settled", () => {
     const database = freshDatabase();
     await noticeSign(database, noticed);
     await noticeSign(database, { ...noticed, serviceId: "other" });
-    await settleStep(database, aService(), "change-password", { outcome: "done" }, today);
+    await settleStep(database, aSettledStep(aService(), "change-password"), { outcome: "done" }, today);
     const resolution = await database.resolutions.get(["example", "change-password"]);
     expect(signsIn(resolution?.covers)).toEqual([{ kind: "sign", ...noticed }]);
   });
@@ -22,7 +23,7 @@ describe("a step that is settled", () => {
     const database = freshDatabase();
     await noticeSign(database, noticed);
     await noticeSign(database, { ...noticed, serviceId: "other" });
-    await settleStep(database, aService(), "stop-password-reuse", { outcome: "done" }, today);
+    await settleStep(database, aSettledStep(aService(), "stop-password-reuse"), { outcome: "done" }, today);
     const resolution = await database.resolutions.get(["person", "stop-password-reuse"]);
     expect(signsIn(resolution?.covers)).toHaveLength(2);
   });
@@ -30,7 +31,7 @@ describe("a step that is settled", () => {
   it("does not cover a sign that is noticed once more, not even on the same day", async () => {
     const database = freshDatabase();
     await noticeSign(database, noticed);
-    await settleStep(database, aService(), "change-password", { outcome: "done" }, today);
+    await settleStep(database, aSettledStep(aService(), "change-password"), { outcome: "done" }, today);
     await forgetSign(database, "example", "a-sign");
     await noticeSign(database, noticed);
     const resolution = await database.resolutions.get(["example", "change-password"]);

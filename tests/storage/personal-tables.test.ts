@@ -1,14 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { languages } from "#lib/domain/language.ts";
-import { takeMessages } from "#lib/locales/summary/take-messages.ts";
+import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
 import { Database } from "#lib/storage/database.ts";
 import { personalTableNames, rulesOf } from "#lib/storage/personal-tables.ts";
 import { rowFields } from "#lib/storage/row-fields.ts";
 import { recordAsOf } from "#lib/storage/whole-record.ts";
 import { anyRecord, mergeDay } from "#tests/domain/whole-records.ts";
 
-const ofTheCatalogue = ["services", "incidents", "steps", "signs", "articles", "catalogueState"];
+const ofTheCatalogue = [
+  "services",
+  "incidents",
+  "steps",
+  "signs",
+  "articles",
+  "help",
+  "letters",
+  "catalogueState",
+];
 /** Made from the others at any time. */
 const derived = ["badges"];
 
@@ -24,8 +33,10 @@ describe("the tables of the person", () => {
     expect(written).toEqual(rulesOf(name).indexes.split(", "));
   });
 
-  it.for(personalTableNames)("%s has words in every language", (name) => {
-    for (const language of languages) expect(takeMessages[language].parts[name]).toMatch(/\S/);
+  it.for(personalTableNames)("%s has words in every language", async (name) => {
+    for (const language of languages) {
+      expect((await loadSummaryTexts(language)).saving.parts[name]).toMatch(/\S/);
+    }
   });
 
   it.for(personalTableNames)("%s belongs to a service by an index, or to none", (name) => {

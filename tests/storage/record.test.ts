@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from "vitest";
+import { knownCauseOf } from "#lib/domain/cause.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { languages } from "#lib/domain/language.ts";
-import { causeOf } from "#lib/domain/resolution.ts";
-import { subjectsOf } from "#lib/domain/subject.ts";
 import { answerAccount, withdrawAccount } from "#lib/storage/accounts.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { forgetSign, noticeSign, reopenStep, settleStep } from "#lib/storage/resolutions.ts";
 import { choose, readSetting } from "#lib/storage/settings.ts";
 import { anIncident, aService, noAccount } from "#tests/domain/builders.ts";
+import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const today = "2026-11-22";
@@ -25,7 +25,9 @@ const incidents: readonly Incident[] = [
   anIncident({ id: "of-example" }),
 ];
 const facts = (...ids: readonly string[]) =>
-  incidents.filter(({ id }) => ids.includes(id)).map((incident) => causeOf(incident));
+  incidents
+    .filter(({ id }) => ids.includes(id))
+    .map((incident) => knownCauseOf({ kind: "incident", incident, serviceId: "example" }));
 
 async function withIncidents(): Promise<Database> {
   const database = freshDatabase();
@@ -39,7 +41,7 @@ const keysIn = async (database: Database) =>
 describe("what the person recorded of a step", () => {
   it("is kept with what is known of the service's incidents on that day", async () => {
     const database = await withIncidents();
-    await settleStep(database, example, "close-unused-account", done, today);
+    await settleStep(database, aSettledStep(example, "close-unused-account"), done, today);
     expect(await database.resolutions.toArray()).toEqual([
       {
         subject: "example",
@@ -58,12 +60,12 @@ describe("what the person recorded of a step", () => {
       { outcome: "skipped", reason: "does-not-apply" },
     ],
     [
-      { outcome: "put-off", span: "month" },
+      { outcome: "put-off", until: "2026-12-22", when: "day" },
       { outcome: "put-off", until: "2026-12-22", when: "day" },
     ],
   ] as const)("as %j is kept as %j", async ([settlement, kept]) => {
     const database = await withIncidents();
-    await settleStep(database, example, "close-unused-account", settlement, today);
+    await settleStep(database, aSettledStep(example, "close-unused-account"), settlement, today);
     const [resolution] = await database.resolutions.toArray();
     expect(resolution).toStrictEqual({
       subject: "example",
@@ -76,8 +78,13 @@ describe("what the person recorded of a step", () => {
 
   it("takes the place of what was recorded before, also of what was said of it", async () => {
     const database = freshDatabase();
-    await settleStep(database, example, "change-password", { outcome: "put-off", span: "week" }, today);
-    await settleStep(database, example, "change-password", done, "2026-11-25");
+    await settleStep(
+      database,
+      aSettledStep(example, "change-password"),
+      { outcome: "put-off", until: "2026-11-29", when: "day" },
+      today,
+    );
+    await settleStep(database, aSettledStep(example, "change-password"), done, "2026-11-25");
     expect(await database.resolutions.toArray()).toStrictEqual([
       {
         subject: "example",
@@ -91,7 +98,7 @@ describe("what the person recorded of a step", () => {
 
   it("counts for every service behind the same login, each with its own incidents", async () => {
     const database = await withIncidents();
-    await settleStep(database, shop, "change-password", done, today);
+    await settleStep(database, aSettledStep(shop, "change-password"), done, today);
     expect(await database.resolutions.get(["shop", "change-password"])).toMatchObject({
       outcome: "done",
       covers: expect.toSatisfy((covers) => covers.length === 2),
@@ -109,25 +116,32 @@ describe("what the person recorded of a step", () => {
 
   it.for(stepIds)("of %s counts for the whole login only where it is about the login", async (stepId) => {
     const database = await withIncidents();
-    await settleStep(database, mall, stepId, { outcome: "put-off", span: "week" }, today);
-    const subjects = subjectsOf(mall, stepId);
+    await settleStep(
+      database,
+      aSettledStep(mall, stepId),
+      { outcome: "put-off", until: "2026-11-29", when: "day" },
+      today,
+    );
+    const { subjects } = aSettledStep(mall, stepId);
     expect(await keysIn(database)).toEqual(subjects.map((subject) => `${subject} ${stepId}`).toSorted());
-    await reopenStep(database, shop, stepId);
+    await reopenStep(database, aSettledStep(shop, stepId));
     const isHisAlone = subjects.every((subject) => subject === "mall");
     expect(await keysIn(database)).toEqual(isHisAlone ? [`mall ${stepId}`] : []);
   });
 
   it("is gone once the step is opened again, and nothing else with it", async () => {
     const database = freshDatabase();
-    await settleStep(database, example, "change-password", done, today);
-    await settleStep(database, aService({ id: "other" }), "change-password", done, today);
-    await settleStep(database, example, "close-unused-account", done, today);
-    await reopenStep(database, example, "change-password");
+    await settleStep(database, aSettledStep(example, "change-password"), done, today);
+    await settleStep(database, aSettledStep(aService({ id: "other" }), "change-password"), done, today);
+    await settleStep(database, aSettledStep(example, "close-unused-account"), done, today);
+    await reopenStep(database, aSettledStep(example, "change-password"));
     expect(await keysIn(database)).toEqual(["example close-unused-account", "other change-password"]);
   });
 
   it("may be opened again when it never was settled", async () => {
-    await expect(reopenStep(freshDatabase(), example, "change-password")).resolves.toBeUndefined();
+    await expect(
+      reopenStep(freshDatabase(), aSettledStep(example, "change-password")),
+    ).resolves.toBeUndefined();
   });
 
   it("is there for all services of a login, or for none, where a write fails", async () => {
@@ -136,7 +150,7 @@ describe("what the person recorded of a step", () => {
     database.resolutions.hook("creating", (_, resolution) => {
       if (resolution.subject === "mall") throw new Error("No room.");
     });
-    await expect(settleStep(database, shop, "change-password", done, today)).rejects.toThrow();
+    await expect(settleStep(database, aSettledStep(shop, "change-password"), done, today)).rejects.toThrow();
     expect(await database.resolutions.count()).toBe(0);
   });
 });
