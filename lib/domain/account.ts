@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
+import { inOrder } from "./in-order.ts";
 import type { Region } from "./incident.ts";
-import type { PartialDate } from "./partial-date.ts";
+import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
 import type { ServiceId } from "./service.ts";
 
 export const standings = ["has", "closed", "never"] as const;
@@ -59,6 +60,58 @@ export type Account =
 /** When an account was closed, where the person told. */
 export function closedOnOf(account: Account | undefined): PartialDate | undefined {
   return account?.standing === "closed" ? account.closedOn : undefined;
+}
+
+/**
+ * What the person told of an account, with what they told of its password and second factor at other services that are
+ * opened with the same login. Of several changes of a password the last one counts.
+ *
+ * @param sharing their accounts at those services.
+ */
+export function withLoginAnswers(
+  account: Account | undefined,
+  serviceId: string,
+  sharing: readonly Account[],
+): Account | undefined {
+  const [first, ...others] = [account, ...sharing].filter(
+    (one) => one !== undefined && one.standing !== "never" && one.standing !== "closed",
+  );
+  if (first === undefined || (first === account && others.length === 0)) return account;
+  if (account?.standing === "never" || account?.standing === "closed") return account;
+  const all = [first, ...others];
+  const newest = all
+    .filter(({ passwordChangedOn, passwordBounds }) => passwordChangedOn ?? passwordBounds)
+    .toSorted((a, b) => inOrder(passwordChangedAfter(b) ?? "", passwordChangedAfter(a) ?? ""))[0];
+  const { passwordChangedOn, passwordBounds } = newest ?? {};
+  const password = all.find((one) => one.password)?.password;
+  const secondFactor = all.some((one) => one.secondFactor) || account?.secondFactor;
+  const {
+    passwordChangedOn: _on,
+    passwordBounds: _bounds,
+    ...own
+  } = account ?? {
+    serviceId,
+    saidOn: first.saidOn,
+  };
+  return {
+    ...own,
+    ...(passwordChangedOn && { passwordChangedOn }),
+    ...(passwordBounds && { passwordBounds }),
+    ...(password && { password }),
+    ...(secondFactor !== undefined && { secondFactor }),
+  };
+}
+
+/** The day after which the password was certainly changed, as far as the person told. */
+export function passwordChangedAfter(account: Account | undefined): Day | undefined {
+  const { passwordChangedOn, passwordBounds } = account ?? {};
+  return passwordChangedOn === undefined ? passwordBounds?.changedAfter : earliestDay(passwordChangedOn);
+}
+
+/** The day since which the password is certainly the same, as far as the person told. */
+export function passwordUnchangedSince(account: Account | undefined): Day | undefined {
+  const { passwordChangedOn, passwordBounds } = account ?? {};
+  return passwordChangedOn === undefined ? passwordBounds?.unchangedSince : latestDay(passwordChangedOn);
 }
 
 /** Answers about an account; `undefined` takes an earlier one back. */

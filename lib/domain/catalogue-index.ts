@@ -2,13 +2,14 @@ import type { HygieneStep, StepId, WarningSign } from "./hygiene-step.ts";
 import { inOrder } from "./in-order.ts";
 import type { Incident } from "./incident.ts";
 import { knownOn } from "./incident.ts";
+import { earliestDay } from "./partial-date.ts";
 import type { Service } from "./service.ts";
 
 /** The catalogue in memory, for a page that shows all of a person's services at once. */
 export interface CatalogueIndex {
   readonly services: ReadonlyMap<string, Service>;
   readonly incidents: ReadonlyMap<string, Incident>;
-  /** Incidents by the services they are about. */
+  /** Incidents by the services they are about, newest first. */
   readonly incidentsOf: ReadonlyMap<string, readonly Incident[]>;
   /** Incidents without a site to visit, newest first. */
   readonly homeless: readonly Incident[];
@@ -24,7 +25,7 @@ export function indexCatalogue(
   steps: ReadonlyMap<StepId, HygieneStep>,
 ): CatalogueIndex {
   const incidentsOf = new Map<string, Incident[]>();
-  for (const incident of incidents) {
+  for (const incident of incidents.toSorted(newestFirst)) {
     for (const serviceId of incident.serviceIds) {
       const ofService = incidentsOf.get(serviceId);
       if (ofService) ofService.push(incident);
@@ -41,8 +42,15 @@ export function indexCatalogue(
   };
 }
 
-const newestFirst = (a: Incident, b: Incident) =>
-  inOrder(knownOn(b) ?? "", knownOn(a) ?? "") || inOrder(a.id, b.id);
+/** By when they became known, those of which that is not known last. */
+export function newestFirst(a: Incident, b: Incident): number {
+  return inOrder(dayKnown(b), dayKnown(a)) || inOrder(a.id, b.id);
+}
+
+function dayKnown(incident: Incident): string {
+  const known = knownOn(incident);
+  return known === undefined ? "" : earliestDay(known);
+}
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

@@ -43,13 +43,41 @@ export function dayOf(moment: number | Date): Day {
  * @param months may be negative.
  */
 export function addMonths(day: Day, months: number): Day {
-  const [year, month, dayOfMonth] = day.split("-").map(Number) as [number, number, number];
+  const [year, month, dayOfMonth] = numbersOf(day);
   const monthsInAll = year * 12 + month - 1 + months;
   const newYear = Math.floor(monthsInAll / 12);
   const newMonth = monthsInAll - newYear * 12 + 1;
   const newDay = Math.min(dayOfMonth, lastOfMonth(newYear, newMonth));
   return `${newYear}-${String(newMonth).padStart(2, "0")}-${String(newDay).padStart(2, "0")}` as Day;
 }
+
+/**
+ * How many months have to be added to a day until it is not before another: 0 for a day that is not before it.
+ */
+export function monthsUntil(day: Day, other: Day): number {
+  if (day >= other) return 0;
+  const [year, month, dayOfMonth] = numbersOf(day);
+  const [otherYear, otherMonth, otherDay] = numbersOf(other);
+  const months = (otherYear - year) * 12 + otherMonth - month;
+  return Math.min(dayOfMonth, lastOfMonth(otherYear, otherMonth)) >= otherDay ? months : months + 1;
+}
+
+/** How many days lie between two days; negative where the second is the earlier. */
+export function daysBetween(day: Day, other: Day): number {
+  return dayNumber(other) - dayNumber(day);
+}
+
+/** Days since 1 March of the year 0, as the last day of February is then the last of its year. */
+function dayNumber(day: Day): number {
+  const [year, month, dayOfMonth] = numbersOf(day);
+  const years = month > 2 ? year : year - 1;
+  const monthsSinceMarch = (month + 9) % 12;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((153 * monthsSinceMarch + 2) / 5) + dayOfMonth;
+}
+
+const numbersOf = (day: Day) =>
+  [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))] as const;
 
 /**
  * The last day of a month. By hand, as every incident is judged by it and `Date` is slow.

@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from "./catalogue-index.ts";
+import { type CatalogueIndex, newestFirst } from "./catalogue-index.ts";
 import { addMonths, type Day } from "./day.ts";
 import { type Incident, knownOn, type Region } from "./incident.ts";
 import { latestDay } from "./partial-date.ts";
@@ -7,7 +7,7 @@ import type { Past } from "./request.ts";
 import type { Service } from "./service.ts";
 import { isOpenAt, type Step } from "./step.ts";
 import { type Exposure, isOpen, verdicts } from "./verdict.ts";
-import { type Choices, newestFirst, type Weighed } from "./weigh.ts";
+import type { Choices, Weighed } from "./weigh.ts";
 import { pickForMinutes } from "./worth.ts";
 
 /** An incident at one or more of the person's services, as it concerns them most. */
@@ -62,6 +62,9 @@ export function whyNothing(exposure: Exposure, steps: readonly Step[]): Past | u
   return requests.find(({ past }) => past !== undefined)?.past;
 }
 
+/** More at once are not begun. */
+const mostTasks = 3;
+
 /**
  * The first minutes: what to begin with today, of all that matters now. Where something urgent is open it is all
  * there is to begin with.
@@ -69,8 +72,13 @@ export function whyNothing(exposure: Exposure, steps: readonly Step[]): Past | u
  * @param minutes how long it may take together.
  */
 export function firstTasks(steps: readonly Step[], minutes: number): Step[] {
-  const now = steps.filter((step) => isOpenAt(step, "now"));
-  const picked = pickForMinutes(now, minutes).slice(0, 3);
+  const all = steps.filter((step) => isOpenAt(step, "now"));
+  const [first] = all;
+  // What is typed on a device that is not clean goes to whoever reads along.
+  if (first?.stepId === "clean-device") return [first];
+  const urgent = all.filter(({ isUrgent }) => isUrgent);
+  const now = urgent.length > 0 ? urgent : all;
+  const picked = pickForMinutes(now, minutes).slice(0, mostTasks);
   // A single task that takes longer is better than none.
   return picked.length > 0 ? picked : now.slice(0, 1);
 }

@@ -324,11 +324,23 @@ export interface IncidentPeriod {
   readonly surelyBy: Day | undefined;
 }
 
+/** What follows from an incident alone is found once: whoever has a thousand services waits for it. */
+export function once<Found>(find: (incident: Incident) => Found): (incident: Incident) => Found {
+  const found = new WeakMap<Incident, Found>();
+  return (incident) => {
+    const known = found.get(incident);
+    if (known !== undefined) return known;
+    const value = find(incident);
+    found.set(incident, value);
+    return value;
+  };
+}
+
 /**
  * The bounds of an incident, each at its own date's precision. Without an end, an event is over by the
  * day it became known; a change of how data is kept goes on.
  */
-export function periodOf({ kind, occurred: { from, to }, disclosedOn }: Incident): IncidentPeriod {
+export const periodOf = once(({ kind, occurred: { from, to }, disclosedOn }: Incident): IncidentPeriod => {
   const isGoingOn = kind === "policy-change" && to === undefined;
   const end = to ?? disclosedOn ?? from;
   const notAfter = end && later(latestDay(end), latestDay(from ?? end));
@@ -340,7 +352,7 @@ export function periodOf({ kind, occurred: { from, to }, disclosedOn }: Incident
     begunBy: begun && latestDay(begun),
     surelyBy: isGoingOn ? undefined : known && earliestDay(known),
   };
-}
+});
 
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
@@ -352,7 +364,7 @@ export function featureKey(incidentId: string, groupId?: string): string {
 /**
  * The groups an incident consists of; one where everybody it is about lost the same, which then has no id.
  */
-export function groupsOf(incident: Incident): readonly (Omit<Group, "id"> & { readonly id?: string })[] {
+export const groupsOf = once((incident): readonly (Omit<Group, "id"> & { readonly id?: string })[] => {
   const { groups, concerned = {}, counts, dataClasses, passwordStorage } = incident;
   if (groups) return groups;
   const { who = ["members"], region, feature } = concerned;
@@ -366,4 +378,4 @@ export function groupsOf(incident: Incident): readonly (Omit<Group, "id"> & { re
       ...(passwordStorage && { passwordStorage }),
     },
   ];
-}
+});

@@ -1,7 +1,17 @@
 import type { DataClass } from "./data-class.ts";
+import type { Day } from "./day.ts";
 import type { StepId } from "./hygiene-step.ts";
-import { groupsOf, type Incident, type IncidentKind, mayHaveLeft, type PasswordStorage } from "./incident.ts";
-import type { ServiceCategory, Stake } from "./service.ts";
+import {
+  clockOf,
+  groupsOf,
+  type Incident,
+  type IncidentKind,
+  mayHaveLeft,
+  once,
+  type PasswordStorage,
+} from "./incident.ts";
+import { latestDay } from "./partial-date.ts";
+import type { AccountPageKind, ServiceCategory, Stake } from "./service.ts";
 
 /** How much a step matters today, from most to least. */
 export const levels = ["now", "later", "list", "note", "past"] as const;
@@ -78,6 +88,8 @@ export interface RelevanceRule {
   readonly storages?: readonly PasswordStorage[];
   /** Only at services of this category. */
   readonly onlyAt?: ServiceCategory;
+  /** Only where a page for it is known: what cannot be done there is not asked. */
+  readonly onlyWith?: AccountPageKind;
   /** Something else that must hold of the incident. */
   readonly holds?: (incident: Incident) => boolean;
   /** From which day its age counts: a copied session ages from the last day they were taken. */
@@ -128,6 +140,15 @@ const ofPasswords = {
   holds: mayHaveLeft,
   ifUnchanged: true,
   endedBy: ["passwords-reset", "password-newer", "no-password"],
+  onBadge: true,
+} as const satisfies Partial<RelevanceRule>;
+
+const ofSecondFactor = {
+  step: "turn-on-second-factor",
+  reason: "password-alone",
+  onlyWith: "second-factor",
+  later: (stake) => (stake === 1 ? 0 : "no-end"),
+  endedBy: ["second-factor-on", "no-password"],
   onBadge: true,
 } as const satisfies Partial<RelevanceRule>;
 
@@ -225,25 +246,8 @@ export const relevanceRules: readonly RelevanceRule[] = [
     withoutAccount: true,
   },
   // On-device prompts stop 90 % of targeted attacks (Doerfler, 2019).
-  {
-    step: "turn-on-second-factor",
-    reason: "password-alone",
-    classes: ["passwords"],
-    holds: mayHaveLeft,
-    now: atStake3(36, 0),
-    later: (stake) => (stake === 1 ? 0 : "no-end"),
-    endedBy: ["second-factor-on"],
-    onBadge: true,
-  },
-  {
-    step: "turn-on-second-factor",
-    reason: "password-alone",
-    kinds: ["credential-stuffing", "phishing"],
-    now: atStake3(24, 0),
-    later: (stake) => (stake === 1 ? 0 : "no-end"),
-    endedBy: ["second-factor-on"],
-    onBadge: true,
-  },
+  { ...ofSecondFactor, classes: ["passwords"], holds: mayHaveLeft, now: atStake3(36, 0) },
+  { ...ofSecondFactor, kinds: ["credential-stuffing", "phishing"], now: atStake3(24, 0) },
   // Whoever can copy a SIM receives the codes that reset other accounts.
   {
     step: "protect-phone-number",
@@ -492,6 +496,24 @@ export const monthsUntilDue: Readonly<Partial<Record<StepId, number>>> = {
   "verify-support-contact": 12,
 };
 
+/**
+ * What a step that was done leaves without effect, so that it is not asked again because of it: what left before, as a
+ * changed password does, even where that becomes known later; or all incidents, as what is on stays on. Signs and
+ * years count all the same.
+ */
+export const doingEnds: Readonly<Partial<Record<StepId, "what-left-before" | "all-incidents">>> = {
+  "sign-out-everywhere": "what-left-before",
+  "change-password": "what-left-before",
+  "change-security-answers": "what-left-before",
+  "replace-card": "what-left-before",
+  "revoke-third-party-access": "what-left-before",
+  "turn-on-second-factor": "all-incidents",
+  "add-passkey": "all-incidents",
+  "stop-password-reuse": "all-incidents",
+  "turn-on-payment-alerts": "all-incidents",
+  "register-or-freeze": "all-incidents",
+};
+
 /** Whether a step's rows look at any of these data classes: whether their addition concerns it. */
 export function isConcernedBy(stepId: StepId, dataClasses: readonly DataClass[]): boolean {
   return relevanceRules.some(
@@ -505,27 +527,26 @@ export interface MatchedRule {
   readonly rule: RelevanceRule;
   /** Which group, by its place. */
   readonly groupAt: number;
+  /** From when its age counts; missing where no date is known. */
+  readonly clock: Day | undefined;
 }
 
-const matched = new WeakMap<Incident, readonly MatchedRule[]>();
-
-/**
- * The rows that hold for an incident, for each group the first of each step. They depend on the incident alone, so
- * they are found once for as long as it stays in memory: a person with a thousand services waits for this.
- */
-export function rulesFor(incident: Incident): readonly MatchedRule[] {
-  const known = matched.get(incident);
-  if (known) return known;
-  const found = groupsOf(incident).flatMap((group, groupAt) => {
+/** The rows that hold for an incident, for each group the first of each step. */
+export const rulesFor = once((incident): readonly MatchedRule[] =>
+  groupsOf(incident).flatMap((group, groupAt) => {
     const seen = new Set<StepId>();
     return relevanceRules.flatMap((rule): MatchedRule[] => {
       if (seen.has(rule.step) || !holdsFor(rule, incident, group)) return [];
       seen.add(rule.step);
-      return [{ rule, groupAt }];
+      return [{ rule, groupAt, clock: rule.clock === "taken" ? takenBy(incident) : clockOf(incident) }];
     });
-  });
-  matched.set(incident, found);
-  return found;
+  }),
+);
+
+/** The last day on which sessions were taken, or by which it was over. */
+function takenBy({ occurred: { from, to }, disclosedOn }: Incident): Day | undefined {
+  const date = to ?? disclosedOn ?? from;
+  return date === undefined ? undefined : latestDay(date);
 }
 
 function holdsFor(

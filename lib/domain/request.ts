@@ -1,12 +1,14 @@
-import type { Account } from "./account.ts";
+import { type Account, passwordChangedAfter, passwordUnchangedSince } from "./account.ts";
 import type { Cause } from "./cause.ts";
-import { addMonths, type Day } from "./day.ts";
+import { type Day, monthsUntil } from "./day.ts";
 import { type StepId, type StepScope, stepScopes } from "./hygiene-step.ts";
-import { clockOf, type Incident, isUnproven, periodOf } from "./incident.ts";
-import { latestDay, type PartialDate } from "./partial-date.ts";
+import { type Incident, isUnproven, periodOf } from "./incident.ts";
+import type { PartialDate } from "./partial-date.ts";
 import {
   type End,
   type Level,
+  levels,
+  type MatchedRule,
   type Months,
   type RelevanceRule,
   rulesFor,
@@ -15,14 +17,7 @@ import {
 } from "./relevance.ts";
 import type { Service, Stake } from "./service.ts";
 import { stakeOf } from "./stake.ts";
-import {
-  type Exposure,
-  isOpen,
-  type JudgedGroup,
-  passwordChangedAfter,
-  passwordUnchangedSince,
-  type Verdict,
-} from "./verdict.ts";
+import { type Exposure, isOpen, isQuestion, type JudgedGroup, type Verdict } from "./verdict.ts";
 import type { Visit } from "./visit.ts";
 
 /** Why a request asks for nothing any more. The locales hold one sentence for each. */
@@ -81,106 +76,108 @@ export function requestsOf(
   today: Day,
 ): StepRequest[] {
   if (!isOpen(exposure)) return [];
-  const { incident } = exposure;
-  const strongest = new Map<StepId, StepRequest>();
-  for (const { rule, groupAt } of rulesFor(incident)) {
-    const group = exposure.groups[groupAt];
+  const { incident, groups } = exposure;
+  const about: About = {
+    incident,
+    service,
+    stake: stakeOf(service),
+    circumstances,
+    today,
+    cause: { kind: "incident", incident, serviceId: service.id },
+    here: [service.id],
+    isClaim: isUnproven(incident.evidence.grade),
+  };
+  const requests: StepRequest[] = [];
+  for (const matched of rulesFor(incident)) {
+    const group = groups[matched.groupAt];
     if (!group || !isOpen(group)) continue;
-    const request = requestOf(rule, group, incident, service, circumstances, today);
+    const request = requestOf(matched, group, about);
     if (!request) continue;
-    const other = strongest.get(rule.step);
-    if (!other || rank(request) < rank(other)) strongest.set(rule.step, request);
+    // Of several groups the one that asks for more counts.
+    const at = groups.length === 1 ? -1 : requests.findIndex(({ stepId }) => stepId === request.stepId);
+    const other = requests[at];
+    if (!other) requests.push(request);
+    else if (levels.indexOf(request.level) < levels.indexOf(other.level)) requests[at] = request;
   }
-  return [...strongest.values()];
+  return requests;
 }
 
-const order: Readonly<Record<Level, number>> = { now: 0, later: 1, list: 2, note: 3, past: 4 };
-
-const rank = ({ level }: StepRequest) => order[level];
+/** What all requests of one incident at one service share. */
+interface About {
+  readonly incident: Incident;
+  readonly service: Service;
+  readonly stake: Stake;
+  readonly circumstances: Circumstances;
+  readonly today: Day;
+  readonly cause: Cause;
+  readonly here: readonly string[];
+  readonly isClaim: boolean;
+}
 
 function requestOf(
-  rule: RelevanceRule,
+  { rule, clock }: MatchedRule,
   group: JudgedGroup,
-  incident: Incident,
-  service: Service,
-  circumstances: Circumstances,
-  today: Day,
+  { incident, service, stake, circumstances, today, cause, here, isClaim }: About,
 ): StepRequest | undefined {
   const { account } = circumstances;
   const isWithout = account?.standing === "never" || account?.standing === "closed";
   if (isWithout && !rule.withoutAccount) return undefined;
   if (rule.onlyAt !== undefined && rule.onlyAt !== service.category) return undefined;
-  const stake = stakeOf(service);
+  if (rule.onlyWith !== undefined && service.pages[rule.onlyWith] === undefined) return undefined;
   const isUnchanged = rule.ifUnchanged === true && isToldUnchanged(incident, account);
-  const clock = rule.clock === "taken" ? takenBy(incident) : clockOf(incident);
-  const scope = stepScopes[rule.step];
-  const base = {
+  const age = clock === undefined ? undefined : monthsUntil(clock, today);
+  let past = endOf(rule, incident, service, circumstances);
+  let level: Level = "past";
+  if (!past) {
+    const aged = levelByAge(rule, stake, age, isUnchanged, circumstances, today);
+    level = certain(isClaim ? claimed(aged, age, isUnchanged && stake === 3) : aged, group);
+    if (level === "past") past = { kind: aged === "past" ? "expired" : "never-confirmed" };
+  }
+  const request: { -readonly [Key in keyof StepRequest]: StepRequest[Key] } = {
     stepId: rule.step,
-    scope: rule.at ? ("service" as const) : scope,
-    serviceIds: rule.at === "token-issuers" ? (incident.tokensOf ?? []) : [service.id],
+    scope: rule.at ? "service" : stepScopes[rule.step],
+    serviceIds: rule.at === "token-issuers" ? (incident.tokensOf ?? []) : here,
     reason: rule.reason,
-    cause: { kind: "incident" as const, incident, serviceId: service.id },
-    onBadge: rule.onBadge && !isUnproven(incident.evidence.grade),
+    cause,
+    level,
+    onBadge: rule.onBadge && !isClaim,
     verdict: group.verdict,
     stake,
-    ...(clock !== undefined && { clock }),
-    ...(isUnchanged && { isUnchanged }),
   };
-  const past = endOf(rule, incident, service, circumstances);
-  if (past) return { ...base, level: "past", past };
-  const aged = levelByAge(rule, stake, clock, isUnchanged, circumstances, today);
-  const level = certain(claimed(aged, incident, clock, isUnchanged && stake === 3, today), group, account);
-  if (level !== "past") return { ...base, level };
-  const kind = aged === "past" ? "expired" : "never-confirmed";
-  return { ...base, level, past: { kind } };
+  if (past) request.past = past;
+  if (clock !== undefined) request.clock = clock;
+  if (isUnchanged) request.isUnchanged = true;
+  return request;
 }
 
-/** The last day on which sessions were taken, or by which it was over. */
-function takenBy(incident: Incident): Day | undefined {
-  const { to, from } = incident.occurred;
-  const date = to ?? incident.disclosedOn ?? from;
-  return date === undefined ? undefined : latestDay(date);
-}
-
+/** @param age in months; missing where it is not known. */
 function levelByAge(
   rule: RelevanceRule,
   stake: Stake,
-  clock: Day | undefined,
+  age: number | undefined,
   isUnchanged: boolean,
   { visit }: Circumstances,
   today: Day,
 ): Level {
-  const within = (months: Months) =>
-    months === "no-end" || (months > 0 && clock !== undefined && addMonths(clock, months) >= today);
-  const wasSeenLately = visit !== undefined && addMonths(visit.lastOn, 12) >= today;
+  const isWithin = (months: Months) =>
+    months === "no-end" || (months > 0 && age !== undefined && age <= months);
+  const wasSeenLately = isUnchanged && visit !== undefined && monthsUntil(visit.lastOn, today) <= 12;
   const unchanged = isUnchanged ? unchangedMonths(stake, wasSeenLately) : undefined;
-  if (within(rule.now(stake)) || (unchanged && within(unchanged.now))) return "now";
-  if (within(rule.later(stake)) || (unchanged && within(unchanged.later))) return "later";
-  return rule.afterwards && within(rule.afterwards.months) ? rule.afterwards.level : "past";
+  if (isWithin(rule.now(stake)) || (unchanged && isWithin(unchanged.now))) return "now";
+  if (isWithin(rule.later(stake)) || (unchanged && isWithin(unchanged.later))) return "later";
+  return rule.afterwards && isWithin(rule.afterwards.months) ? rule.afterwards.level : "past";
 }
 
 /** A claim is never urgent, unless it is about the very password that opens much; after a year it is nothing. */
-function claimed(
-  level: Level,
-  { evidence }: Incident,
-  clock: Day | undefined,
-  isWorthIt: boolean,
-  today: Day,
-): Level {
-  if (!isUnproven(evidence.grade) || isWorthIt) return level;
-  if (clock === undefined || addMonths(clock, 12) < today) return "past";
+function claimed(level: Level, age: number | undefined, isWorthIt: boolean): Level {
+  if (isWorthIt) return level;
+  if (age === undefined || age > 12) return "past";
   return level === "now" ? "later" : level;
 }
 
-/** Where nobody knows whether the person is one of those concerned, it is a question before it is a task. */
-function certain(level: Level, { reason }: JudgedGroup, account: Account | undefined): Level {
-  const isQuestion =
-    reason === "feature-unknown" ||
-    reason === "only-some" ||
-    reason === "region-unknown" ||
-    reason === "beyond-accounts" ||
-    (reason === "closing-unknown" && account?.standing === "closed");
-  return isQuestion && (level === "now" || level === "later") ? "list" : level;
+/** Where nobody knows whether the person is one of those concerned, it is a line to tick. */
+function certain(level: Level, group: JudgedGroup): Level {
+  return isQuestion(group) && (level === "now" || level === "later") ? "list" : level;
 }
 
 /** Whether the person told that the password of today is the one of then. */
@@ -191,39 +188,49 @@ function isToldUnchanged(incident: Incident, account: Account | undefined): bool
 }
 
 function endOf(
-  { endedBy, step }: RelevanceRule,
+  { endedBy, step, at }: RelevanceRule,
   incident: Incident,
   service: Service,
-  { account, hasOwnPasswords }: Circumstances,
+  circumstances: Circumstances,
 ): Past | undefined {
-  const { passwordsResetOn, sessionsRevokedOn, cardsReissuedOn } = incident.ended ?? {};
-  const byCompany = (on: PartialDate | undefined): Past | undefined =>
-    on === undefined ? undefined : { kind: "ended-by-company", on };
-  const ends: Readonly<Record<End, () => Past | undefined>> = {
-    "passwords-reset": () => byCompany(passwordsResetOn),
-    "sessions-revoked": () => byCompany(sessionsRevokedOn),
-    "cards-reissued": () => byCompany(cardsReissuedOn),
-    "password-newer": () => (isPasswordNewer(incident, account) ? { kind: "password-newer" } : undefined),
-    "no-password": () => (account?.password === "none" ? { kind: "no-password" } : undefined),
-    "own-password": () =>
-      account?.password === "own" || (hasOwnPasswords && account?.password !== "shared")
-        ? { kind: "own-password" }
-        : undefined,
-    "second-factor-on": () => (account?.secondFactor === true ? { kind: "second-factor-on" } : undefined),
-  };
   for (const end of endedBy) {
-    const past = ends[end]();
+    const past = endedAs(end, incident, circumstances);
     if (past) return past;
   }
   // A new password ends the sign-ins there: as far as is documented.
-  if (
-    step === "sign-out-everywhere" &&
-    passwordEndsSessions.includes(service.id) &&
-    isPasswordNewer(incident, account)
-  )
-    return { kind: "password-newer" };
-  return service.isGone && stepScopes[step] !== "person" ? { kind: "site-gone" } : undefined;
+  const endsSessions = step === "sign-out-everywhere" && passwordEndsSessions.includes(service.id);
+  if (endsSessions && isPasswordNewer(incident, circumstances.account)) return { kind: "password-newer" };
+  const isDoneThere = stepScopes[step] !== "person" && step !== "replace-card" && at !== "token-issuers";
+  return service.isGone && isDoneThere ? { kind: "site-gone" } : undefined;
 }
+
+function endedAs(
+  end: End,
+  incident: Incident,
+  { account, hasOwnPasswords }: Circumstances,
+): Past | undefined {
+  switch (end) {
+    case "passwords-reset":
+      return byCompany(incident.ended?.passwordsResetOn);
+    case "sessions-revoked":
+      return byCompany(incident.ended?.sessionsRevokedOn);
+    case "cards-reissued":
+      return byCompany(incident.ended?.cardsReissuedOn);
+    case "password-newer":
+      return isPasswordNewer(incident, account) ? { kind: "password-newer" } : undefined;
+    case "no-password":
+      return account?.password === "none" ? { kind: "no-password" } : undefined;
+    case "own-password": {
+      const isOwn = account?.password === "own" || (hasOwnPasswords && account?.password !== "shared");
+      return isOwn ? { kind: "own-password" } : undefined;
+    }
+    case "second-factor-on":
+      return account?.secondFactor === true ? { kind: "second-factor-on" } : undefined;
+  }
+}
+
+const byCompany = (on: PartialDate | undefined): Past | undefined =>
+  on === undefined ? undefined : { kind: "ended-by-company", on };
 
 /** Services that sign out everywhere when the password changes (see docs/relevance.md). */
 const passwordEndsSessions: readonly string[] = ["google", "apple", "icloud", "microsoft-outlook", "baidu"];

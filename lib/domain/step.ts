@@ -25,6 +25,7 @@ export interface Asked {
   readonly onBadge: boolean;
   /** Per minute, see `worthOf`. */
   readonly worth: number;
+  /** What it takes in one sitting: what takes longer is begun there, and gone on with on another day. */
   readonly minutes: number;
 }
 
@@ -59,19 +60,31 @@ export interface StepCount {
 
 /** Counts steps. What is past or only a note is nothing to do, and counts nowhere. */
 export function countSteps(steps: readonly Step[]): StepCount {
-  const now = steps.filter((step) => isOpenAt(step, "now"));
-  const onBadge = now.filter((step) => step.onBadge);
-  const asked = steps.filter(({ level }) => level !== "past" && level !== "note");
-  return {
-    now: now.length,
-    minutes: minutesOf(now),
-    onBadge: onBadge.length,
-    minutesOnBadge: minutesOf(onBadge),
-    later: asked.filter((step) => isOpenAt(step, "later")).length,
-    list: asked.filter((step) => isOpenAt(step, "list")).length,
-    putOff: asked.filter(({ state }) => state === "put-off").length,
-    settled: steps.filter(({ state }) => state === "done" || state === "skipped").length,
+  const count = {
+    now: 0,
+    minutes: 0,
+    onBadge: 0,
+    minutesOnBadge: 0,
+    later: 0,
+    list: 0,
+    putOff: 0,
+    settled: 0,
   };
+  for (const { state, level, minutes, onBadge } of steps) {
+    if (state === "done" || state === "skipped") count.settled += 1;
+    else if (level === "past" || level === "note") continue;
+    else if (state === "put-off") count.putOff += 1;
+    else if (level === "later") count.later += 1;
+    else if (level === "list") count.list += 1;
+    else {
+      count.now += 1;
+      count.minutes += minutes;
+      if (!onBadge) continue;
+      count.onBadge += 1;
+      count.minutesOnBadge += minutes;
+    }
+  }
+  return count;
 }
 
 /** How many minutes steps take together. */
@@ -79,7 +92,9 @@ export function minutesOf(steps: readonly Pick<Step, "minutes">[]): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-/** The service at which what asks for a step happened; none for a habit. */
-export function causedAt({ cause }: StepRequest): string[] {
-  return cause.kind === "habit" ? [] : [cause.serviceId];
+/** The services that a step belongs to: where it is recorded, and where an incident or a sign asks for it. */
+export function servicesOf({ subjects, requests }: Asked): Set<string> {
+  const ids = new Set(subjects);
+  for (const { cause } of requests) if (cause.kind !== "habit") ids.add(cause.serviceId);
+  return ids;
 }

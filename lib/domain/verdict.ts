@@ -1,4 +1,4 @@
-import { type Account, closedOnOf } from "./account.ts";
+import { type Account, closedOnOf, passwordChangedAfter } from "./account.ts";
 import { dataClasses as classesWorstFirst, type DataClass } from "./data-class.ts";
 import type { Day } from "./day.ts";
 import {
@@ -7,6 +7,7 @@ import {
   type Incident,
   type IncidentPeriod,
   isUnproven,
+  type Membership,
   mayHaveLeft,
   type PasswordStorage,
   periodOf,
@@ -26,6 +27,7 @@ export const verdictReasons = [
   "feature-unused",
   "account-newer",
   "one-person",
+  "not-customers",
   "closed-before",
   "password-newer",
   "unproven",
@@ -98,13 +100,31 @@ export function judge(incident: Incident, account: Account | undefined, person: 
   return { incident, verdict, reason, groups };
 }
 
-/** The kinds of data that may be the person's own: those of the groups that may concern them, the worst first. */
+/** Whether nobody knows yet if the person is one of those concerned: then it is a question before it is a task. */
+export function isQuestion({ reason }: Judgement): boolean {
+  return (
+    reason === "feature-unknown" ||
+    reason === "only-some" ||
+    reason === "region-unknown" ||
+    reason === "beyond-accounts" ||
+    reason === "closing-unknown"
+  );
+}
+
+/**
+ * The kinds of data that may be the person's own, the worst first. What only some lost is not told to all: the groups
+ * of which nobody knows whether they are among them count only where there is no other.
+ */
 export function ownClasses({ groups }: Exposure): DataClass[] {
-  const own = new Set(groups.filter(isOpen).flatMap(({ dataClasses }) => dataClasses));
+  const all = groups.filter(isOpen);
+  const theirs = all.filter((group) => !isQuestion(group));
+  const own = new Set((theirs.length > 0 ? theirs : all).flatMap(({ dataClasses }) => dataClasses));
   return classesWorstFirst.filter((dataClass) => own.has(dataClass));
 }
 
 type AnyGroup = ReturnType<typeof groupsOf>[number];
+
+const isNoCustomer = (kind: Membership) => kind === "staff" || kind === "business-partners";
 
 /** Whether somebody without an account there may be among the group. */
 const reachesBeyondAccounts = ({ who }: AnyGroup) =>
@@ -117,18 +137,6 @@ function madeOn(account: Account): { readonly from: Day | undefined; readonly to
     from: since === undefined ? sinceBounds?.after : earliestDay(since),
     to: since === undefined ? sinceBounds?.before : latestDay(since),
   };
-}
-
-/** The day after which the password was certainly changed, as far as the person told. */
-export function passwordChangedAfter(account: Account | undefined): Day | undefined {
-  const { passwordChangedOn, passwordBounds } = account ?? {};
-  return passwordChangedOn === undefined ? passwordBounds?.changedAfter : earliestDay(passwordChangedOn);
-}
-
-/** The day since which the password is certainly the same, as far as the person told. */
-export function passwordUnchangedSince(account: Account | undefined): Day | undefined {
-  const { passwordChangedOn, passwordBounds } = account ?? {};
-  return passwordChangedOn === undefined ? passwordBounds?.unchangedSince : latestDay(passwordChangedOn);
 }
 
 function ruledOut(
@@ -161,6 +169,8 @@ function improbable(
   person: Person,
 ): Judgement | undefined {
   if (incident.concerned?.onePerson) return { verdict: "unlikely", reason: "one-person" };
+  const isToldAmong = account?.usedFeature?.[featureKey(incident.id, group.id)] === true;
+  if (group.who.every(isNoCustomer) && !isToldAmong) return { verdict: "unlikely", reason: "not-customers" };
   // Where somebody lives is not where their account is registered, but mostly so.
   if (group.region && account?.region === undefined && person.region && person.region !== group.region) {
     return { verdict: "unlikely", reason: "other-region" };
@@ -196,17 +206,27 @@ function open(
   const possible = (reason: VerdictReason): Judgement => ({ verdict: "possible", reason });
   if (isUnproven(incident.evidence.grade)) return possible("unproven");
   if (isAboutLeaving(incident) && !mayHaveLeft(incident)) return possible("data-stayed");
-  if (group.feature && account?.usedFeature?.[featureKey(incident.id, group.id)] === undefined) {
-    return possible("feature-unknown");
-  }
+  const used = account?.usedFeature?.[featureKey(incident.id, group.id)];
+  if (group.feature && used === undefined) return possible("feature-unknown");
   if (isSomeOnly) return possible("only-some");
-  if (account?.standing === undefined) return possible("account-unknown");
-  if (group.region && account.region === undefined && person.region === undefined) {
+  if (group.region && account?.region === undefined && person.region === undefined) {
     return possible("region-unknown");
   }
-  if (account.standing === "never") return possible("beyond-accounts");
-  if (account.standing === "closed" && account.closedOn === undefined) return possible("closing-unknown");
+  // Who told that they are among them is, whatever their account is.
+  const isToldAmong = group.feature !== undefined && used === true;
+  if (!isToldAmong && !mayHold(group, account)) return possible("beyond-accounts");
+  if (account?.standing === undefined) return possible("account-unknown");
+  const isClosingAsked = !isToldAmong && !group.who.includes("former-members");
+  if (isClosingAsked && account.standing === "closed" && account.closedOn === undefined) {
+    return possible("closing-unknown");
+  }
   return existedThen(period, account, possible);
+}
+
+/** Whether an account puts somebody among the group: a customer is no applicant, and staff are not customers. */
+function mayHold({ who }: AnyGroup, account: Account | undefined): boolean {
+  if (account?.standing === "never") return false;
+  return who.includes("members") || (account?.standing !== "has" && who.includes("former-members"));
 }
 
 /** Whether the account existed while the incident went on; asked of accounts that nothing rules out. */

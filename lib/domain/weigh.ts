@@ -1,20 +1,19 @@
-import type { Account } from "./account.ts";
+import { type Account, withLoginAnswers } from "./account.ts";
 import type { CatalogueIndex } from "./catalogue-index.ts";
-import { newsOf, type Reopening } from "./cause.ts";
+import { type Cause, newsOf, type Reopening } from "./cause.ts";
 import type { Clock } from "./clock.ts";
 import { addMonths, type Day } from "./day.ts";
 import { type StepId, stepScopes } from "./hygiene-step.ts";
 import { inOrder } from "./in-order.ts";
-import { type Incident, isUnproven, knownOn, type Region } from "./incident.ts";
-import { earliestDay } from "./partial-date.ts";
+import { isUnproven, periodOf, type Region } from "./incident.ts";
 import type { PersonalRecord } from "./personal-record.ts";
-import { isConcernedBy, type Level, levels, monthsUntilDue } from "./relevance.ts";
+import { doingEnds, isConcernedBy, type Level, levels, monthsUntilDue } from "./relevance.ts";
 import { requestsOf, type StepRequest } from "./request.ts";
 import { isDue, person, type Resolution } from "./resolution.ts";
 import type { Service } from "./service.ts";
 import { stakeOf } from "./stake.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { type Asked, causedAt, countSteps, isOpenAt, type Step, type StepState } from "./step.ts";
+import { type Asked, isOpenAt, type Step, type StepState, servicesOf } from "./step.ts";
 import { type Exposure, judge } from "./verdict.ts";
 import type { Visit } from "./visit.ts";
 import { worthOf } from "./worth.ts";
@@ -65,6 +64,8 @@ export interface Weighed {
 export const mostThingsNow = 12;
 /** Nor does what is asked for take longer than one sitting. */
 export const minutesOfSitting = 30;
+/** What takes longer than half a sitting is begun in it, and gone on with on another day: else it would never come. */
+export const mostMinutesAtOnce = 15;
 
 /**
  * Weighs everything: collects what asks for a step, groups it by step and by what it is done for, folds in what the
@@ -76,9 +77,11 @@ export function weigh(
   choices: Choices,
   clock: Clock,
 ): Weighed {
-  const own = gather(catalogue, record, choices);
-  const requests = providers.flatMap((provider) => provider(own, choices, clock, record));
-  const resolutions = Map.groupBy(record.resolutions, ({ stepId }) => stepId);
+  const resolutions = resolutionsIn(record);
+  const own = gather(catalogue, record, choices, resolutions);
+  const ofEvents = providers.flatMap((provider) => provider(own, choices, clock, resolutions));
+  const ofHabits = byHabits(own, choices, ofEvents, resolutions, clock.today);
+  const requests = [...withoutNamed(ofEvents, ofHabits), ...ofHabits];
   const steps = [...Map.groupBy(requests, (request) => keyOf(request, catalogue)).entries()].map(
     ([key, ofStep]) =>
       fold(
@@ -89,8 +92,8 @@ export function weigh(
       ),
   );
   const asked = withoutTwice(steps.toSorted(mostFirst));
-  const ofService = byServiceIn(asked);
-  const services = own.map(({ noticed, ...rest }): OwnService => {
+  const ofService = stepsByService(asked);
+  const services = own.map(({ noticed, login: _, ...rest }): OwnService => {
     const here = ofService.get(rest.service.id) ?? [];
     return {
       ...rest,
@@ -99,7 +102,7 @@ export function weigh(
       noticed: noticed.map(({ sign, noticedOn }) => ({ signId: sign.id, noticedOn })),
     };
   });
-  const ordered = letWait(asked, clock.today).toSorted(mostFirst);
+  const ordered = letWait(asked, resolutions, clock.today);
   return {
     services: services.toSorted(busiestFirst),
     steps: ordered,
@@ -110,20 +113,41 @@ export function weigh(
   };
 }
 
-/** The steps of each service, in their order: what belongs to its login, to itself, and to the person because of it. */
-function byServiceIn(steps: readonly Step[]): Map<string, Step[]> {
-  const ofService = new Map<string, Step[]>();
+/** What is recorded of each step, by the service, or for the person. */
+type Resolutions = ReadonlyMap<StepId, ReadonlyMap<string, Resolution>>;
+
+function resolutionsIn({ resolutions }: PersonalRecord): Resolutions {
+  const byStep = new Map<StepId, Map<string, Resolution>>();
+  for (const resolution of resolutions) {
+    const bySubject = byStep.get(resolution.stepId);
+    if (bySubject) bySubject.set(resolution.subject, resolution);
+    else byStep.set(resolution.stepId, new Map([[resolution.subject, resolution]]));
+  }
+  return byStep;
+}
+
+/** When a step was done at a service. */
+function doneOn(resolutions: Resolutions, stepId: StepId, serviceId: string): Day | undefined {
+  const resolution = resolutions.get(stepId)?.get(serviceId);
+  return resolution?.outcome === "done" ? resolution.resolvedOn : undefined;
+}
+
+/** The steps of each service in the order given, each once. */
+function stepsByService(steps: readonly Step[]): Map<string, Step[]> {
+  const byId = new Map<string, Step[]>();
   for (const step of steps) {
-    for (const id of new Set([...step.subjects, ...step.requests.flatMap(causedAt)])) {
-      const list = ofService.get(id);
-      if (list) list.push(step);
-      else ofService.set(id, [step]);
+    for (const serviceId of servicesOf(step)) {
+      const ofService = byId.get(serviceId);
+      if (ofService) ofService.push(step);
+      else byId.set(serviceId, [step]);
     }
   }
-  return ofService;
+  return byId;
 }
 
 type Gathered = Omit<OwnService, "steps" | "standing" | "noticed"> & {
+  /** What was told of it, and of its password at the others of its login. */
+  readonly login: Account | undefined;
   readonly noticed: readonly {
     readonly sign: NonNullable<ReturnType<CatalogueIndex["signs"]["get"]>>;
     readonly noticedOn: Day;
@@ -131,7 +155,12 @@ type Gathered = Omit<OwnService, "steps" | "standing" | "noticed"> & {
 };
 
 /** Every service of the person that the catalogue still has, with its incidents judged. */
-function gather(catalogue: CatalogueIndex, record: PersonalRecord, choices: Choices): Gathered[] {
+function gather(
+  catalogue: CatalogueIndex,
+  record: PersonalRecord,
+  choices: Choices,
+  resolutions: Resolutions,
+): Gathered[] {
   const visits = byService(record.visits);
   const accounts = byService(record.accounts);
   const noticed = Map.groupBy(record.noticedSigns, ({ serviceId }) => serviceId);
@@ -141,24 +170,31 @@ function gather(catalogue: CatalogueIndex, record: PersonalRecord, choices: Choi
     const service = catalogue.services.get(serviceId);
     if (!service) return [];
     const account = accounts.get(serviceId);
+    const sharing = service.sharesLoginWith ?? [];
+    const login =
+      sharing.length === 0
+        ? account
+        : withLoginAnswers(
+            account,
+            serviceId,
+            sharing.flatMap((id) => accounts.get(id) ?? []),
+          );
     return [
       {
         service,
         account,
+        login,
         visit: visits.get(serviceId),
-        exposures: (catalogue.incidentsOf.get(serviceId) ?? [])
-          .toSorted(newestFirst)
-          .map((incident) => judge(incident, account, who)),
-        sharing: (service.sharesLoginWith ?? []).flatMap((id) => catalogue.services.get(id) ?? []),
+        exposures: (catalogue.incidentsOf.get(serviceId) ?? []).map((incident) =>
+          judge(incident, login, who),
+        ),
+        sharing: sharing.flatMap((id) => catalogue.services.get(id) ?? []),
         noticed: (noticed.get(serviceId) ?? []).flatMap(({ signId, noticedOn }) => {
           const sign = catalogue.signs.get(signId);
           return sign ? [{ sign, noticedOn }] : [];
         }),
         isMuted: muted.has(serviceId),
-        appsLookedOn: record.resolutions.find(
-          ({ subject, stepId, outcome }) =>
-            subject === serviceId && stepId === "revoke-third-party-access" && outcome === "done",
-        )?.resolvedOn,
+        appsLookedOn: doneOn(resolutions, "revoke-third-party-access", serviceId),
       },
     ];
   });
@@ -167,34 +203,52 @@ function gather(catalogue: CatalogueIndex, record: PersonalRecord, choices: Choi
 const byService = <Entry extends { readonly serviceId: string }>(entries: readonly Entry[]) =>
   new Map(entries.map((entry) => [entry.serviceId, entry]));
 
-export const newestFirst = (a: Incident, b: Incident): number => {
-  const dayOf = (incident: Incident) => {
-    const known = knownOn(incident);
-    return known === undefined ? "" : earliestDay(known);
-  };
-  return inOrder(dayOf(b), dayOf(a)) || inOrder(a.id, b.id);
-};
-
 /** What asks for steps: each kind of cause has one. */
 type Provider = (
   own: readonly Gathered[],
   choices: Choices,
   clock: Clock,
-  record: PersonalRecord,
+  resolutions: Resolutions,
 ) => StepRequest[];
 
 const hasAccount = ({ account }: Gathered) => account?.standing !== "never" && account?.standing !== "closed";
 
-const byIncidents: Provider = (own, { ownPasswords }, { today }) =>
-  own.flatMap(({ service, account, visit, exposures }) => {
-    const circumstances = { account, visit, hasOwnPasswords: ownPasswords === "everywhere" };
-    return exposures.flatMap((exposure) => requestsOf(exposure, service, circumstances, today));
-  });
+const byIncidents: Provider = (own, { ownPasswords }, { today }) => {
+  const used = new Map(own.filter(hasAccount).map(({ service }) => [service.id, service]));
+  const requests: StepRequest[] = [];
+  for (const { service, login, visit, exposures } of own) {
+    const circumstances = { account: login, visit, hasOwnPasswords: ownPasswords === "everywhere" };
+    for (const exposure of exposures) {
+      for (const request of requestsOf(exposure, service, circumstances, today)) {
+        if (isDoneElsewhere(request, service.id)) requests.push(...atIssuers(request, used));
+        else requests.push(request);
+      }
+    }
+  }
+  return requests;
+};
 
-const bySigns: Provider = (own) =>
-  own.filter(hasAccount).flatMap(({ service, noticed }) =>
-    noticed.flatMap(({ sign, noticedOn }) =>
-      sign.stepIds.map(
+const isDoneElsewhere = ({ scope, serviceIds }: StepRequest, serviceId: string) =>
+  scope === "service" && serviceIds.some((id) => id !== serviceId);
+
+/** What is done at other services is asked at each of them that the person has, by what is at stake there. */
+function atIssuers(request: StepRequest, used: ReadonlyMap<string, Service>): StepRequest[] {
+  return request.serviceIds.flatMap((id) => {
+    const service = used.get(id);
+    return service ? [{ ...request, serviceIds: [id], stake: stakeOf(service) }] : [];
+  });
+}
+
+const bySigns: Provider = (own) => {
+  const used = own.filter(hasAccount);
+  // Somebody signs in at several services: then it is more likely the device than one password.
+  const isSignIn = ({ sign }: Gathered["noticed"][number]) => sign.stepIds.includes("change-password");
+  const isAtSeveral = used.filter(({ noticed }) => noticed.some(isSignIn)).length > 1;
+  return used.flatMap(({ service, noticed }) =>
+    noticed.flatMap(({ sign, noticedOn }) => {
+      const stepIds = new Set<StepId>(sign.stepIds);
+      if (isAtSeveral && isSignIn({ sign, noticedOn })) stepIds.add("clean-device");
+      return [...stepIds].map(
         (stepId): StepRequest => ({
           stepId,
           scope: stepScopes[stepId],
@@ -206,9 +260,10 @@ const bySigns: Provider = (own) =>
           verdict: "likely",
           stake: stakeOf(service),
         }),
-      ),
-    ),
+      );
+    }),
   );
+};
 
 /** Closing is suggested of what was used here and is not any more; never of what is opened with a login in use. */
 const byDisuse: Provider = (own, { unusedAfterMonths }, { today }) => {
@@ -218,7 +273,7 @@ const byDisuse: Provider = (own, { unusedAfterMonths }, { today }) => {
   return own.filter(hasAccount).flatMap(({ service, account, visit, sharing }): StepRequest[] => {
     if (service.closing === "impossible" || service.isGone) return [];
     const isUnvisited = visit !== undefined && !isRecent(visit);
-    const isUsedElsewhere = sharing.some(({ id }) => isRecent(visits.get(id)));
+    const isUsedElsewhere = account?.inUse === true || sharing.some(({ id }) => isRecent(visits.get(id)));
     if (account?.inUse !== false && (!isUnvisited || isUsedElsewhere)) return [];
     return [
       {
@@ -237,23 +292,18 @@ const byDisuse: Provider = (own, { unusedAfterMonths }, { today }) => {
 };
 
 /** A passkey is offered while the change of a password is fresh: then most people take it (Reittinger 2026). */
-const byChangedPasswords: Provider = (own, _choices, { today }, { resolutions }) =>
-  own.filter(hasAccount).flatMap(({ service, account }): StepRequest[] => {
-    const changed = resolutions.find(
-      ({ subject, stepId, outcome, resolvedOn }) =>
-        subject === service.id &&
-        stepId === "change-password" &&
-        outcome === "done" &&
-        addMonths(resolvedOn, 1) >= today,
-    );
-    if (!changed || account?.secondFactor === true || !mayAskForSecondFactor(service)) return [];
+const byChangedPasswords: Provider = (own, _choices, { today }, resolutions) =>
+  own.filter(hasAccount).flatMap(({ service, login }): StepRequest[] => {
+    const changedOn = doneOn(resolutions, "change-password", service.id);
+    if (changedOn === undefined || addMonths(changedOn, 1) < today) return [];
+    if (login?.secondFactor === true || !mayAskForSecondFactor(service)) return [];
     return [
       {
         stepId: "add-passkey",
         scope: "login",
         serviceIds: [service.id],
         reason: "password-just-changed",
-        cause: { kind: "password-changed", serviceId: service.id, on: changed.resolvedOn },
+        cause: { kind: "password-changed", serviceId: service.id, on: changedOn },
         level: "later",
         onBadge: false,
         verdict: "likely",
@@ -296,11 +346,30 @@ const habits: readonly {
   { stepId: "verify-support-contact", level: "later", reason: "contact-data-known", serviceIds: () => [] },
 ];
 
-const byHabits: Provider = (own, choices) => {
+/** @param others what is asked for because of something: where that is now at a service, no habit names it again. */
+function byHabits(
+  own: readonly Gathered[],
+  choices: Choices,
+  others: readonly StepRequest[],
+  resolutions: Resolutions,
+  today: Day,
+): StepRequest[] {
   const used = own.filter(hasAccount);
   if (used.length === 0) return [];
   return habits.flatMap(({ stepId, level, reason, serviceIds }): StepRequest[] => {
-    const ids = serviceIds(used, choices);
+    const asked = new Set(
+      others
+        .filter((other) => other.stepId === stepId && other.scope === "service" && other.level === "now")
+        .flatMap((other) => other.serviceIds),
+    );
+    const isDone = (id: string) => {
+      const on = doneOn(resolutions, stepId, id);
+      const months = monthsUntilDue[stepId];
+      return on !== undefined && (months === undefined || addMonths(on, months) > today);
+    };
+    const all = serviceIds(used, choices);
+    const ids = all.filter((id) => !asked.has(id) && !isDone(id));
+    if (all.length > 0 && ids.length === 0) return [];
     // A look through connected apps needs somewhere to look.
     if (stepId === "revoke-third-party-access" && ids.length === 0) return [];
     if (stepId === "stop-password-reuse" && choices.ownPasswords === "everywhere") return [];
@@ -318,9 +387,26 @@ const byHabits: Provider = (own, choices) => {
       },
     ];
   });
-};
+}
 
-const providers: readonly Provider[] = [byIncidents, bySigns, byDisuse, byChangedPasswords, byHabits];
+/** What a habit asks for now at a service need not wait there in `later` besides. */
+function withoutNamed(requests: readonly StepRequest[], habits: readonly StepRequest[]): StepRequest[] {
+  return requests.filter(
+    ({ stepId, scope, level, serviceIds }) =>
+      scope !== "service" ||
+      level !== "later" ||
+      !habits.some(
+        (habit) =>
+          habit.level === "now" &&
+          habit.stepId === stepId &&
+          serviceIds.every((id) => habit.serviceIds.includes(id)),
+      ),
+  );
+}
+
+const isToDo = ({ level }: { readonly level: Level }) => level === "now" || level === "later";
+
+const providers: readonly Provider[] = [byIncidents, bySigns, byDisuse, byChangedPasswords];
 
 /** The services a habit names: the most used, and never a long list. */
 const mostUsed = (own: readonly Gathered[]): string[] =>
@@ -333,18 +419,39 @@ const mayAskForSecondFactor = ({ pages }: Service) => pages["second-factor"] !==
 
 /** The services that are opened with one login; the first of them stands for all. */
 function loginOf(serviceId: string, { services }: CatalogueIndex): string[] {
-  return [serviceId, ...(services.get(serviceId)?.sharesLoginWith ?? [])].toSorted(inOrder);
+  const sharing = services.get(serviceId)?.sharesLoginWith;
+  return sharing ? [serviceId, ...sharing].toSorted(inOrder) : [serviceId];
 }
 
 /** The same for requests that one doing settles. */
 function keyOf({ stepId, scope, serviceIds }: StepRequest, catalogue: CatalogueIndex): string {
   const [first = ""] = serviceIds;
-  const subject = { person, service: first, login: loginOf(first, catalogue)[0] }[scope];
-  return `${stepId} ${subject}`;
+  switch (scope) {
+    case "person":
+      return `${stepId} ${person}`;
+    case "service":
+      return `${stepId} ${first}`;
+    case "login":
+      return `${stepId} ${loginOf(first, catalogue)[0]}`;
+  }
 }
 
-const claimsLast = ({ cause }: StepRequest) =>
-  Number(cause.kind === "incident" && isUnproven(cause.incident.evidence.grade));
+/** A request, and what it is worth; nothing where it asks for nothing any more. */
+interface Valued {
+  readonly request: StepRequest;
+  readonly rank: number;
+  readonly worth: number;
+}
+
+function byReading(a: Valued, b: Valued): number {
+  return a.rank - b.rank || b.worth - a.worth || inOrder(b.request.clock ?? "", a.request.clock ?? "");
+}
+
+/** By level, and at one level claims last. */
+function rankAmong({ level, cause }: StepRequest): number {
+  const isClaim = cause.kind === "incident" && isUnproven(cause.incident.evidence.grade);
+  return levels.indexOf(level) * 2 + Number(isClaim);
+}
 
 function ask(
   key: string,
@@ -353,53 +460,42 @@ function ask(
   today: Day,
 ): Asked {
   const { stepId, scope } = requests[0];
-  const minutes = catalogue.steps.get(stepId)?.minutes ?? 1;
-  const weighed = requests.map((request) => ({ request, worth: worthOf(request, minutes, today) }));
-  const inReadingOrder = weighed
-    .toSorted(
-      (a, b) =>
-        levels.indexOf(a.request.level) - levels.indexOf(b.request.level) ||
-        claimsLast(a.request) - claimsLast(b.request) ||
-        b.worth - a.worth ||
-        inOrder(b.request.clock ?? "", a.request.clock ?? ""),
+  const minutes = Math.min(catalogue.steps.get(stepId)?.minutes ?? 1, mostMinutesAtOnce);
+  const valued = requests
+    .map(
+      (request): Valued => ({
+        request,
+        rank: rankAmong(request),
+        worth: request.level === "past" ? 0 : worthOf(request, minutes, today),
+      }),
     )
-    .map(({ request }) => request) as [StepRequest, ...StepRequest[]];
-  const level = inReadingOrder[0].level;
-  const atLevel = weighed.filter(({ request }) => request.level === level);
-  const serviceIds = [
-    ...new Set(
-      inReadingOrder.filter((request) => request.level === level).flatMap((request) => request.serviceIds),
-    ),
-  ];
-  const [first = ""] = inReadingOrder[0].serviceIds;
+    .sort(byReading);
+  const inReadingOrder = valued.map(({ request }) => request) as [StepRequest, ...StepRequest[]];
+  const [strongest] = inReadingOrder;
+  const { level } = strongest;
+  const atLevel = valued.filter(({ request }) => request.level === level);
+  const [first = ""] = strongest.serviceIds;
   return {
     key,
     stepId,
     scope,
-    subjects: { person: [person], service: [first], login: loginOf(first, catalogue) }[scope],
-    serviceIds,
+    subjects: scope === "person" ? [person] : scope === "service" ? [first] : loginOf(first, catalogue),
+    serviceIds: [...new Set(atLevel.flatMap(({ request }) => request.serviceIds))],
     requests: inReadingOrder,
     level,
     isUrgent: requests.some(({ cause }) => cause.kind === "sign"),
     onBadge: atLevel.some(({ request }) => request.onBadge),
-    worth: Math.max(...atLevel.map(({ worth }) => worth)),
+    worth: atLevel.reduce((most, { worth }) => Math.max(most, worth), 0),
     minutes,
   };
 }
 
 /** Folds in what the person settled. Only what still matters today opens a settled step again. */
-function fold(
-  asked: Asked,
-  resolutions: ReadonlyMap<StepId, readonly Resolution[]>,
-  { unusedAfterMonths }: Choices,
-  clock: Clock,
-): Step {
-  const resolution = (resolutions.get(asked.stepId) ?? [])
-    .filter(({ subject }) => asked.subjects.includes(subject))
-    .toSorted((a, b) => inOrder(b.resolvedOn, a.resolvedOn))[0];
+function fold(asked: Asked, resolutions: Resolutions, { unusedAfterMonths }: Choices, clock: Clock): Step {
+  const resolution = newestOf(asked, resolutions);
   if (!resolution) return { ...asked, ...openStep([]) };
   const news = asked.requests
-    .filter(({ level }) => level === "now" || level === "later")
+    .filter((request) => isToDo(request) && !isEndedByDoing(request.cause, resolution))
     .flatMap(({ cause, stepId }) =>
       newsOf(cause, resolution.covers, (classes) => isConcernedBy(stepId, classes)),
     );
@@ -420,17 +516,36 @@ function fold(
   }
 }
 
+/** What was recorded last of a step, at any service of its login. */
+function newestOf({ stepId, subjects }: Asked, resolutions: Resolutions): Resolution | undefined {
+  const bySubject = resolutions.get(stepId);
+  if (!bySubject) return undefined;
+  return subjects
+    .flatMap((subject) => bySubject.get(subject) ?? [])
+    .toSorted((a, b) => inOrder(b.resolvedOn, a.resolvedOn))[0];
+}
+
+/** Whether a step that was done leaves an incident without effect, known of then or not. */
+function isEndedByDoing(cause: Cause, { stepId, outcome, resolvedOn }: Resolution): boolean {
+  if (outcome !== "done" || cause.kind !== "incident") return false;
+  const ends = doingEnds[stepId];
+  if (ends !== "what-left-before") return ends === "all-incidents";
+  const { notAfter } = periodOf(cause.incident);
+  return notAfter !== undefined && notAfter < resolvedOn;
+}
+
 const openStep = (reopenings: readonly Reopening[]): StepState => ({ state: "open", reopenings });
 
 /** Who keeps an unused account is asked again after as long a time without a visit as the first time. */
 function dueAgain(
-  { stepId }: Asked,
+  { stepId, scope }: Asked,
   { outcome, resolvedOn }: Resolution,
   unusedAfterMonths: number,
   today: Day,
 ): Reopening[] {
   const months = {
-    done: monthsUntilDue[stepId],
+    // What is done at one service because of an incident there is done: only habits fade.
+    done: scope === "person" ? monthsUntilDue[stepId] : undefined,
     skipped: stepId === "close-unused-account" ? unusedAfterMonths : undefined,
     "put-off": undefined,
   }[outcome];
@@ -439,8 +554,13 @@ function dueAgain(
 }
 
 function mostFirst(a: Step, b: Step): number {
-  const isToDo = (step: Step) => Number(step.state === "open" && step.isUrgent);
-  return isToDo(b) - isToDo(a) || b.worth - a.worth || inOrder(a.key, b.key);
+  return rankOf(b) - rankOf(a) || b.worth - a.worth || inOrder(a.key, b.key);
+}
+
+/** What is typed on a device that is not clean goes to whoever reads along, so that it comes first of all. */
+function rankOf(step: Step): number {
+  if (step.state !== "open") return 0;
+  return step.stepId === "clean-device" && step.level === "now" ? 2 : Number(step.isUrgent);
 }
 
 /**
@@ -448,30 +568,38 @@ function mostFirst(a: Step, b: Step): number {
  * to be changed anyway is not named again among those that share one. What a noticed sign asks for comes together.
  */
 function withoutTwice(steps: readonly Step[]): Step[] {
-  const isPasswordAsked = (step: Step) =>
-    step.stepId === "change-password" &&
-    step.state === "open" &&
-    (step.level === "now" || step.level === "later");
-  const changing = new Set(steps.filter(isPasswordAsked).flatMap(({ subjects }) => subjects));
+  const changing = new Set(
+    steps
+      .filter((step) => step.stepId === "change-password" && step.state === "open" && isToDo(step))
+      .flatMap(({ subjects }) => subjects),
+  );
+  // Securing a mailbox is a second factor too.
+  const securing = new Set(
+    steps
+      .filter((step) => step.stepId === "secure-recovery-mailbox" && isOpenAt(step, "now"))
+      .flatMap(({ serviceIds }) => serviceIds),
+  );
   const busy = new Set<string>();
   return steps.map((step) => {
     if (step.stepId === "stop-password-reuse") {
       return { ...step, serviceIds: step.serviceIds.filter((id) => !changing.has(id)) };
     }
     if (step.scope !== "login" || !isOpenAt(step, "now")) return step;
-    const isBusy = step.subjects.some((id) => busy.has(id));
-    for (const id of step.subjects) busy.add(id);
+    const isSecured = step.stepId === "turn-on-second-factor" && step.subjects.some((id) => securing.has(id));
+    const isBusy = isSecured || step.subjects.some((id) => busy.has(id));
+    if (!isSecured) for (const id of step.subjects) busy.add(id);
     return isBusy && !step.isUrgent ? ({ ...step, level: "later", isHeldBack: true } as const) : step;
   });
 }
 
 /**
- * Lets the least worth wait in `later` where there is more than one sitting holds. What was settled today counts
- * with it, so that the number falls as things are done, and goes on tomorrow.
+ * Lets the least worth wait in `later` where there is more than one sitting holds. What was settled or put off today
+ * counts with it, so that the number falls as things are done, and goes on tomorrow.
  */
-function letWait(steps: readonly Step[], today: Day): Step[] {
+function letWait(steps: readonly Step[], resolutions: Resolutions, today: Day): Step[] {
   const doneToday = steps.filter(
-    (step) => (step.state === "done" || step.state === "skipped") && step.on === today,
+    (step) =>
+      step.state !== "open" && step.level === "now" && newestOf(step, resolutions)?.resolvedOn === today,
   );
   let things = mostThingsNow - doneToday.length;
   let minutes = minutesOfSitting - doneToday.reduce((sum, step) => sum + step.minutes, 0);
@@ -486,7 +614,7 @@ function letWait(steps: readonly Step[], today: Day): Step[] {
 }
 
 function busiestFirst(a: OwnService, b: OwnService): number {
-  const toDo = ({ steps }: OwnService) => countSteps(steps).onBadge;
+  const toDo = ({ standing }: OwnService) => (standing.kind === "to-do" ? standing.steps : 0);
   return (
     toDo(b) - toDo(a) ||
     inOrder(b.visit?.lastOn ?? "", a.visit?.lastOn ?? "") ||

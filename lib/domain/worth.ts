@@ -1,6 +1,6 @@
-import type { Day } from "./day.ts";
+import { type Day, daysBetween } from "./day.ts";
 import type { StepId } from "./hygiene-step.ts";
-import type { DataDeparture } from "./incident.ts";
+import { type DataDeparture, isUnproven } from "./incident.ts";
 import type { StepRequest } from "./request.ts";
 import type { Stake } from "./service.ts";
 import type { Verdict } from "./verdict.ts";
@@ -76,10 +76,10 @@ const lasting: readonly StepId[] = [
   "check-what-exists",
 ];
 
-/** A leaked password that is used elsewhere, or kept in a stolen vault, opens as much as on the first day. */
+/** What is in a stolen vault, or a leaked password used elsewhere, opens as much as on the first day. */
 const forGood: readonly StepId[] = ["stop-password-reuse", "change-vault-passwords"];
 
-const millisecondsOfYear = 365.25 * 24 * 60 * 60 * 1000;
+const daysOfYear = 365.25;
 
 /**
  * What a request is worth per minute: effect of the step × stake × how sure it concerns the person × how far the
@@ -110,12 +110,14 @@ function stakeWeight({ scope, stepId, stake }: StepRequest): number {
 }
 
 function departureWeight({ cause }: StepRequest): number {
-  return cause.kind === "incident" ? departureWeights[cause.incident.dataLeft] : 1;
+  if (cause.kind !== "incident") return 1;
+  const { dataLeft, evidence } = cause.incident;
+  return departureWeights[isUnproven(evidence.grade) ? "claimed" : dataLeft];
 }
 
 function freshness({ clock, isUnchanged, stepId, cause }: StepRequest, today: Day): number {
   if (clock === undefined || cause.kind !== "incident" || forGood.includes(stepId)) return 1;
-  const years = Math.max(0, (Date.parse(today) - Date.parse(clock)) / millisecondsOfYear);
+  const years = Math.max(0, daysBetween(clock, today) / daysOfYear);
   const floor = isUnchanged ? floorUnchanged : lasting.includes(stepId) ? floorLasting : freshnessFloor;
   return Math.max(floor, 0.5 ** years);
 }

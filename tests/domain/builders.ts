@@ -1,17 +1,24 @@
 import type { Account, AccountAnswer } from "#lib/domain/account.ts";
 import type { Advice } from "#lib/domain/advice.ts";
-import { factsOf } from "#lib/domain/cause.ts";
+import { type Cause, knownCauseOf } from "#lib/domain/cause.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
-import type { HygieneStep, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
-import { stepIds } from "#lib/domain/hygiene-step.ts";
+import {
+  type HygieneStep,
+  type StepId,
+  stepIds,
+  stepScopes,
+  type WarningSign,
+} from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { Localised } from "#lib/domain/language.ts";
 import type { Letter } from "#lib/domain/letter.ts";
 import type { OfficialHelp } from "#lib/domain/official-help.ts";
 import type { StepRequest } from "#lib/domain/request.ts";
-import type { Resolution } from "#lib/domain/resolution.ts";
+import { person, type Resolution } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Article } from "#lib/domain/source.ts";
+import type { Step } from "#lib/domain/step.ts";
+import type { Visit } from "#lib/domain/visit.ts";
 
 /** The same text in every language, told apart. */
 export const inEveryLanguage = (text: string): Localised => ({
@@ -72,14 +79,20 @@ export function aStep(over: Partial<HygieneStep> = {}): HygieneStep {
   };
 }
 
+/** An incident as what asks for a step. */
+export function incidentCause(incident: Incident = anIncident(), serviceId = "example"): Cause {
+  return { kind: "incident", incident, serviceId };
+}
+
 /** A resolution that covers an incident of `anIncident`, with whatever data. */
 export function aResolution(over: Partial<Resolution> = {}): Resolution {
+  const stepId = over.stepId ?? "change-password";
   return {
-    subject: "example",
-    stepId: "change-password",
+    subject: stepScopes[stepId] === "person" ? person : "example",
+    stepId,
     outcome: "done",
-    resolvedOn: "2026-11-22",
-    covers: [{ kind: "incident", ...factsOf(anIncident()), dataClasses }],
+    resolvedOn: "2026-11-24",
+    covers: [knownCauseOf(incidentCause(anIncident({ dataClasses })))],
     ...over,
   } as Resolution;
 }
@@ -97,20 +110,51 @@ export function noAccount(over: AccountOver = {}): Account {
   return { serviceId: "example", standing: "never", saidOn: "2026-11-22", ...over } as Account;
 }
 
-/** A habit's request to change a password; a test names only what it is about. */
+/** A service that was opened on one day, that of the tests unless one says otherwise. */
+export function aVisit(over: Partial<Visit> = {}): Visit {
+  const lastOn = over.lastOn ?? "2026-11-24";
+  return { serviceId: "example", firstOn: lastOn, lastOn, dayCount: 1, ...over };
+}
+
+/** A request of an incident of `anIncident`, for now. */
 export function aRequest(over: Partial<StepRequest> = {}): StepRequest {
+  const stepId = over.stepId ?? "change-password";
+  const scope = stepScopes[stepId];
   return {
-    stepId: "change-password",
-    scope: "login",
-    serviceIds: ["example"],
-    reason: "noticed",
-    cause: { kind: "habit", serviceIds: ["example"] },
+    stepId,
+    scope,
+    serviceIds: scope === "person" ? [] : ["example"],
+    reason: "passwords-involved",
+    cause: incidentCause(),
     level: "now",
     onBadge: true,
-    verdict: "likely",
+    verdict: "possible",
     stake: 2,
     ...over,
   } as StepRequest;
+}
+
+/** A step that an incident of `anIncident` asks for; it is open unless the test says otherwise. */
+export function anAskedStep(over: Partial<Step> = {}): Step {
+  const stepId = over.stepId ?? "change-password";
+  const scope = stepScopes[stepId];
+  const subject = scope === "person" ? person : "example";
+  return {
+    key: `${stepId} ${subject}`,
+    stepId,
+    scope,
+    subjects: [subject],
+    serviceIds: ["example"],
+    requests: [aRequest({ stepId })],
+    level: "now",
+    isUrgent: false,
+    onBadge: true,
+    worth: 1,
+    minutes: 3,
+    state: "open",
+    reopenings: [],
+    ...over,
+  } as Step;
 }
 
 /** A warning sign that makes changing the password urgent. */

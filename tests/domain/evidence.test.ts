@@ -1,6 +1,5 @@
 import { expect, it, test } from "vitest";
-import { countByEvidence, isUnproven } from "#lib/domain/incident.ts";
-import { evidenceGrades } from "#lib/domain/incident.ts";
+import { countByEvidence, evidenceGrades, isUnproven } from "#lib/domain/incident.ts";
 import { anIncident } from "#tests/domain/builders.ts";
 
 test.for([

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { type Account, type AccountAnswer, afterAnswer, standings } from "#lib/domain/account.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
-import { dataDepartures, evidenceGrades, type Incident, incidentKinds } from "#lib/domain/incident.ts";
+import {
+  dataDepartures,
+  evidenceGrades,
+  type Incident,
+  incidentKinds,
+  type Membership,
+} from "#lib/domain/incident.ts";
 import { isPartialDate } from "#lib/domain/partial-date.ts";
 import { anIncident, inEveryLanguage } from "./builders.ts";
 
@@ -33,6 +39,13 @@ const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: u
 const withoutGaps = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+const anyone: readonly Membership[][] = [
+  ["members"],
+  ["members", "former-members"],
+  ["applicants"],
+  ["staff"],
+];
+
 /** Incidents of all sorts, with dates the catalogue's border would take. */
 export const anyIncident: fc.Arbitrary<Incident> = fc
   .record({
@@ -48,9 +61,10 @@ export const anyIncident: fc.Arbitrary<Incident> = fc
     region: maybe(fc.constant("japan" as const)),
     feature: maybe(fc.constant(inEveryLanguage("Pay"))),
     onePerson: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, fc.constant(true as const)),
+    who: fc.option(fc.constantFrom(...anyone), { nil: undefined, freq: 2 }),
   })
   .filter(({ ends: [from, to], disclosedOn }) => Boolean(from ?? to ?? disclosedOn))
-  .map(({ grade, ends, disclosedOn, region, feature, onePerson, ...over }) => {
+  .map(({ grade, ends, disclosedOn, region, feature, onePerson, who, ...over }) => {
     const [from, to] = ends.every((end) => end !== undefined) ? ends.toSorted() : ends;
     const { disclosedOn: _, ...incident } = anIncident(over);
     return {
@@ -58,7 +72,7 @@ export const anyIncident: fc.Arbitrary<Incident> = fc
       evidence: { grade, by: ["company" as const] },
       occurred: withoutGaps({ from, to }),
       ...withoutGaps({ disclosedOn }),
-      concerned: withoutGaps({ region, feature, onePerson }),
+      concerned: withoutGaps({ region, feature, onePerson, who }),
     };
   });
 

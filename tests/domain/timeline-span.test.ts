@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { Account } from "#lib/domain/account.ts";
+import type { Account, AccountStanding } from "#lib/domain/account.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { earliestDay, latestDay, type PartialDate } from "#lib/domain/partial-date.ts";
 import { rangeOf, spanOfAccount, spanOfIncident } from "#lib/domain/timeline-span.ts";
+import { anAccount } from "./builders.ts";
 import { today } from "./own-services.ts";
 import { anyDate } from "./samples.ts";
 
@@ -85,7 +86,13 @@ describe("an incident", () => {
 });
 
 describe("an account", () => {
-  const accountSpan = (told: Pick<Account, "standing" | "since" | "closedOn">) => spanOfAccount(told, today);
+  interface Told {
+    readonly standing?: AccountStanding;
+    readonly since?: string;
+    readonly closedOn?: string;
+  }
+  const accountSpan = (told: Told) =>
+    spanOfAccount({ serviceId: "example", saidOn: today, ...told } as Account, today);
 
   test.for<[string, Parameters<typeof accountSpan>[0], Days, Days | undefined, boolean, boolean]>([
     [
@@ -153,7 +160,7 @@ describe("a span whose end is known", () => {
     ).toMatchObject({
       possible: { first: "2020-01-01", last: "2020-10-31" },
     });
-    expect(spanOfAccount({ standing: "has", since: "2026" }, "2026-11-24")).toMatchObject({
+    expect(spanOfAccount(anAccount({ since: "2026" }), "2026-11-24")).toMatchObject({
       possible: { first: "2026-01-01", last: "2026-11-24" },
     });
   });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Account } from "#lib/domain/account.ts";
 import type { Day } from "#lib/domain/day.ts";
-import type { PersonalRecord } from "#lib/domain/personal-record.ts";
+import { regions } from "#lib/domain/incident.ts";
 import type { Visit } from "#lib/domain/visit.ts";
+import type { Someone } from "./made-up-people.ts";
 
 /** A worked-out person: what they use, what they told, and what somebody who knows would have them do. */
 export interface Persona {
@@ -27,13 +28,17 @@ export const personas: readonly Persona[] = readdirSync(folder)
   .sort()
   .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
 
-/** What they would have on record. */
-export function recordOf({ services }: Persona): PersonalRecord {
+/** What they have on record, and told once for all services: where they live. */
+export function someoneOf({ id, country, services }: Persona): Someone {
   return {
-    visits: services.flatMap(({ serviceId, visit }) => (visit ? [{ serviceId, ...visit }] : [])),
-    accounts: services.flatMap(({ serviceId, told }) => (told ? [{ ...told, serviceId } as Account] : [])),
-    resolutions: [],
-    noticedSigns: [],
-    mutedServices: [],
+    id,
+    record: {
+      visits: services.flatMap(({ serviceId, visit }) => (visit ? [{ serviceId, ...visit }] : [])),
+      accounts: services.flatMap(({ serviceId, told }) => (told ? [{ ...told, serviceId } as Account] : [])),
+      resolutions: [],
+      noticedSigns: [],
+      mutedServices: [],
+    },
+    choices: { unusedAfterMonths: 12, region: regions.find((region) => region === country) ?? "elsewhere" },
   };
 }

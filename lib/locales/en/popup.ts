@@ -182,6 +182,7 @@ export const popup: PopupMessages = {
       "feature-unused": () => "You said it is not about you.",
       "account-newer": () => "You opened your account after it happened.",
       "one-person": (concerned) => `It is only about ${concerned}.`,
+      "not-customers": () => "It is about staff or business partners, not about customers.",
       "closed-before": () =>
         "You closed your account before it happened, though some data may have been kept.",
       "password-newer": () => "You have changed your password since, so it should matter little now.",

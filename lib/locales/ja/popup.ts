@@ -175,6 +175,7 @@ export const popup: PopupMessages = {
       "feature-unused": () => "当てはまらないとのことなので、対象外です。",
       "account-newer": () => "事案のあとに作ったアカウントなので、対象外です。",
       "one-person": (concerned) => `${concerned}についての情報です。`,
+      "not-customers": () => "従業員や取引先についての情報で、利用者は対象に含まれません。",
       "closed-before": () => "事案の前に退会していますが、情報が残っていたこともありえます。",
       "password-newer": () => "事案のあとにパスワードを変えているため、影響は小さいと考えられます。",
       unproven: () => "裏づけのない情報のため、確かなことは言えません。",

@@ -174,6 +174,7 @@ export const popup: PopupMessages = {
       "feature-unused": () => "您说过不属于涉及的人群，不涉及您。",
       "account-newer": () => "您的账号是在事件之后注册的，不涉及您。",
       "one-person": (concerned) => `只涉及${concerned}。`,
+      "not-customers": () => "涉及的是员工或合作方，不包括用户。",
       "closed-before": () => "您在事件之前已注销账号，但数据也可能仍有留存。",
       "password-newer": () => "您在事件之后改过密码，影响应该不大。",
       unproven: () => "信息未经证实，无法确定。",
