@@ -5,7 +5,7 @@ import { type StepId, stepIds, stepScopes } from "#lib/domain/hygiene-step.ts";
 import { periodOf } from "#lib/domain/incident.ts";
 import { earliestDay } from "#lib/domain/partial-date.ts";
 import type { Level } from "#lib/domain/relevance.ts";
-import { countSteps, isOpenAt, minutesOf, type Step } from "#lib/domain/step.ts";
+import { countSteps, isOpenAt, minutesOf, type Step, servicesOf } from "#lib/domain/step.ts";
 import { type Weighed, weigh } from "#lib/domain/weigh.ts";
 import type { Someone } from "./made-up-people.ts";
 import type { Persona } from "./read-personas.ts";
@@ -104,20 +104,26 @@ const renamed: Readonly<Record<string, StepId>> = {
   "+protect-sim": "protect-phone-number",
 };
 
+/** What takes back the tokens of linked apps, which experts call signing out. */
+const insteadOf: Readonly<Partial<Record<StepId, StepId>>> = {
+  "sign-out-everywhere": "revoke-third-party-access",
+};
+
 function actionsOf({ step: name, at }: Persona["expert"][number], steps: readonly Step[]) {
   const stepId = renamed[name] ?? stepIds.find((id) => id === name);
   if (stepId === undefined) throw new Error(`There is no step ${name}.`);
-  const asked = steps.filter((step) => step.stepId === stepId && step.level !== "past");
+  const asked = steps.filter(
+    (step) =>
+      (step.stepId === stepId || step.stepId === insteadOf[stepId]) &&
+      // What the company has done meanwhile is reached, with that as its reason.
+      (step.level !== "past" || step.requests.some(({ past }) => past?.kind === "ended-by-company")),
+  );
   const levelOf = (found: Step | undefined): Level | "missing" => found?.level ?? "missing";
   // What is for the whole person is done once, whatever it is said to be about.
   if (stepScopes[stepId] === "person") return [{ action: stepId, level: levelOf(asked[0]) }];
   return at.map((serviceId) => ({
     action: `${stepId} at ${serviceId}`,
-    level: levelOf(
-      asked.find(
-        ({ subjects, serviceIds }) => subjects.includes(serviceId) || serviceIds.includes(serviceId),
-      ),
-    ),
+    level: levelOf(asked.find((step) => servicesOf(step).has(serviceId))),
   }));
 }
 
