@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Account } from "#lib/domain/account.ts";
 import type { Day } from "#lib/domain/day.ts";
-import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { dataDepartures, evidenceGrades, type Group, type Incident } from "#lib/domain/incident.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import {
   type Exposure,
   type Judgement,

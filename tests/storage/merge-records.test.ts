@@ -136,13 +136,9 @@ describe("a merge", () => {
       {
         visits: [aVisit({ firstOn: tomorrow, lastOn: tomorrow })],
         accounts: [{ serviceId: "weibo", saidOn: tomorrow }],
-<<<<<<< HEAD:tests/storage/merge-records.test.ts
-        resolutions: [aResolution({ outcome: "put-off", resolvedOn: tomorrow, until: "2027-02-24" })],
-=======
         resolutions: [
           aResolution({ outcome: "put-off", when: "day", resolvedOn: tomorrow, until: "2027-02-24" }),
         ],
->>>>>>> 3d604d7 (Weigh as the table says, and see it for five hundred people):tests/domain/merge-records.test.ts
         noticedSigns: [{ serviceId: "weibo", signId: "a-sign", noticedOn: tomorrow }],
         alertedFacts: [{ factId: "weibo-2018 2026-11-01", toldOn: "9999-12-31" }],
       },
