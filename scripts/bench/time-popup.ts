@@ -8,6 +8,7 @@ export async function timePopup({ tab, extension, address }: Contender): Promise
   await tab.page.bringToFront();
   if (tab.page.url() !== address) await tab.visit(address);
   return extension.observer.evaluate(async () => {
+    performance.mark("popup");
     const start = performance.timeOrigin + performance.now();
     await chrome.action.openPopup();
     const [popup] = chrome.extension.getViews({ type: "popup" }) as (Window & typeof globalThis)[];
@@ -21,6 +22,7 @@ export async function timePopup({ tab, extension, address }: Contender): Promise
       observer.observe({ type: "element", buffered: true });
       setTimeout(() => reject(new Error("The popup painted no element marked as `standing`.")), 5_000);
     });
+    performance.mark("sentence", { startTime: painted - performance.timeOrigin });
     popup.close();
     while (chrome.extension.getViews({ type: "popup" }).length > 0) await chrome.runtime.getPlatformInfo();
     return painted - start;

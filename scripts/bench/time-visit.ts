@@ -17,12 +17,16 @@ export async function timeVisit(contender: Contender, prepare: () => Promise<voi
   return extension.observer.evaluate(
     async ({ tabId, url }) => {
       if (await chrome.action.getBadgeText({ tabId })) throw new Error("There is a badge before the visit.");
+      performance.mark("visit");
       const start = performance.now();
       void chrome.tabs.update(tabId, { url });
       for (;;) {
         const badge = await chrome.action.getBadgeText({ tabId });
         const time = performance.now() - start;
-        if (badge) return time;
+        if (badge) {
+          performance.mark("badge");
+          return time;
+        }
         if (time > 10_000) throw new Error("No badge came.");
       }
     },
