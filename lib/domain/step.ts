@@ -92,9 +92,12 @@ export function minutesOf(steps: readonly Pick<Step, "minutes">[]): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
+/** The service at which what asks for a step happened; none for a habit. */
+export function causedAt({ cause }: StepRequest): string[] {
+  return cause.kind === "habit" ? [] : [cause.serviceId];
+}
+
 /** The services that a step belongs to: where it is recorded, and where an incident or a sign asks for it. */
 export function servicesOf({ subjects, requests }: Asked): Set<string> {
-  const ids = new Set(subjects);
-  for (const { cause } of requests) if (cause.kind !== "habit") ids.add(cause.serviceId);
-  return ids;
+  return new Set([...subjects, ...requests.flatMap(causedAt)]);
 }
