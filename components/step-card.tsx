@@ -5,13 +5,14 @@ import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
 import { type Incident, knownOn } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { fillLetter } from "#lib/domain/letter.ts";
+import { helpFor, type OfficialHelp } from "#lib/domain/official-help.ts";
 import { helpRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Settlement } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Step } from "#lib/domain/step.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 import { PutOff } from "./put-off.tsx";
-import { hasPlace, StepHelp, StepLetter, StepWay } from "./step-way.tsx";
+import { hasPlace, Offices, OfficeWay, StepLetter, StepWay } from "./step-way.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -89,10 +90,12 @@ export function StepRow(props: Props) {
 /** What a step is for and how it is done: cause, consequence, way, place. */
 function StepBody({ isMain, ...props }: PartProps & { readonly isMain: boolean }) {
   const { language } = useTexts();
-  const { hygiene, step } = props;
+  const { hygiene, step, advice, region } = props;
   const service = placeOf(props);
+  const offices = helpFor(advice.help, step.stepId, region, step.isUrgent);
+  const office = hasPlace(hygiene, service) ? undefined : offices.find(({ url }) => url !== undefined);
   // A button that leads there is the way; without one the way is said in words at once.
-  const isPlace = hasPlace(hygiene, service);
+  const hasButton = office !== undefined || hasPlace(hygiene, service);
   const isOfHabit = step.requests[0].cause.kind === "habit";
   return (
     <>
@@ -100,13 +103,26 @@ function StepBody({ isMain, ...props }: PartProps & { readonly isMain: boolean }
       <StepConsequence hygiene={hygiene} />
       {step.state === "open" && (
         <>
-          {!isPlace && (
+          {!hasButton && (
             <p className="small" data-way>
               {textOf(hygiene.how, language)}
             </p>
           )}
-          <StepWay step={hygiene} service={service} isMain={isMain} onPasswordCheck={props.onPasswordCheck} />
-          <StepMore {...props} isWayFolded={isPlace} />
+          {office ? (
+            <OfficeWay office={office} isMain={isMain} />
+          ) : (
+            <StepWay
+              step={hygiene}
+              service={service}
+              isMain={isMain}
+              onPasswordCheck={props.onPasswordCheck}
+            />
+          )}
+          <StepMore
+            {...props}
+            isWayFolded={hasButton}
+            offices={offices.filter((other) => other !== office)}
+          />
         </>
       )}
     </>
@@ -207,39 +223,38 @@ function StepConsequence({ hygiene }: { readonly hygiene: HygieneStep }) {
   );
 }
 
-/** Who helps, a letter, the way in words and who recommends it; then until when it may wait. */
-function StepMore({
-  step,
-  hygiene,
-  advice,
-  today,
-  region,
-  serviceOf,
-  onSettle,
-  isWayFolded,
-}: PartProps & { readonly isWayFolded: boolean }) {
+interface MoreProps extends PartProps {
+  /** Whether the way in words is not said already. */
+  readonly isWayFolded: boolean;
+  readonly offices: readonly OfficialHelp[];
+}
+
+/** The way in words, who helps, a letter, who recommends it; then until when it may wait. */
+function StepMore({ isWayFolded, offices, ...props }: MoreProps) {
   const texts = useTexts();
+  const { step, hygiene, today, serviceOf, onSettle } = props;
+  const { how } = texts.advice.step;
   const title = textOf(hygiene.title, texts.language);
   const sources = sourcesIn(hygiene.sources, texts.language);
   const named = step.serviceIds.flatMap((id) => serviceOf(id) ?? []);
-  const letter = letterOf(step, advice, region, today, serviceOf, texts);
+  const letter = letterOf(props, texts);
+  const summary = isWayFolded ? how : texts.incidents.more;
+  const hasMore = isWayFolded || sources.length + offices.length + named.length > 0 || letter !== undefined;
   return (
-    <>
-      {step.scope === "person" && named.length > 0 && (
-        <p className="small soft">
-          {texts.advice.step.at(texts.list(named.map(({ name }) => textOf(name, texts.language))))}
-        </p>
-      )}
-      <StepHelp step={hygiene} advice={advice} region={region} hasSign={step.isUrgent} />
-      {letter !== undefined && <StepLetter text={letter} />}
-      <div className="step-more">
-        {(isWayFolded || sources.length > 0) && (
-          <Disclosure
-            summary={isWayFolded ? texts.advice.step.how : texts.advice.step.recommendedBy}
-            label={`${isWayFolded ? texts.advice.step.how : texts.advice.step.recommendedBy}: ${title}`}
-          >
-            {isWayFolded && <p className="small">{textOf(hygiene.how, texts.language)}</p>}
-            {sources.length > 0 && (
+    <div className="step-more">
+      {hasMore && (
+        <Disclosure summary={summary} label={`${summary}: ${title}`}>
+          {isWayFolded && <p className="small">{textOf(hygiene.how, texts.language)}</p>}
+          {step.scope === "person" && named.length > 0 && (
+            <p className="small soft">
+              {texts.advice.step.at(texts.list(named.map(({ name }) => textOf(name, texts.language))))}
+            </p>
+          )}
+          <Offices offices={offices} />
+          {letter !== undefined && <StepLetter text={letter} />}
+          {sources.length > 0 && (
+            <>
+              <h4 className="small soft">{texts.advice.step.recommendedBy}</h4>
               <ul className="small">
                 {sources.map(({ url, publisher, title: what }) => (
                   <li key={url}>
@@ -247,32 +262,26 @@ function StepMore({
                   </li>
                 ))}
               </ul>
-            )}
-          </Disclosure>
-        )}
-        <PutOff
-          stepId={step.stepId}
-          title={title}
-          today={today}
-          onSettle={(settlement) => onSettle(step, settlement)}
-        />
-      </div>
-    </>
+            </>
+          )}
+        </Disclosure>
+      )}
+      <PutOff
+        stepId={step.stepId}
+        title={title}
+        today={today}
+        onSettle={(settlement) => onSettle(step, settlement)}
+      />
+    </div>
   );
 }
 
 /** The letter of the person's region about the incident that asks for it; nothing where no region has one. */
-function letterOf(
-  { stepId, requests: [{ cause }] }: Step,
-  { letters }: Advice,
-  region: PersonRegion | undefined,
-  today: Day,
-  serviceOf: StepContext["serviceOf"],
-  texts: Texts,
-): string | undefined {
-  if (stepId !== "ask-in-writing" || cause.kind !== "incident") return undefined;
+function letterOf({ step, advice, region, today, serviceOf }: PartProps, texts: Texts): string | undefined {
+  const [{ cause }] = step.requests;
+  if (step.stepId !== "ask-in-writing" || cause.kind !== "incident") return undefined;
   const helpRegion = region && helpRegionOf(region);
-  const letter = helpRegion && letters.get(helpRegion);
+  const letter = helpRegion && advice.letters.get(helpRegion);
   const service = serviceOf(cause.serviceId);
   const day = knownOn(cause.incident);
   if (!letter || !service || day === undefined) return undefined;

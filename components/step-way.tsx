@@ -1,10 +1,8 @@
 import { useState } from "react";
-import type { Advice } from "#lib/domain/advice.ts";
 import { type Destination, destinationOf, isGuide } from "#lib/domain/destination.ts";
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
-import { helpFor } from "#lib/domain/official-help.ts";
-import type { PersonRegion } from "#lib/domain/person-region.ts";
+import type { OfficialHelp } from "#lib/domain/official-help.ts";
 import { pathFor, type Service } from "#lib/domain/service.ts";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
@@ -41,7 +39,7 @@ export function StepWay({ step, service, isMain, onPasswordCheck }: Props) {
   }
   if (!service || step.pages.length === 0) return null;
   const destination = destinationOf(service, step);
-  if (!destination) return <p className="small soft step-way">{texts.advice.care.noWay}</p>;
+  if (!destination) return null;
   return <PageWay service={service} destination={destination} isMain={isMain} />;
 }
 
@@ -77,24 +75,29 @@ export function PageWay({
   );
 }
 
-interface HelpProps {
-  readonly step: HygieneStep;
-  readonly advice: Advice;
-  /** Where the person lives; without it there is nobody to name. */
-  readonly region: PersonRegion | undefined;
-  readonly hasSign: boolean;
+/** An office that does it, as one real button. */
+export function OfficeWay({ office, isMain }: { readonly office: OfficialHelp; readonly isMain: boolean }) {
+  const { language } = useTexts();
+  if (office.url === undefined) return null;
+  return (
+    <div className="step-way">
+      <ExternalLink href={office.url} look={isMain ? "main" : "second"}>
+        {office.name}
+      </ExternalLink>
+      <p className="small soft">{textOf(office.does, language)}</p>
+    </div>
+  );
 }
 
-/** Who can act for the person, by region: three at most, hotlines only where something was noticed. */
-export function StepHelp({ step, advice, region, hasSign }: HelpProps) {
+/** Who can act for the person: three at most, hotlines only where something was noticed. */
+export function Offices({ offices }: { readonly offices: readonly OfficialHelp[] }) {
   const texts = useTexts();
-  const help = helpFor(advice.help, step.id, region, hasSign);
-  if (help.length === 0) return null;
+  if (offices.length === 0) return null;
   return (
     <div className="step-help">
       <h4 className="small soft">{texts.advice.step.officialHelp}</h4>
       <ul>
-        {help.map((office) => (
+        {offices.map((office) => (
           <li key={office.id} className="small">
             {office.url ? <ExternalLink href={office.url}>{office.name}</ExternalLink> : <b>{office.name}</b>}
             {office.phone && <span className="num"> {office.phone}</span>}

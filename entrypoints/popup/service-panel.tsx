@@ -60,12 +60,11 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
     setAskingAccount(false);
     rest.onAnswer(said);
   };
-  // With something to do it comes first; without, the question that would settle most does.
+  // With something to do the question is one click away; without, it is what to do.
   const ask = asked && (
-    <Panel key="ask">
-      <AskCard question={asked} service={service} unsure={account?.unsure} onAnswer={answer} />
-    </Panel>
+    <AskCard question={asked} service={service} unsure={account?.unsure} onAnswer={answer} />
   );
+  const isAskFolded = isToDo && !isAskingAccount;
   return (
     <>
       <header className="popup-header">
@@ -88,18 +87,18 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
         </p>
         {standing.kind === "nothing-known" && <p className="small soft">{texts.nothingKnownCaution}</p>}
       </div>
-      {isAskingAccount && ask}
+      {isAskingAccount && <Panel>{ask}</Panel>}
       {first && (
         <Panel heading={texts.advice.happened.heading}>
           <Happened exposure={first} {...whyOf(first)} />
         </Panel>
       )}
-      {!isAskingAccount && !isToDo && ask}
+      {ask && !isAskingAccount && !isAskFolded && <Panel>{ask}</Panel>}
       <ServiceSteps {...rest} service={service} steps={steps} shownIncident={first?.incident.id} most={2} />
-      {!isAskingAccount && isToDo && (asked?.settles ?? 0) > 1 && ask}
       <CareSection own={own} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
-      {(others.length > 0 || first || mentions.length > 0) && (
+      {(others.length > 0 || first || mentions.length > 0 || (ask && isAskFolded)) && (
         <Panel>
+          {ask && isAskFolded && <Disclosure summary={texts.advice.ask.heading}>{ask}</Disclosure>}
           {others.length > 0 && (
             <Disclosure summary={texts.advice.happened.earlier(others.length)}>
               {others.map((exposure) => (
@@ -126,7 +125,7 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
 /** The incident that asks for the most first, then those that may concern the person, then the others; each newest first. */
 function inReadingOrder({ exposures, steps }: OwnService): Exposure[] {
   const [asking] = steps
-    .filter((step) => isOpenAt(step, "now"))
+    .filter((step) => isOpenAt(step, "now") && step.scope !== "person")
     .flatMap(({ requests: [{ cause }] }) => (cause.kind === "incident" ? cause.incident.id : []));
   const rank = (exposure: Exposure) => (exposure.incident.id === asking ? 0 : isOpen(exposure) ? 1 : 2);
   return exposures.toSorted((a, b) => rank(a) - rank(b));

@@ -13,11 +13,10 @@ interface Words {
   readonly dataClass: Readonly<Record<DataClass, string>>;
 }
 
-/** By whom an incident is established, and whether it is a claim: "the company said so". */
+/** By whom an incident is established, its best authority first of all, and whether it is a claim: "the company said so". */
 export function saidText({ evidence: { grade, by } }: Incident, { advice }: Pick<Words, "advice">): string {
-  const [first, second] = by;
-  const by1 = first === undefined ? "" : advice.saidBy[first];
-  const said = second === undefined ? by1 : advice.saidByTwo(by1, advice.saidBy[second]);
+  const [first] = by;
+  const said = first === undefined ? "" : advice.saidBy[first];
   if (!isUnproven(grade)) return said;
   return advice.saidByTwo(said, advice.claim[grade === "disputed" ? "disputed" : "alleged"]);
 }
