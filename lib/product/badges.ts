@@ -1,45 +1,95 @@
 import type { Badge } from "#lib/browser/badge.ts";
+import type { Day } from "#lib/domain/day.ts";
 import { hostOf } from "#lib/domain/host.ts";
-import { languageOf, textOf } from "#lib/domain/language.ts";
-import { formatDate } from "#lib/locales/format-date.ts";
-import { standingText } from "#lib/locales/standing-text.ts";
-import { standingMessages, toolbarMessages } from "#lib/locales/worker-messages.ts";
-import { readBadge, type ServiceBadge } from "#lib/queries/read-badge.ts";
-import { forgetBadges } from "#lib/storage/badges.ts";
+import { languageOf } from "#lib/domain/language.ts";
+import { badgeSources, readBadge, readBadges, type ServiceBadge } from "#lib/queries/read-badge.ts";
+import { beginShowing, forgetBadges, keepBadges, momentOf } from "#lib/storage/badges.ts";
+import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import { readSetting } from "#lib/storage/settings.ts";
+import { badgeOf } from "./badge-of.ts";
 import type { Context } from "./context.ts";
 
 /** Makes the badges of all open tabs agree with what is stored now. Private tabs are left alone. */
 export async function badgesChanged(context: Context): Promise<void> {
   await forgetBadges(context.database);
   const tabs = await context.browser.readTabs();
-  await Promise.all(
-    tabs.filter(({ isPrivate }) => !isPrivate).map(({ tabId }) => refreshBadge(context, tabId)),
+  await showAllBadges(
+    context,
+    tabs.filter(({ isPrivate }) => !isPrivate).map(({ tabId }) => tabId),
   );
 }
 
-/** Makes one tab's badge agree with the page it shows now. */
-export async function refreshBadge(context: Context, tabId: number): Promise<void> {
-  const { database, browser, clock } = context;
-  const page = await browser.readTabPage(tabId);
-  const host = page && hostOf(page.address);
-  const found = host && (await readBadge(database, host, clock()));
-  await browser.showBadge(tabId, found ? await badgeOf(context, found) : undefined);
+/** Shows the badges of all tabs that have one, and remembers when that is done: a worker that wakes need not then. */
+export async function showAllBadges(context: Context, tabIds: readonly number[]): Promise<void> {
+  const { database, clock } = context;
+  const state = await readCatalogueState(database);
+  const end =
+    state?.hash === undefined ? undefined : await beginShowing(database, momentOf(clock(), state.hash));
+  await showBadges(context, tabIds);
+  await end?.();
 }
 
-/** What the icon says of a service: the number of steps to do now, and where the person stands in words. */
-export async function badgeOf(
-  { database, browserLanguage }: Context,
-  { service, standing }: ServiceBadge,
-): Promise<Badge> {
+/** Makes the badges of some tabs agree with the pages they show now. Each service is weighed once. */
+export async function showBadges(context: Context, tabIds: readonly number[]): Promise<void> {
+  const { database, browser, browserLanguage } = context;
+  const hosts = await Promise.all(
+    tabIds.map(async (tabId) => {
+      const page = await browser.readTabPage(tabId);
+      return page && hostOf(page.address);
+    }),
+  );
+  const listed = hosts.flatMap((host) => host ?? []);
+  const badges = await weighHosts(context, listed);
   const language = languageOf(await readSetting(database, "language"), browserLanguage());
-  const words = toolbarMessages[language];
-  // The tooltip may be read over the person's shoulder.
-  const name = service.isSensitive ? words.thisService : textOf(service.name, language);
-  const sentence = standingText(standing, standingMessages[language], (date) => formatDate(date, language));
-  return {
-    kind: "known",
-    openSteps: standing.kind === "to-do" ? standing.steps : 0,
-    tooltip: words.about(name, sentence),
-  };
+  await Promise.all(
+    tabIds.map((tabId, at) => {
+      const found = badges.get(hosts[at] ?? "");
+      return browser.showBadge(tabId, found && badgeOf(found.service, found.standing, language));
+    }),
+  );
+}
+
+/** The badge of a host, weighed anew and kept. @param visitedOn a visit that counts already. */
+export async function weighHost(
+  context: Context,
+  host: string,
+  visitedOn: Day,
+): Promise<(ServiceBadge & { readonly badge: Badge }) | undefined> {
+  const { database, browserLanguage, clock } = context;
+  const found = await keeping(context, async () => {
+    const read = await readBadge(database, host, clock(), visitedOn);
+    return { read, toKeep: read ? [read] : [] };
+  });
+  if (!found) return undefined;
+  const language = languageOf(await readSetting(database, "language"), browserLanguage());
+  return { ...found, badge: badgeOf(found.service, found.standing, language) };
+}
+
+async function weighHosts(
+  context: Context,
+  hosts: readonly string[],
+): Promise<ReadonlyMap<string, ServiceBadge>> {
+  if (hosts.length === 0) return new Map();
+  return await keeping(context, async () => {
+    const read = await readBadges(context.database, hosts, context.clock());
+    return { read, toKeep: [...read.values()] };
+  });
+}
+
+/** Keeps what is read in the transaction in which it is read. */
+function keeping<Read>(
+  { database, clock }: Context,
+  read: () => Promise<{ readonly read: Read; readonly toKeep: readonly ServiceBadge[] }>,
+): Promise<Read> {
+  const { badges, catalogueState } = database;
+  return database.transaction("rw", [...badgeSources(database), badges, catalogueState], async () => {
+    const { read: found, toKeep } = await read();
+    const state = await readCatalogueState(database);
+    if (state?.hash !== undefined) {
+      const moment = momentOf(clock(), state.hash);
+      const rows = toKeep.map(({ service, standing }) => ({ serviceId: service.id, ...moment, standing }));
+      await keepBadges(database, [...new Map(rows.map((row) => [row.serviceId, row])).values()]);
+    }
+    return found;
+  });
 }

@@ -1,16 +1,16 @@
 import type { Tab } from "#lib/browser/tab.ts";
 import { type Day, dayOf, notAfter } from "#lib/domain/day.ts";
 import { hostOf } from "#lib/domain/host.ts";
+import { areIconsShown, momentOf } from "#lib/storage/badges.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { pruneVisits } from "#lib/storage/prune-visits.ts";
-import { findService } from "#lib/storage/services.ts";
+import { findServices } from "#lib/storage/services.ts";
 import { choose } from "#lib/storage/settings.ts";
-import { recordVisit } from "#lib/storage/visits.ts";
+import { recordVisits } from "#lib/storage/visits.ts";
 import { tellAlert } from "./alerts.ts";
-import { badgesChanged, refreshBadge } from "./badges.ts";
+import { badgesChanged, showAllBadges, showBadges } from "./badges.ts";
 import { attempt, type Context } from "./context.ts";
-import { visitPage } from "./visit.ts";
 
 /**
  * What woke the product, as far as it matters:
@@ -33,12 +33,25 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
     // Whoever erases everything keeps the catalogue, so this was not the person.
     await choose(database, "lostOn", clock().today);
   }
-  await loadCatalogue(database, browser.bundledAsset, clock().today);
+  const isLoaded = await loadCatalogue(database, browser.bundledAsset, clock().today);
   const tabs = (await browser.readTabs()).filter(({ isPrivate }) => !isPrivate);
   if (wake === "update") {
     await Promise.all(tabs.map(({ tabId }) => browser.markCounted(tabId, clock().today)));
   }
-  await Promise.all(tabs.map((tab) => reconcile(context, tab)));
+  const counted = await Promise.all(
+    tabs.map(async (tab) => ({ ...tab, countedOn: await browser.countedOn(tab.tabId) })),
+  );
+  await attempt(context, () => countPages(context, counted));
+  // A wake refreshes what changed: whoever changes something shows all icons, and only a day, another catalogue or an
+  // update changes what they say by itself.
+  const isShown =
+    isLoaded &&
+    wake !== "update" &&
+    (await areIconsShown(database, momentOf(clock(), browser.bundledAsset.hash)));
+  if (!isShown) {
+    const shown = counted.filter(({ countedOn }) => countedOn !== undefined).map(({ tabId }) => tabId);
+    await attempt(context, () => showAllBadges(context, shown));
+  }
   const pruned = await attempt(context, () => pruneVisits(database, clock().today));
   // Closing an account may have been a step that only a deleted visit asked for.
   if (pruned.kind === "done" && pruned.value > 0) await badgesChanged(context);
@@ -46,33 +59,60 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
 }
 
 /**
- * A page counts once for a day, while it is in its tab: one that was visited in a pause, or whose record was
- * deleted since, would otherwise come back by being open. One that was looked at again on a later day was used on
- * that day, though nothing was loaded.
+ * Notes the pages in open tabs that were not counted yet. A page counts once for a day, while it is in its tab: one
+ * that was visited in a pause, or whose record was deleted since, would otherwise come back by being open. One that
+ * was looked at again on a later day was used on that day, though nothing was loaded.
  */
-async function reconcile(context: Context, { tabId, lastAccessed }: Tab): Promise<void> {
-  const { browser, clock } = context;
+async function countPages(context: Context, tabs: readonly CountedTab[]): Promise<void> {
+  const { database, browser, clock } = context;
   const { today } = clock();
-  const lookedAtOn = notAfter(lastAccessed === undefined ? today : dayOf(lastAccessed), today);
-  const countedOn = await browser.countedOn(tabId);
-  if (countedOn !== undefined) {
-    if (lastAccessed !== undefined && lookedAtOn > countedOn)
-      await recordLaterUse(context, tabId, lookedAtOn);
-    await refreshBadge(context, tabId);
-    return;
-  }
-  const page = await browser.readTabPage(tabId);
-  // A page that never loaded was not visited; a tab that was left open counts for the day it was
-  // last looked at, not for today.
-  if (page && !page.hasFailed) await visitPage(context, tabId, page.address, lookedAtOn);
+  const looked = await Promise.all(tabs.map((tab) => lookAt(context, tab, today)));
+  const pages = looked.flatMap((page) => page ?? []);
+  if (pages.length === 0) return;
+  const services = await findServices(database, [...new Set(pages.map(({ host }) => host))]);
+  const listed = pages.flatMap(({ host, ...page }) => {
+    const service = services.get(host);
+    return service ? [{ ...page, host, serviceId: service.id }] : [];
+  });
+  const recorded = await attempt(context, () => recordVisits(database, listed, today));
+  await attempt(context, () =>
+    showBadges(
+      context,
+      listed.map(({ tabId }) => tabId),
+    ),
+  );
+  if (recorded.kind !== "done") return;
+  await Promise.all(
+    listed.map(async ({ tabId, host, on }) => {
+      // It may have gone on to another page, which is another visit.
+      const now = await browser.readTabPage(tabId);
+      if (now && hostOf(now.address) === host) await browser.markCounted(tabId, on);
+    }),
+  );
 }
 
-async function recordLaterUse(context: Context, tabId: number, on: Day): Promise<void> {
-  const { database, browser, clock } = context;
+interface CountedTab extends Tab {
+  /** For which day its page was counted. */
+  readonly countedOn: Day | undefined;
+}
+
+/** A page that is still to be counted, and for which day. */
+interface Uncounted {
+  readonly tabId: number;
+  readonly host: string;
+  readonly on: Day;
+}
+
+async function lookAt(
+  { browser }: Context,
+  { tabId, lastAccessed, countedOn }: CountedTab,
+  today: Day,
+): Promise<Uncounted | undefined> {
+  // A tab that was left open counts for the day it was last looked at, not for today.
+  const on = notAfter(lastAccessed === undefined ? today : dayOf(lastAccessed), today);
+  if (countedOn !== undefined && (lastAccessed === undefined || on <= countedOn)) return undefined;
   const page = await browser.readTabPage(tabId);
   const host = page && hostOf(page.address);
-  const service = host && (await findService(database, host));
-  if (!service) return;
-  await recordVisit(database, service.id, on, clock().today);
-  await browser.markCounted(tabId, on);
+  // A page that never loaded was not visited.
+  return host === undefined || (page?.hasFailed && countedOn === undefined) ? undefined : { tabId, host, on };
 }

@@ -2,9 +2,8 @@ import { type Day, notAfter } from "#lib/domain/day.ts";
 import { hostOf } from "#lib/domain/host.ts";
 import { languageOf } from "#lib/domain/language.ts";
 import { toolbarMessages } from "#lib/locales/worker-messages.ts";
-import { readBadge } from "#lib/queries/read-badge.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
-import { badgeOf, refreshBadge } from "./badges.ts";
+import { showBadges, weighHost } from "./badges.ts";
 import { attempt, type Context } from "./context.ts";
 
 /**
@@ -28,7 +27,7 @@ export async function visitPage(
   const on = notAfter(lookedAtOn, today);
   const [tab, looked] = await Promise.all([
     browser.readTab(tabId),
-    attempt(context, () => readBadge(database, host, clock(), on)),
+    attempt(context, () => weighHost(context, host, on)),
   ]);
   if (!tab || tab.isPrivate) return;
   if (looked.kind === "failed") {
@@ -36,17 +35,17 @@ export async function visitPage(
     await browser.showBadge(tabId, { kind: "unknown", tooltip: couldNotLook });
     return;
   }
-  const badge = looked.value;
-  if (!badge) return;
+  const found = looked.value;
+  if (!found) return;
 
   // The number first: a person sees it, and a visit that a stopped worker left out is found at its wake.
-  await browser.showBadge(tabId, await badgeOf(context, badge));
-  const recorded = await attempt(context, () => recordVisit(database, badge.service.id, on, today));
+  await browser.showBadge(tabId, found.badge);
+  const recorded = await attempt(context, () => recordVisit(database, found.service.id, on, today));
 
   // The tab may have gone on to another page while this one was looked up. One of the same host, or the same
   // page under an address that it gave itself, is the same visit.
   const now = await browser.readTabPage(tabId);
   if (!now) return;
   if (hostOf(now.address) === host && recorded.kind === "done") await browser.markCounted(tabId, on);
-  if (now.address !== address) await attempt(context, () => refreshBadge(context, tabId));
+  if (now.address !== address) await attempt(context, () => showBadges(context, [tabId]));
 }

@@ -1,16 +1,36 @@
+import type { Advice } from "#lib/domain/advice.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Standing } from "#lib/domain/standing.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { findService } from "#lib/storage/services.ts";
-import { readService } from "./read-service.ts";
+import { findService, findServices, manyRows } from "#lib/storage/services.ts";
+import { readService, readServices } from "./read-service.ts";
 
 /** What the icon says about a listed service. */
 export interface ServiceBadge {
   readonly service: Service;
   readonly standing: Standing;
 }
+
+/** All that a badge is made of. */
+export const badgeSources = (database: Database) => {
+  const { services, incidents, steps, signs, visits, accounts, resolutions } = database;
+  const { noticedSigns, mutedServices, alertedFacts, settings } = database;
+  const ofCatalogue = [services, incidents, steps, signs];
+  return [
+    ...ofCatalogue,
+    visits,
+    accounts,
+    resolutions,
+    noticedSigns,
+    mutedServices,
+    // Only as a part of the whole record.
+    alertedFacts,
+    settings,
+  ];
+};
 
 /**
  * Looks a host up and weighs its service, on one snapshot of the database.
@@ -24,26 +44,43 @@ export function readBadge(
   clock: Clock,
   visitedOn?: Day,
 ): Promise<ServiceBadge | undefined> {
-  const { services, incidents, steps, signs, visits, accounts, resolutions, noticedSigns, mutedServices } =
-    database;
-  const tables = [
-    services,
-    incidents,
-    steps,
-    signs,
-    visits,
-    accounts,
-    resolutions,
-    noticedSigns,
-    mutedServices,
-    database.settings,
-  ];
-  return database.transaction("r", tables, async () => {
+  return database.transaction("r", badgeSources(database), async () => {
     const service = await findService(database, host);
     if (!service) return undefined;
-    const [allSteps, allSigns] = await Promise.all([steps.toArray(), signs.toArray()]);
-    const advice = { steps: new Map(allSteps.map((step) => [step.id, step])), signs: allSigns };
-    const { standing } = await readService(database, service, advice, clock, visitedOn);
+    const { standing } = await readService(database, service, await readAsked(database), clock, visitedOn);
     return { service, standing };
   });
+}
+
+/**
+ * The same for several hosts: each service is weighed once, and where there are many, tables are read whole.
+ *
+ * @returns by host; unlisted hosts are left out.
+ */
+export function readBadges(
+  database: Database,
+  hosts: readonly string[],
+  clock: Clock,
+): Promise<ReadonlyMap<string, ServiceBadge>> {
+  return database.transaction("r", badgeSources(database), async () => {
+    const found = await findServices(database, [...new Set(hosts)]);
+    const services = [...new Map([...found.values()].map((service) => [service.id, service])).values()];
+    const advice = await readAsked(database);
+    const weighed: OwnService[] =
+      services.length > manyRows
+        ? await readServices(database, services, advice, clock)
+        : await Promise.all(services.map((service) => readService(database, service, advice, clock)));
+    const standingOf = new Map(weighed.map(({ service, standing }) => [service.id, standing]));
+    return new Map(
+      [...found].flatMap(([host, service]) => {
+        const standing = standingOf.get(service.id);
+        return standing ? [[host, { service, standing }] as const] : [];
+      }),
+    );
+  });
+}
+
+async function readAsked({ steps, signs }: Database): Promise<Pick<Advice, "steps" | "signs">> {
+  const [allSteps, allSigns] = await Promise.all([steps.toArray(), signs.toArray()]);
+  return { steps: new Map(allSteps.map((step) => [step.id, step])), signs: allSigns };
 }

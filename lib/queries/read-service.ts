@@ -2,6 +2,7 @@ import type { Advice } from "#lib/domain/advice.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
+import type { Incident } from "#lib/domain/incident.ts";
 import { incidentRegionOf } from "#lib/domain/person-region.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import { person } from "#lib/domain/resolution.ts";
@@ -12,6 +13,7 @@ import { type Choices, type OwnService, weigh } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { personalTables } from "#lib/storage/personal-tables.ts";
 import { readSetting } from "#lib/storage/settings.ts";
+import { readWholeRecord, recordAsOf } from "#lib/storage/whole-record.ts";
 
 /** What a service is weighed by that the person told for all services at once. */
 export async function readChoices(database: Database): Promise<Choices> {
@@ -52,12 +54,51 @@ export async function readService(
     readRecordOf(database, ids, clock.today),
     readChoices(database),
   ]);
-  const index = indexCatalogue(
-    services.filter((found) => found !== undefined),
-    incidents,
-    advice.signs,
-    advice.steps,
-  );
+  const found = services.filter((each) => each !== undefined);
+  return weighAlone(service, { services: found, incidents, record, choices, ...advice }, clock, visitedOn);
+}
+
+/**
+ * Weighs many services, each as `readService` does, by tables that are read once. In a transaction of the caller's.
+ */
+export async function readServices(
+  database: Database,
+  services: readonly Service[],
+  advice: Pick<Advice, "steps" | "signs">,
+  clock: Clock,
+): Promise<OwnService[]> {
+  const [allServices, allIncidents, whole, choices] = await Promise.all([
+    database.services.toArray(),
+    database.incidents.toArray(),
+    readWholeRecord(database),
+    readChoices(database),
+  ]);
+  const byId = new Map(allServices.map((service) => [service.id, service]));
+  const incidentsOf = new Map<string, Incident[]>();
+  for (const incident of allIncidents) {
+    for (const id of incident.serviceIds) incidentsOf.set(id, [...(incidentsOf.get(id) ?? []), incident]);
+  }
+  const record = recordAsOf(whole, clock.today);
+  return services.map((service) => {
+    const ids = [service.id, ...(service.sharesLoginWith ?? [])];
+    const found = ids.flatMap((id) => byId.get(id) ?? []);
+    const incidents = [...new Set(ids.flatMap((id) => incidentsOf.get(id) ?? []))];
+    const sources = { services: found, incidents, record: recordOf(record, ids), choices, ...advice };
+    return weighAlone(service, sources, clock);
+  });
+}
+
+interface Sources extends Pick<Advice, "steps" | "signs"> {
+  /** The service, and those that share its login. */
+  readonly services: readonly Service[];
+  readonly incidents: readonly Incident[];
+  readonly record: PersonalRecord;
+  readonly choices: Choices;
+}
+
+function weighAlone(service: Service, sources: Sources, clock: Clock, visitedOn?: Day): OwnService {
+  const { services, incidents, record, choices, steps, signs } = sources;
+  const index = indexCatalogue(services, incidents, signs, steps);
   const before = record.visits.find(({ serviceId }) => serviceId === service.id);
   // Somebody who looks at a service for the first time sees it weighed like any other.
   const visit = addVisit(before, service.id, visitedOn ?? before?.lastOn ?? clock.today);
@@ -66,6 +107,18 @@ export async function readService(
   const own = weighed.services.find((each) => each.service.id === service.id);
   if (!own) throw new Error(`${service.id} was not weighed.`);
   return own;
+}
+
+/** Of a whole record what concerns some services, and what was settled for the person. */
+function recordOf(record: PersonalRecord, ids: readonly string[]): PersonalRecord {
+  const isOfThem = ({ serviceId }: { readonly serviceId: string }) => ids.includes(serviceId);
+  return {
+    visits: record.visits.filter(isOfThem),
+    accounts: record.accounts.filter(isOfThem),
+    resolutions: record.resolutions.filter(({ subject }) => subject === person || ids.includes(subject)),
+    noticedSigns: record.noticedSigns.filter(isOfThem),
+    mutedServices: record.mutedServices.filter(isOfThem),
+  };
 }
 
 /** What is on record of some services, and what was settled for the person, as far as its days can be true. */

@@ -10,7 +10,7 @@ import type { Service } from "#lib/domain/service.ts";
 import type { StoredSetting } from "#lib/domain/settings.ts";
 import type { Article } from "#lib/domain/source.ts";
 import type { Visit } from "#lib/domain/visit.ts";
-import type { StoredBadge } from "./badges.ts";
+import type { IconsShown, StoredBadge } from "./badges.ts";
 import type { CatalogueState } from "./catalogue-state.ts";
 import { version1 } from "./migrations/version-1.ts";
 import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
@@ -34,7 +34,7 @@ export class Database extends Dexie {
   declare readonly alertedFacts: Table<AlertedFact, string>;
   declare readonly settings: Table<StoredSetting, StoredSetting["key"]>;
   declare readonly catalogueState: Table<CatalogueState, "current">;
-  declare readonly badges: Table<StoredBadge, string>;
+  declare readonly badges: Table<StoredBadge | IconsShown, string>;
 
   /** @param name of the IndexedDB database; tests open their own. */
   constructor(name = "omamori") {

@@ -4,7 +4,14 @@ import { addVisit, type Visit } from "#lib/domain/visit.ts";
 import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 import { personalTables } from "./personal-tables.ts";
+import { manyRows } from "./services.ts";
 import { readSetting } from "./settings.ts";
+
+/** A service, and a day on which a page of it was looked at. */
+export interface VisitedOn {
+  readonly serviceId: ServiceId;
+  readonly on: Day;
+}
 
 /**
  * Notes that a service was visited on a day. Writes nothing if that day is noted already, or while
@@ -12,33 +19,52 @@ import { readSetting } from "./settings.ts";
  *
  * @param today the person's own day, where it is later.
  */
-export async function recordVisit(
+export function recordVisit(
   database: Database,
   serviceId: ServiceId,
   on: Day,
   today: Day = on,
 ): Promise<void> {
+  return recordVisits(database, [{ serviceId, on }], today);
+}
+
+/** Notes several at once. @param today the person's own day. */
+export async function recordVisits(
+  database: Database,
+  visited: readonly VisitedOn[],
+  today: Day,
+): Promise<void> {
+  if (visited.length === 0) return;
   const { visits, settings, catalogueState } = database;
   await database.transaction("rw", visits, settings, catalogueState, async () => {
-    const [before, isPaused] = await Promise.all([
-      visits.get(serviceId),
+    const ids = [...new Set(visited.map(({ serviceId }) => serviceId))];
+    const [stored, isPaused] = await Promise.all([
+      ids.length > manyRows ? visits.toArray() : visits.bulkGet(ids),
       readSetting(database, "isRecordingPaused"),
     ]);
     if (isPaused) return;
-    const after = addVisit(await believed(database, before, today), serviceId, on);
-    if (after !== before) await visits.put(after);
+    const before = new Map(stored.flatMap((visit) => (visit ? [[visit.serviceId, visit] as const] : [])));
+    const believed = await asBelieved(database, [...before.values()], today);
+    const after = new Map<ServiceId, Visit>();
+    for (const { serviceId, on } of visited) {
+      const noted = after.get(serviceId) ?? believed.get(serviceId);
+      after.set(serviceId, addVisit(noted, serviceId, on));
+    }
+    const changed = [...after.values()].filter((visit) => visit !== before.get(visit.serviceId));
+    if (changed.length > 0) await visits.bulkPut(changed);
   });
 }
 
 /** A clock that is behind makes every true day one that is still to come: then nothing is brought back. */
-async function believed(
+async function asBelieved(
   database: Database,
-  visit: Visit | undefined,
+  visits: readonly Visit[],
   today: Day,
-): Promise<Visit | undefined> {
-  if (!visit || visit.lastOn <= today) return visit;
-  const state = await database.catalogueState.get("current");
-  return isClockBehind(state, today) ? visit : personalTables.visits.asOf(visit, today);
+): Promise<ReadonlyMap<ServiceId, Visit>> {
+  const isAhead = visits.some(({ lastOn }) => lastOn > today);
+  const isBehind = isAhead && isClockBehind(await database.catalogueState.get("current"), today);
+  const rules = personalTables.visits;
+  return new Map(visits.map((visit) => [visit.serviceId, isBehind ? visit : rules.asOf(visit, today)]));
 }
 
 /** Every visited service, in no particular order. */

@@ -29,10 +29,9 @@ async function usedDatabase(): Promise<Database> {
   await database.badges.put({
     serviceId: "weibo",
     on: today,
+    isEvening: false,
     catalogue: "hash",
-    count: 1,
-    kind: "to-do",
-    minutes: 3,
+    standing: { kind: "to-do", steps: 1, minutes: 3 },
   });
   for (const table of database.tables) expect(await table.count(), table.name).toBeGreaterThan(0);
   return database;
