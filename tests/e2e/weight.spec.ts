@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { build } from "./fixtures.ts";
+
+// What a person waits for: the files of the popup, and the script of the worker. No browser is needed to weigh them.
+
+const read = (path: string) => readFileSync(join(build, path), "utf8");
+const weightOf = (path: string) => gzipSync(read(path)).length;
+/** Without the folder and the hash. */
+const nameOf = (path: string) => path.replace(/^.*\//, "").replace(/-[\w-]{8}(?=\.\w+$)/, "");
+
+/** The files that a page asks for before it runs, with all that its scripts import statically. */
+function filesOf(page: string): readonly string[] {
+  const html = read(page);
+  const asked = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path = ""]) => path);
+  const files = new Set<string>();
+  for (const path of asked) follow(path, files);
+  return [...files];
+}
+
+function follow(path: string, files: Set<string>): void {
+  if (files.has(path)) return;
+  files.add(path);
+  if (!path.endsWith(".js")) return;
+  for (const [, imported = ""] of read(path).matchAll(/(?:from|import)"\.\/([^"]+\.js)"/g)) {
+    follow(join(path, "..", imported), files);
+  }
+}
+
+test.describe("The popup", () => {
+  const files = filesOf("popup.html");
+
+  test("asks for few files: each of them delays it", () => {
+    expect(files.map(nameOf).toSorted().join(", ")).toMatch(/popup\.js/);
+    expect(files.length, files.join(", ")).toBeLessThanOrEqual(6);
+  });
+
+  test("weighs at most 150 kB compressed, 10 of them styles", () => {
+    const weights = files.map((path) => [nameOf(path), weightOf(path)] as const);
+    const sum = (of: typeof weights) => of.reduce((total, [, weight]) => total + weight, 0);
+    expect(sum(weights), JSON.stringify(weights)).toBeLessThanOrEqual(150_000);
+    expect(sum(weights.filter(([name]) => name.endsWith(".css")))).toBeLessThanOrEqual(10_000);
+  });
+
+  test("asks for every script in its document, so that none waits for another", () => {
+    const html = read("popup.html");
+    for (const path of files) expect(html).toContain(`/${path}`);
+  });
+
+  test("holds neither the validator nor what draws the timeline", () => {
+    for (const path of files) expect(read(path), path).not.toMatch(/jitless|\bZodError\b|scaleLinear/);
+  });
+});
+
+test.describe("The worker", () => {
+  test("weighs at most 70 kB compressed", () => {
+    expect(weightOf("background.js")).toBeLessThanOrEqual(70_000);
+  });
+
+  test("is one script that loads no other: a worker cannot", () => {
+    expect(read("background.js")).not.toMatch(/\bimport\(|\bimportScripts\(/);
+  });
+
+  test("holds no validator", () => {
+    expect(read("background.js")).not.toMatch(/jitless|\bZodError\b/);
+  });
+});
