@@ -14,7 +14,7 @@ export function ServiceLink({ service, href }: Props) {
   const { language } = useTexts();
   return (
     <a className="service-link" href={href}>
-      <ServiceMark mark={service.mark} size="medium" />
+      <ServiceMark service={service} size="medium" />
       <span>{textOf(service.name, language)}</span>
     </a>
   );

@@ -1,22 +1,26 @@
 import type { CSSProperties } from "react";
+import { markLetters } from "#lib/domain/mark-letters.ts";
 import type { Service } from "#lib/domain/service.ts";
+import { useTexts } from "./texts-context.tsx";
 import "./service-mark.css";
 
 interface Props {
-  readonly mark: Service["mark"];
+  readonly service: Pick<Service, "mark" | "name">;
   readonly size?: "large" | "medium" | "small";
 }
 
-/** A service's letter on its colour. The name always stands beside it, so it is silent. */
-export function ServiceMark({ mark, size = "large" }: Props) {
+/** A service's letters on its colour. The name always stands beside it, so it is silent. */
+export function ServiceMark({ service, size = "large" }: Props) {
+  const letters = markLetters(service, useTexts().language);
   return (
     <span
       className="service-mark"
       data-size={size}
-      style={{ "--mark": mark.colour } as CSSProperties}
+      data-letters={[...letters].length}
+      style={{ "--mark": service.mark.colour } as CSSProperties}
       aria-hidden="true"
     >
-      {mark.letter}
+      {letters}
     </span>
   );
 }
@@ -25,8 +29,8 @@ export function ServiceMark({ mark, size = "large" }: Props) {
 export function ServiceMarks({ services }: { readonly services: readonly Service[] }) {
   return (
     <span className="service-marks">
-      {services.map(({ id, mark }) => (
-        <ServiceMark key={id} mark={mark} size="small" />
+      {services.map((service) => (
+        <ServiceMark key={service.id} service={service} size="small" />
       ))}
     </span>
   );

@@ -68,7 +68,7 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
   return (
     <>
       <header className="popup-header">
-        <ServiceMark mark={service.mark} />
+        <ServiceMark service={service} />
         <div className="popup-name">
           <h1>{name}</h1>
           <p className="small soft">{host}</p>

@@ -69,3 +69,10 @@ export const consequenceOf: Readonly<Record<DataClass, Consequence>> = {
   ethnicities: "private-life",
   "sexual-orientations": "private-life",
 };
+
+const ofAccountsOrMoney: readonly Consequence[] = ["sign-in", "reset", "payment", "identity-fraud"];
+
+/** Whether a kind of data by itself opens an account, or reaches money or the person's name. */
+export function opensAccountsOrMoney(dataClass: DataClass): boolean {
+  return ofAccountsOrMoney.includes(consequenceOf[dataClass]);
+}

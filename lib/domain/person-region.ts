@@ -17,3 +17,30 @@ export function incidentRegionOf(region: PersonRegion): Region | "elsewhere" {
 export function helpRegionOf(region: PersonRegion): HelpRegion | undefined {
   return helpRegions.find((known) => known === region);
 }
+
+const ofCountries: Readonly<Partial<Record<string, PersonRegion>>> = {
+  JP: "japan",
+  CN: "mainland-china",
+  TW: "taiwan",
+  HK: "hong-kong",
+  KR: "korea",
+  US: "united-states",
+  GB: "united-kingdom",
+};
+
+const countriesOfEuropeanUnion =
+  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ");
+
+/**
+ * Where a reader of these languages most likely lives, as something to begin with that they can change.
+ *
+ * @param tags BCP 47 tags, most wanted first, as browsers list them.
+ * @returns nothing where the first tag tells of no place: English without a country is read everywhere.
+ */
+export function guessRegion([tag]: readonly string[]): PersonRegion | undefined {
+  if (tag === undefined || tag === "en") return undefined;
+  const { region } = new Intl.Locale(tag).maximize();
+  if (region === undefined) return undefined;
+  if (countriesOfEuropeanUnion.includes(region)) return "european-union";
+  return ofCountries[region] ?? "elsewhere";
+}

@@ -1,77 +1,66 @@
-import type { Account } from "./account.ts";
 import type { Day } from "./day.ts";
-import { inOrder } from "./in-order.ts";
+import { isNews, type OwnIncident, ownIncidents } from "./home.ts";
 import { knownOn } from "./incident.ts";
-import type { Service } from "./service.ts";
-import { type DayRange, rangeOf, spanOfAccount, spanOfIncident, type TimelineSpan } from "./timeline-span.ts";
-import { type Exposure, verdicts } from "./verdict.ts";
-import type { OwnService } from "./weigh.ts";
+import type { Step } from "./step.ts";
+import { isOpen } from "./verdict.ts";
+import type { Weighed } from "./weigh.ts";
 
-/** One incident in time, at every service of the person that it is about. */
-export interface TimelineEntry {
-  /** The incident as it concerns them most. */
-  readonly exposure: Exposure;
-  /** The person's services that it is about, the one where it concerns them most first. */
-  readonly services: readonly Service[];
-  /** Nothing where only its disclosure is known. */
-  readonly period: TimelineSpan | undefined;
-  readonly disclosed: DayRange | undefined;
-  /** When it became known or, where that is not known, ended or began: what it is sorted and counted by. */
-  readonly known: DayRange | undefined;
-  /** The person's accounts at these services, as far as they told of when. */
-  readonly accounts: readonly TimelineAccount[];
+/** What is left of an incident: something to do, all of it done, or nothing. */
+export type Aftermath = "open" | "settled" | "over";
+
+export interface TimelineEntry extends OwnIncident {
+  readonly aftermath: Aftermath;
 }
 
-export interface TimelineAccount {
-  readonly service: Service;
-  readonly account: Account;
-  readonly span: TimelineSpan;
+/** The incidents that became known in one year, newest first. */
+export interface TimelineYear {
+  /** `2019`; missing where nothing is known of when. */
+  readonly year: string | undefined;
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface Timeline {
+  /** Of the last twelve months. */
+  readonly recent: readonly TimelineEntry[];
+  /** Before that, the newest year first. */
+  readonly earlier: readonly TimelineYear[];
+  /** How many of the person's incidents do not or hardly concern them. */
+  readonly unlikely: number;
 }
 
 /**
- * Every incident at the person's services once, newest first: also those that are unlikely to concern
- * them or do not, which the reader may leave out.
+ * Every incident at the person's services once, newest first.
  *
- * @param today the person's own day.
+ * @param isWhole whether those that do not or hardly concern the person are among them.
  */
-export function timelineOf(services: readonly OwnService[], today: Day): TimelineEntry[] {
-  const byIncident = new Map<string, { exposure: Exposure; owns: OwnService[] }>();
-  for (const own of services) {
-    for (const exposure of own.exposures) {
-      const found = byIncident.get(exposure.incident.id);
-      if (!found) {
-        byIncident.set(exposure.incident.id, { exposure, owns: [own] });
-      } else if (strength(exposure) > strength(found.exposure)) {
-        found.exposure = exposure;
-        found.owns.unshift(own);
-      } else {
-        found.owns.push(own);
-      }
-    }
-  }
-  return [...byIncident.values()]
-    .map(({ exposure, owns }) => entryOf(exposure, owns, today))
-    .sort(
-      (a, b) =>
-        inOrder(b.known?.first ?? "", a.known?.first ?? "") ||
-        inOrder(a.exposure.incident.id, b.exposure.incident.id),
-    );
-}
-
-function entryOf(exposure: Exposure, owns: readonly OwnService[], today: Day): TimelineEntry {
-  const { incident } = exposure;
-  const known = knownOn(incident);
+export function timelineOf(weighed: Weighed, today: Day, isWhole: boolean): Timeline {
+  const own = ownIncidents(weighed);
+  const concerning = own.filter(({ exposure }) => isOpen(exposure));
+  const entries = (isWhole ? own : concerning).map((incident) => ({
+    ...incident,
+    aftermath: aftermathOf(incident, weighed.steps),
+  }));
+  const [recent, before] = [true, false].map((isRecent) =>
+    entries.filter(({ exposure }) => isNews(exposure.incident, today) === isRecent),
+  ) as [TimelineEntry[], TimelineEntry[]];
   return {
-    exposure,
-    services: owns.map(({ service }) => service),
-    period: spanOfIncident(incident, today),
-    disclosed: incident.disclosedOn === undefined ? undefined : rangeOf(incident.disclosedOn),
-    known: known === undefined ? undefined : rangeOf(known),
-    accounts: owns.flatMap(({ service, account }) => {
-      const span = account && spanOfAccount(account, today);
-      return span ? [{ service, account, span }] : [];
-    }),
+    recent,
+    earlier: [...Map.groupBy(before, yearOf)].map(([year, ofYear]) => ({ year, entries: ofYear })),
+    unlikely: own.length - concerning.length,
   };
 }
 
-const strength = ({ verdict }: Exposure) => verdicts.indexOf(verdict);
+const yearOf = ({ exposure }: OwnIncident) => knownOn(exposure.incident)?.slice(0, 4);
+
+function aftermathOf({ exposure }: OwnIncident, steps: readonly Step[]): Aftermath {
+  if (!isOpen(exposure)) return "over";
+  const { id } = exposure.incident;
+  const asking = steps.filter((step) =>
+    step.requests.some(
+      ({ cause, level }) =>
+        cause.kind === "incident" && cause.incident.id === id && level !== "past" && level !== "note",
+    ),
+  );
+  if (asking.length === 0) return "over";
+  return asking.some(({ state }) => state === "open" || state === "put-off") ? "open" : "settled";
+}

@@ -1,13 +1,13 @@
 import { GrowingList } from "#components/growing-list.tsx";
 import { ServiceLink } from "#components/service-link.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import { Chip } from "#components/ui/chip.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
-import { consequenceOf } from "#lib/domain/consequence.ts";
+import { consequenceOf, opensAccountsOrMoney } from "#lib/domain/consequence.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
-import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
+import type { ExposedData } from "#lib/domain/exposed-data.ts";
+import type { Exposure } from "#lib/domain/verdict.ts";
 import { serviceHref } from "../links.ts";
-import { PermanenceChip, StepNames } from "./exposed-data-list.tsx";
+import { StepNames } from "./exposed-data-list.tsx";
 import "./exposed-data-detail.css";
 
 interface Props {
@@ -19,26 +19,17 @@ interface Props {
 
 /** One kind of data: what it makes possible, what answers it, and every service where it may be out. */
 export function ExposedDataDetail({ dataClass, exposed, advice }: Props) {
-  const {
-    dataClass: names,
-    incidentTitle,
-    incidents,
-    period,
-    date,
-    exposedData: words,
-    shell,
-  } = useSummaryTexts();
+  const { dataClass: names, date, exposedData: words, shell } = useSummaryTexts();
   if (!exposed) return <p className="soft">{words.notOut(names[dataClass])}</p>;
   return (
-    <>
-      <p className="data-detail-terms small soft num">
-        <PermanenceChip dataClass={dataClass} />
-        <span>{words.services(exposed.established, exposed.unproven)}</span>
-        {exposed.since !== undefined && <span>{words.since(date(exposed.since))}</span>}
+    <div className="data-detail" data-worst={opensAccountsOrMoney(dataClass)}>
+      <p className="small num">
+        <span className="data-detail-count">{words.services(exposed.established, exposed.unproven)}</span>{" "}
+        {exposed.newest !== undefined && <span className="soft">{words.newest(date(exposed.newest))}</span>}
       </p>
       <p>{words.consequence[consequenceOf[dataClass]]}</p>
       <StepNames stepIds={exposed.stepIds} advice={advice} />
-      <h2 className="data-detail-at">{words.at}</h2>
+      <h2>{words.at}</h2>
       <GrowingList name="services" entries={exposed.at} more={shell.more}>
         {(shown) => (
           <ul className="data-detail-services">
@@ -46,14 +37,8 @@ export function ExposedDataDetail({ dataClass, exposed, advice }: Props) {
               <li key={own.service.id}>
                 <ServiceLink service={own.service} href={serviceHref(own.service.id)} />
                 <ul className="small">
-                  {exposures.map(({ incident }) => (
-                    <li key={incident.id}>
-                      {incidentTitle(incident)}
-                      <Chip look={incident.evidence.grade}>{incidents.grade[incident.evidence.grade]}</Chip>{" "}
-                      <span className="soft num">
-                        {period(incident) ?? (incident.disclosedOn && date(incident.disclosedOn))}
-                      </span>
-                    </li>
+                  {exposures.map((exposure) => (
+                    <WhenAndByWhom key={exposure.incident.id} exposure={exposure} />
                   ))}
                 </ul>
               </li>
@@ -61,6 +46,21 @@ export function ExposedDataDetail({ dataClass, exposed, advice }: Props) {
           </ul>
         )}
       </GrowingList>
-    </>
+    </div>
+  );
+}
+
+/** When it happened, what, who said so, and whether it concerns the reader. */
+function WhenAndByWhom({ exposure }: { readonly exposure: Exposure }) {
+  const { incidentTitle, said, period, date, verdict } = useSummaryTexts();
+  const { incident } = exposure;
+  return (
+    <li>
+      <span className="num">{period(incident) ?? (incident.disclosedOn && date(incident.disclosedOn))}</span>
+      <span>
+        {incidentTitle(incident)} <span className="soft">{said(incident)}</span>
+      </span>
+      <span className="soft">{verdict.label[exposure.verdict]}</span>
+    </li>
   );
 }

@@ -1,10 +1,7 @@
-import { ServiceBar } from "#components/service-bar.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import { Chip } from "#components/ui/chip.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
-import { consequenceOf } from "#lib/domain/consequence.ts";
-import { type DataClass, dataClassPermanence } from "#lib/domain/data-class.ts";
-import type { ExposedData } from "#lib/domain/exposure-ledger.ts";
+import { consequenceOf, opensAccountsOrMoney } from "#lib/domain/consequence.ts";
+import type { ExposedData } from "#lib/domain/exposed-data.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { dataHref, planHref } from "../links.ts";
@@ -15,40 +12,51 @@ interface Props {
   readonly advice: Advice;
 }
 
-/** Every kind of data that may be out: where, since when, whether it can be changed, what answers it. */
+/** Every kind of data that may be out, what opens accounts or money first: where, what it makes possible, what answers it. */
 export function ExposedDataList({ exposed, advice }: Props) {
-  const { date, dataClass: names, exposedData: words } = useSummaryTexts();
+  const { exposedData: words } = useSummaryTexts();
   if (exposed.length === 0) return <p className="soft">{words.nothing}</p>;
-  const most = Math.max(...exposed.map(({ at }) => at.length));
+  const worst = exposed.filter(({ dataClass }) => opensAccountsOrMoney(dataClass));
+  const rest = exposed.filter((entry) => !worst.includes(entry));
   return (
-    <ul className="data-list">
-      {exposed.map(({ dataClass, established, unproven, since, stepIds }) => (
-        <li key={dataClass}>
-          <h2>
-            <a href={dataHref(dataClass)}>{names[dataClass]}</a>
-          </h2>
-          <ServiceBar established={established} unproven={unproven} of={most} />
-          <p className="data-list-count num">{words.services(established, unproven)}</p>
-          <p className="data-list-terms small soft num">
-            <PermanenceChip dataClass={dataClass} />
-            {since !== undefined && <span>{words.since(date(since))}</span>}
-          </p>
-          <div className="data-list-meaning small">
-            <p>{words.consequence[consequenceOf[dataClass]]}</p>
-            <StepNames stepIds={stepIds} advice={advice} />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Part heading={words.worst} exposed={worst} advice={advice} isWorst />
+      <Part heading={words.rest} exposed={rest} advice={advice} />
+    </>
   );
 }
 
-/** Whether what is out can be changed. */
-export function PermanenceChip({ dataClass }: { readonly dataClass: DataClass }) {
-  const words = useSummaryTexts().exposedData;
-  const permanence = dataClassPermanence[dataClass];
+interface PartProps extends Props {
+  readonly heading: string;
+  readonly isWorst?: true;
+}
+
+function Part({ heading, exposed, advice, isWorst }: PartProps) {
+  const { dataClass: names, date, exposedData: words } = useSummaryTexts();
+  if (exposed.length === 0) return null;
   return (
-    <Chip look={permanence === "changeable" ? "information" : "left"}>{words.permanence[permanence]}</Chip>
+    <section className="data-part" data-worst={isWorst}>
+      <h2>{heading}</h2>
+      <ul className="data-list">
+        {exposed.map(({ dataClass, established, unproven, newest, stepIds }) => (
+          <li key={dataClass}>
+            <div>
+              <h3>
+                <a href={dataHref(dataClass)}>{names[dataClass]}</a>
+              </h3>
+              <p className="small num">
+                <span className="data-list-count">{words.services(established, unproven)}</span>{" "}
+                {newest !== undefined && <span className="soft">{words.newest(date(newest))}</span>}
+              </p>
+            </div>
+            <div className="small">
+              <p>{words.consequence[consequenceOf[dataClass]]}</p>
+              <StepNames stepIds={stepIds} advice={advice} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -57,17 +65,21 @@ interface StepNamesProps {
   readonly advice: Advice;
 }
 
-/** Which steps answer something, in a line that leads to the plan; or an honest word that none does. */
+/** Which steps answer something, each leading to the plan; or an honest word that none does. */
 export function StepNames({ stepIds, advice }: StepNamesProps) {
-  const { language, list, exposedData: words } = useSummaryTexts();
-  const titles = stepIds.flatMap((stepId) => {
-    const step = advice.steps.get(stepId);
-    return step ? [textOf(step.title, language)] : [];
-  });
-  if (titles.length === 0) return <p className="soft">{words.unanswered}</p>;
+  const { language, exposedData: words } = useSummaryTexts();
+  const steps = stepIds.flatMap((stepId) => advice.steps.get(stepId) ?? []);
+  if (steps.length === 0) return <p className="soft">{words.unanswered}</p>;
   return (
-    <p>
-      <span className="soft">{words.answeredBy}</span> <a href={planHref}>{list(titles)}</a>
-    </p>
+    <div className="data-steps">
+      <span className="soft">{words.answeredBy}</span>
+      <ul>
+        {steps.map(({ id, title }) => (
+          <li key={id}>
+            <a href={planHref}>{textOf(title, language)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

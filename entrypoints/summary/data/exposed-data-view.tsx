@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
-import { exposedData } from "#lib/domain/exposure-ledger.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
+import { exposedData } from "#lib/domain/exposed-data.ts";
+import type { Weighed } from "#lib/domain/weigh.ts";
 import { ledgerHref } from "../links.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { ExposedDataDetail } from "./exposed-data-detail.tsx";
@@ -13,12 +13,12 @@ import "./exposed-data-view.css";
 interface Props {
   /** Nothing for all of them. */
   readonly dataClass: DataClass | undefined;
-  readonly services: readonly OwnService[];
+  readonly weighed: Weighed;
   readonly advice: Advice;
 }
 
-/** The ledger, or one kind of data in it. */
-export function ExposedDataView({ dataClass, services, advice }: Props) {
+/** What of the person's may be out, or one kind of data of it. */
+export function ExposedDataView({ dataClass, weighed: { services }, advice }: Props) {
   const exposed = useMemo(() => exposedData(services), [services]);
   const { dataClass: names, exposedData: words } = useSummaryTexts();
   if (dataClass === undefined) {

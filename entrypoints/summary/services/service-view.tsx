@@ -34,7 +34,7 @@ export function ServiceView({ own, advice }: Props) {
       <ViewHeader
         title={textOf(service.name, language)}
         back={back}
-        mark={<ServiceMark mark={service.mark} />}
+        mark={<ServiceMark service={service} />}
       />
       <ServicePage own={own} advice={advice} {...stepCallbacks} {...callbacksOf(service)} />
     </>

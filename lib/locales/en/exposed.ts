@@ -1,33 +1,37 @@
 import type { ExposedDataMessages } from "#lib/locales/messages/exposed.ts";
+import { plural } from "./plural.ts";
 
 export const exposedData: ExposedDataMessages = {
-  heading: "What of yours may be out",
-  counted: "Data that left, or may have left, in incidents that may concern you.",
-  nothing: "In the incidents that may concern you, no data is said to have left.",
+  heading: "Your data that may have leaked",
+  counted: "Data that leaked, or may have, in incidents that may affect you.",
+  nothing:
+    "No data is said to have leaked in the incidents that may affect you. That is not the same as safe.",
+  worst: "Opens accounts or reaches your money",
+  rest: "Everything else",
   services: (established, unproven) => {
-    const services = `${established} ${established === 1 ? "service" : "services"}`;
+    const services = plural(established, "service", "services");
     if (unproven === 0) return services;
-    if (established === 0) return `${unproven} unproven`;
+    if (established === 0) return `${plural(unproven, "service", "services")}, unproven`;
     return `${services}, and ${unproven} unproven`;
   },
-  since: (date) => `since ${date}`,
+  newest: (date) => `most recent: ${date}`,
   permanence: { changeable: "Can be changed", permanent: "Cannot be changed" },
   consequence: {
-    "sign-in": "Somebody may sign in as you, with the same password or a copied session.",
-    reset: "Somebody may answer the check of identity and reset your password.",
-    contact: "Messages and calls that pretend to be the service become more likely.",
-    impersonation: "Somebody who pretends to know you can make a message or call believable.",
-    "identity-fraud": "It may be used for contracts or registrations in your name.",
-    payment: "It may be used for payments or debits you know nothing of.",
-    whereabouts: "Where you live and move may be guessed.",
-    "private-life": "What you would rather keep to yourself may be seen by others.",
-    linking: "It may be linked to your accounts elsewhere.",
-    tracking: "It may be guessed that the same device or connection is yours.",
+    "sign-in": "Someone could sign in as you, with the same password or a copied session.",
+    reset: "Someone could pass as you and reset your password.",
+    contact: "Fake emails, calls and texts in the service’s name become more likely.",
+    impersonation: "It can make a fake message or call sound as if the caller knows you.",
+    "identity-fraud": "It could be used to sign contracts or open accounts in your name.",
+    payment: "It could be used for payments or debits you never made.",
+    whereabouts: "Someone could work out where you live and go.",
+    "private-life": "Others could see what you would rather keep to yourself.",
+    linking: "It could be linked to your accounts elsewhere.",
+    tracking: "Someone could tell that the same device or connection is yours.",
   },
-  answeredBy: "Steps that help",
-  unanswered: "No step answers it directly. Be wary of unexpected messages.",
-  back: "All data",
+  answeredBy: "What you can do:",
+  unanswered: "There is nothing to do now. Be wary of messages you did not expect.",
+  back: "All leaked data",
   at: "At which services",
-  notOut: (data) => `No incident on your list is said to have let out this: ${data}.`,
-  columns: { data: "Data", services: "Services", since: "Since", permanence: "Change" },
+  notOut: (data) => `No incident at your services is said to have leaked this: ${data}.`,
+  columns: { data: "Data", services: "Services", since: "Most recent", permanence: "Change" },
 };

@@ -1,32 +1,35 @@
 import type { ExposedDataMessages } from "#lib/locales/messages/exposed.ts";
 
 export const exposedData: ExposedDataMessages = {
-  heading: "出た可能性のあるデータ",
-  counted: "あなたが対象かもしれない事案で、外に出た、または出た可能性のあるデータです。",
-  nothing: "あなたが対象かもしれない事案で、外に出たとされるデータはありません。",
+  heading: "漏れたかもしれない情報",
+  counted: "あなたに当てはまるかもしれない事案で、漏れた、または漏れたおそれのある情報です。",
+  nothing:
+    "あなたに当てはまりそうな事案で、漏れたとされる情報はありません。安全という意味ではありません。",
+  worst: "アカウントやお金に直結するもの",
+  rest: "そのほか",
   services: (established, unproven) => {
-    if (unproven === 0) return `${established}件`;
-    if (established === 0) return `裏づけなし${unproven}件`;
-    return `${established}件（ほかに裏づけなし${unproven}件）`;
+    if (unproven === 0) return `${established}のサービス`;
+    if (established === 0) return `${unproven}のサービス（未確認）`;
+    return `${established}のサービス（ほかに未確認${unproven}）`;
   },
-  since: (date) => `${date}から`,
+  newest: (date) => `最も新しいもの：${date}`,
   permanence: { changeable: "変えられる", permanent: "変えられない" },
   consequence: {
-    "sign-in": "同じパスワードやログイン状態で、他人があなたとしてログインできることがあります。",
-    reset: "本人確認に答えて、パスワードを再設定されることがあります。",
+    "sign-in": "同じパスワードなどで、他人にログインされることがあります。",
+    reset: "本人確認を通り、パスワードを変えられてしまうことがあります。",
     contact: "サービスを装うメールや電話、SMSが届きやすくなります。",
-    impersonation: "あなたのことを知っているふりをして、連絡を信じさせることができます。",
-    "identity-fraud": "あなたの名義で契約や登録に使われることがあります。",
+    impersonation: "あなたのことを知っているふりをした連絡に、使われることがあります。",
+    "identity-fraud": "あなたの名前で契約や登録をされることがあります。",
     payment: "覚えのない支払いや引き落としに使われることがあります。",
-    whereabouts: "住まいや行動の範囲が推測されることがあります。",
-    "private-life": "知られたくない内容が他人の目に触れることがあります。",
-    linking: "別のサービスのアカウントと結びつけられることがあります。",
-    tracking: "同じ端末や回線の利用だと推測されることがあります。",
+    whereabouts: "住まいや行動範囲を推測されることがあります。",
+    "private-life": "知られたくないことを、他人に見られることがあります。",
+    linking: "ほかのサービスのアカウントと結びつけられることがあります。",
+    tracking: "同じ人の端末や回線だと推測されることがあります。",
   },
-  answeredBy: "役に立つ対策",
-  unanswered: "直接の対策はありません。不審な連絡にご注意ください。",
-  back: "データの一覧へ",
-  at: "どのサービスか",
-  notOut: (data) => `${data}が出たとされる事案は、あなたの一覧にはありません。`,
-  columns: { data: "データ", services: "サービス", since: "いつから", permanence: "変更" },
+  answeredBy: "できること：",
+  unanswered: "いまやることはありません。心当たりのない連絡には気をつけてください。",
+  back: "漏れたかもしれない情報の一覧へ",
+  at: "該当するサービス",
+  notOut: (data) => `「${data}」が漏れたとされる事案は、お使いのサービスにはありません。`,
+  columns: { data: "情報", services: "サービス", since: "最も新しいもの", permanence: "変更" },
 };

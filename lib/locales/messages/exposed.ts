@@ -1,6 +1,6 @@
 import type { Consequence } from "#lib/domain/consequence.ts";
 
-/** The ledger: which kinds of the person's data are out, where, and what answers it. */
+/** The exposed data: which kinds of the person's data may be out, where, and what answers it. */
 export interface ExposedDataMessages {
   /** Heading. "May have": nothing here is certain for one person. */
   readonly heading: string;
@@ -8,10 +8,14 @@ export interface ExposedDataMessages {
   readonly counted: string;
   /** Nothing is counted. Not an all-clear. */
   readonly nothing: string;
+  /** Heading above what opens accounts, or reaches money or the person's name. */
+  readonly worst: string;
+  /** Heading above the rest. */
+  readonly rest: string;
   /** At how many services; `unproven` of them with nothing but claims, mostly 0. */
   readonly services: (established: number, unproven: number) => string;
-  /** The earliest of the incidents. */
-  readonly since: (date: string) => string;
+  /** When the newest of the incidents happened. It must not sound as if it went on. */
+  readonly newest: (date: string) => string;
   readonly permanence: { readonly changeable: string; readonly permanent: string };
   readonly consequence: Readonly<Record<Consequence, string>>;
   /** Before the names of the steps that answer it. */
@@ -24,7 +28,7 @@ export interface ExposedDataMessages {
   readonly at: string;
   /** When one kind of data that an address names is not out anywhere. */
   readonly notOut: (data: string) => string;
-  /** Columns of the table. */
+  /** Columns of the printed table. */
   readonly columns: {
     readonly data: string;
     readonly services: string;
