@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { Service } from "#lib/domain/service.ts";
+import { servicesToChoose } from "#lib/domain/services-to-choose.ts";
+
+const service = (id: string, over: Partial<Service> = {}): Service => ({
+  id,
+  name: { ja: id, "zh-Hans": id, en: id },
+  aliases: [],
+  category: "shopping",
+  home: "elsewhere",
+  mark: { letter: "A", colour: "#234b86" },
+  domains: [`${id}.example`],
+  pages: {},
+  ...over,
+});
+
+const idsOf = (groups: ReturnType<typeof servicesToChoose>) =>
+  Object.fromEntries(groups.map(({ kind, services }) => [kind, services.map(({ id }) => id)]));
+
+describe("the services to choose from", () => {
+  const listed = (count: number) =>
+    Array.from({ length: count }, (_, at) => service(`used-${at + 1}`, { mostUsed: { ja: at + 1 } }));
+
+  it("have on top what many people of the region use, and that nowhere else", () => {
+    const groups = idsOf(servicesToChoose(listed(14).toReversed(), "japan", "ja"));
+    expect(groups["often"]).toEqual(listed(12).map(({ id }) => id));
+    expect(groups["shopping"]).toEqual(["used-13", "used-14"]);
+  });
+
+  it("stand in groups by what they are for, those of the region first in each", () => {
+    const services = [
+      service("abroad", { home: "korea" }),
+      service("worldwide"),
+      service("at-home", { home: "japan" }),
+      service("chat", { category: "messaging" }),
+    ];
+    expect(idsOf(servicesToChoose(services, "japan", "ja"))).toEqual({
+      contact: ["chat"],
+      shopping: ["at-home", "worldwide", "abroad"],
+    });
+  });
+
+  it("follow the region, not the language that is read", () => {
+    const services = [
+      service("line", { mostUsed: { ja: 1, "zh-Hans": 70 } }),
+      service("wechat", { mostUsed: { "zh-Hans": 1, ja: 74 } }),
+    ];
+    expect(idsOf(servicesToChoose(services, "japan", "zh-Hans"))["often"]).toEqual(["line", "wechat"]);
+    expect(idsOf(servicesToChoose(services, "mainland-china", "ja"))["often"]).toEqual(["wechat", "line"]);
+    expect(idsOf(servicesToChoose(services, undefined, "ja"))["often"]).toEqual(["line", "wechat"]);
+  });
+
+  it("begin in a region without a list of its own with what is at home there", () => {
+    const services = [
+      service("worldwide", { mostUsed: { en: 1 } }),
+      service("shop", { home: "korea" }),
+      service("portal", { home: "korea", isHub: true }),
+    ];
+    expect(idsOf(servicesToChoose(services, "korea", "en"))["often"]).toEqual(["portal", "shop", "worldwide"]);
+  });
+});
