@@ -3,7 +3,8 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Incident } from "#lib/domain/incident.ts";
-import { type PersonRegion, personRegions } from "#lib/domain/person-region.ts";
+import type { PersonRegion } from "#lib/domain/person-region.ts";
+import { RegionChoice } from "../told-once/told-once.tsx";
 
 interface Props {
   readonly incidents: readonly Incident[];
@@ -14,28 +15,9 @@ interface Props {
 /** Incidents that may concern everybody in the person's region, which is asked once, here. */
 export function Everybody({ incidents, region, onRegion }: Props) {
   const { home } = useSummaryTexts();
-  const choice = (
-    <label className="small">
-      {region === undefined ? home.region.question : home.region.change}{" "}
-      <select
-        value={region ?? ""}
-        onChange={({ target }) => {
-          const chosen = personRegions.find((each) => each === target.value);
-          if (chosen) onRegion(chosen);
-        }}
-      >
-        {region === undefined && <option value="">–</option>}
-        {personRegions.map((each) => (
-          <option key={each} value={each}>
-            {home.region.names[each]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
     <Card heading={home.everybody}>
-      <p className="small soft">{region === undefined ? home.region.why : home.everybodyNote}</p>
+      {region !== undefined && <p className="small soft">{home.everybodyNote}</p>}
       {region !== undefined && incidents.length === 0 && <p>{home.noneForEverybody}</p>}
       {incidents.length > 0 && (
         <Disclosure summary={home.show(incidents.length)}>
@@ -46,7 +28,7 @@ export function Everybody({ incidents, region, onRegion }: Props) {
           </ul>
         </Disclosure>
       )}
-      {choice}
+      <RegionChoice region={region} onRegion={onRegion} />
     </Card>
   );
 }

@@ -8,9 +8,9 @@ import { exposedData } from "#lib/domain/exposed-data.ts";
 import { bestQuestions, incidentsForEverybody, isNews, ownIncidents } from "#lib/domain/home.ts";
 import { incidentRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
-import { countSteps } from "#lib/domain/step.ts";
 import { isOpen } from "#lib/domain/verdict.ts";
 import type { Choices, Weighed } from "#lib/domain/weigh.ts";
+import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import { Coverage } from "./coverage.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Everybody } from "./everybody.tsx";
@@ -36,14 +36,14 @@ interface Props extends StepContext {
 
 /** What matters now: where you stand, the first minutes, what is new, what an answer settles, and the rest out of the way. */
 export function HomeView(props: Props) {
-  const { home, date, standingInAll } = useHomeTexts();
+  const { home, date, advice } = useSummaryTexts();
   const { weighed, checkedOn } = props;
   // The sentence first, by itself: with a large record all the rest would keep the person waiting for it.
   const isRestDue = useDeferredValue(true, false);
   return (
     <div className="home" data-standing={weighed.standing.kind}>
       <h1 tabIndex={-1} elementtiming="standing">
-        {standingInAll(weighed)}
+        {standingInAllText(weighed, advice, date)}
       </h1>
       <p className="soft num">{home.lead(weighed.services.length, date(checkedOn))}</p>
       {isRestDue && <BelowSentence {...props} />}
@@ -97,28 +97,4 @@ function BelowSentence({
       </div>
     </div>
   );
-}
-
-/** The sentence for everything together: it counts all that matters now, not only what the icon counts. */
-function useHomeTexts() {
-  const texts = useSummaryTexts();
-  const inAll = texts.advice.standingInAll;
-  return {
-    ...texts,
-    standingInAll: ({ standing, steps }: Weighed): string => {
-      const { now, minutes } = countSteps(steps);
-      if (now > 0) return inAll["to-do"](now, minutes);
-      switch (standing.kind) {
-        case "to-do":
-        case "worth-doing":
-          return inAll["to-do"](standing.steps, standing.minutes);
-        case "ask":
-          return inAll.ask(standing.steps);
-        case "put-off":
-          return inAll["put-off"](standing.steps, texts.date(standing.until));
-        default:
-          return inAll[standing.kind];
-      }
-    },
-  };
 }

@@ -2,7 +2,9 @@ import { useRef } from "react";
 import { useAnnounced } from "#components/live-region.tsx";
 import { ServiceMarks } from "#components/service-mark.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import type { PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
+import { RegionChoice } from "../told-once/told-once.tsx";
 import { ServicePicker } from "./service-picker.tsx";
 import { WelcomeFrame, WelcomeLead } from "./welcome-frame.tsx";
 import "./welcome-choice.css";
@@ -13,6 +15,9 @@ interface Props {
   /** Ids of the services that are ticked. */
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (serviceId: string, isChosen: boolean) => void;
+  /** Told, or guessed to begin with. */
+  readonly region: PersonRegion | undefined;
+  readonly onRegion: (region: PersonRegion) => void;
   readonly onNext: () => void;
   readonly onBack: () => void;
   readonly onSkip: () => void;
@@ -21,9 +26,9 @@ interface Props {
 /** How many marks of chosen services stand beside their number. */
 const marksShown = 6;
 
-/** The second page of the welcome: the person ticks the services they use. */
-export function WelcomeChoice({ catalogue, chosen, onChoose, onNext, onBack, onSkip }: Props) {
-  const { choice } = useSummaryTexts().welcome;
+/** The second page of the welcome: where the person lives, and which services they use. */
+export function WelcomeChoice({ catalogue, chosen, onChoose, region, onRegion, ...ways }: Props) {
+  const { choice, next } = useSummaryTexts().welcome;
   const chosenWords = choice.chosen(chosen.size);
   useAnnounced(chosenWords);
   const state = useRef<HTMLParagraphElement>(null);
@@ -36,10 +41,9 @@ export function WelcomeChoice({ catalogue, chosen, onChoose, onNext, onBack, onS
     <WelcomeFrame
       page={2}
       title={choice.heading}
-      next={chosen.size === 0 ? choice.goOnWithout : choice.showResult}
-      onNext={onNext}
-      onBack={onBack}
-      onSkip={onSkip}
+      next={chosen.size === 0 ? choice.goOnWithout : next}
+      isSticky
+      {...ways}
       state={
         <p ref={state} className="welcome-chosen" tabIndex={-1}>
           <ServiceMarks services={marked} />
@@ -48,9 +52,13 @@ export function WelcomeChoice({ catalogue, chosen, onChoose, onNext, onBack, onS
       }
     >
       <WelcomeLead>{choice.reason}</WelcomeLead>
+      <div className="welcome-region">
+        <RegionChoice region={region} onRegion={onRegion} />
+      </div>
       <ServicePicker
         services={catalogue}
         chosen={chosen}
+        region={region}
         onChoose={onChoose}
         onPastList={() => state.current?.focus()}
       />

@@ -18,12 +18,15 @@ interface Props {
   readonly onBack?: () => void;
   /** Leaves the welcome. */
   readonly onSkip?: () => void;
+  /** The page is long: its buttons stay in sight. */
+  readonly isSticky?: boolean;
 }
 
-const pages = [1, 2, 3];
+const pages = [1, 2, 3, 4];
 
 /** What the pages of the welcome have in common: how far it is, a heading, and the way on and back. */
-export function WelcomeFrame({ page, title, children, aside, state, next, onNext, onBack, onSkip }: Props) {
+export function WelcomeFrame(props: Props) {
+  const { page, title, children, aside, state, next, onNext, onBack, onSkip, isSticky = false } = props;
   const words = useSummaryTexts().welcome;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -50,34 +53,22 @@ export function WelcomeFrame({ page, title, children, aside, state, next, onNext
         {title}
       </h1>
       {children}
-      <footer className="welcome-actions">
-        {onBack && (
-          <span className="welcome-back">
-            <Button look="second" onClick={onBack}>
-              {words.back}
-            </Button>
-          </span>
-        )}
+      <footer className="welcome-actions" data-sticky={isSticky}>
         {state}
         <Button look="main" onClick={onNext}>
           {next}
         </Button>
+        {onBack && (
+          <Button look="second" onClick={onBack}>
+            {words.back}
+          </Button>
+        )}
       </footer>
     </section>
   );
 }
 
-interface LeadProps {
-  /** Whether it says that there is something to do. */
-  readonly isToDo?: boolean;
-  readonly children: ReactNode;
-}
-
 /** What stands below the heading. */
-export function WelcomeLead({ isToDo = false, children }: LeadProps) {
-  return (
-    <p className="welcome-lead" data-to-do={isToDo}>
-      {children}
-    </p>
-  );
+export function WelcomeLead({ children }: { readonly children: ReactNode }) {
+  return <p className="welcome-lead">{children}</p>;
 }

@@ -1,92 +1,69 @@
-import { ServiceMarks } from "#components/service-mark.tsx";
+import { useState } from "react";
+import { useAnnounced } from "#components/live-region.tsx";
+import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import type { Advice } from "#lib/domain/advice.ts";
-import { countPutOffSteps } from "#lib/domain/assess-exposure.ts";
-import { countStanding } from "#lib/domain/count-standing.ts";
-import { textOf } from "#lib/domain/language.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
-import { minutesOf, openStepsOf, type PlanAction, planOf } from "#lib/domain/plan.ts";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import { isOpenAt } from "#lib/domain/step.ts";
+import type { Weighed } from "#lib/domain/weigh.ts";
+import { standingInAllText } from "#lib/locales/standing-in-all.ts";
+import { FirstMinutes } from "../home/first-minutes.tsx";
 import { WelcomeFrame, WelcomeLead } from "./welcome-frame.tsx";
 import "./welcome-result.css";
+import type { WelcomeAlerts } from "./welcome-view.tsx";
 
-interface Props {
-  /** The services the person chose, weighed. */
-  readonly chosen: readonly OwnService[];
-  readonly advice: Advice;
+interface Props extends StepContext {
+  readonly weighed: Weighed;
+  /** No service was chosen. */
+  readonly isEmpty: boolean;
+  readonly alerts: WelcomeAlerts;
   readonly onBack: () => void;
   readonly onDone: () => void;
 }
 
-const stepsShown = 3;
-
-/** The last page of the welcome: what is known of the chosen services, and what to do first. */
-export function WelcomeResult({ chosen, advice, onBack, onDone }: Props) {
-  const { popup, standing, welcome } = useSummaryTexts();
+/** The last page of the welcome: where the person stands, in a sentence, and what they can do at once. */
+export function WelcomeResult({ weighed, isEmpty, alerts, onBack, onDone, ...context }: Props) {
+  const { advice, date, welcome } = useSummaryTexts();
   const { result } = welcome;
-  const isEmpty = chosen.length === 0;
-  const { withIncidents, withClaimsOnly } = countStanding(chosen);
-  const plan = planOf(chosen, advice.steps);
-  const toDo = plan.filter(({ open }) => open > 0);
-  const open = openStepsOf(toDo);
-
-  const next = () => {
-    if (isEmpty) return result.nothingChosen.text;
-    if (open > 0) return standing.stepsLeft(open, minutesOf(plan));
-    const steps = chosen.flatMap(({ assessment }) => assessment.steps);
-    const putOff = countPutOffSteps(steps);
-    if (putOff > 0) return standing.putOff(putOff);
-    if (withIncidents + withClaimsOnly === 0) return result.caution;
-    return steps.length > 0 ? standing.allSettled : standing.noSteps;
-  };
+  const hasNow = weighed.steps.some((step) => isOpenAt(step, "now"));
+  // Once there was something to do its end is shown, too.
+  const [hadNow, setHadNow] = useState(hasNow);
+  if (hasNow && !hadNow) setHadNow(true);
   return (
     <WelcomeFrame
-      page={3}
-      title={
-        isEmpty ? result.nothingChosen.title : result.standing(chosen.length, withIncidents, withClaimsOnly)
-      }
-      next={popup.openSummary}
+      page={4}
+      title={isEmpty ? result.nothingChosen.title : standingInAllText(weighed, advice, date)}
+      next={result.done}
       onNext={onDone}
       onBack={onBack}
     >
-      <WelcomeLead isToDo={open > 0}>{next()}</WelcomeLead>
-      {toDo.length > 0 && (
-        <section className="welcome-first" aria-labelledby="welcome-first">
-          <h2 id="welcome-first" className="eyebrow">
-            {result.first}
-          </h2>
-          <ol>
-            {toDo.slice(0, stepsShown).map((action) => (
-              <WelcomeStep key={action.step.id} action={action} />
-            ))}
-          </ol>
-        </section>
-      )}
+      {isEmpty && <WelcomeLead>{result.nothingChosen.text}</WelcomeLead>}
+      {!isEmpty && !hadNow && <WelcomeLead>{result.nothingToDo}</WelcomeLead>}
+      <div className="welcome-result">
+        {!isEmpty && hadNow && <FirstMinutes weighed={weighed} {...context} />}
+        <Alerts {...alerts} />
+      </div>
     </WelcomeFrame>
   );
 }
 
-const servicesShown = 3;
-
-/** One thing to do: how long it takes, what it protects, and where it is to be done. */
-function WelcomeStep({ action: { step, planned, open, minutes } }: { readonly action: PlanAction }) {
-  const { language, list, steps, plan } = useSummaryTexts();
-  const services = planned
-    .filter(({ assessed }) => assessed.state === "open")
-    .slice(0, servicesShown)
-    .map(({ own }) => own.service);
+/** Offers notifications; the button leaves room for their being on. */
+function Alerts({ isOn, wasRefused, onTurnOn }: WelcomeAlerts) {
+  const { welcome, alertSettings } = useSummaryTexts();
+  const words = welcome.result.alerts;
+  const refused = wasRefused && !isOn ? alertSettings.refused : undefined;
+  useAnnounced(isOn ? words.isOn : refused);
   return (
-    <li className="welcome-step">
-      <h3>{textOf(step.title, language)}</h3>
-      <span className="small soft num">{plan.extent(open, minutes)}</span>
-      <p className="small soft">
-        {steps.protects}
-        {textOf(step.protects, language)}
-      </p>
-      <p className="welcome-step-services small">
-        <ServiceMarks services={services} />
-        {list(services.map(({ name }) => textOf(name, language)))}
-        {open > servicesShown && <span className="soft num">+{open - servicesShown}</span>}
-      </p>
-    </li>
+    <Card heading={words.heading}>
+      <p className="small soft">{isOn ? words.isOn : words.note}</p>
+      {!isOn && (
+        <p>
+          <Button look="second" onClick={onTurnOn}>
+            {words.turnOn}
+          </Button>
+        </p>
+      )}
+      {refused && <p className="welcome-refused small">{refused}</p>}
+    </Card>
   );
 }

@@ -1,46 +1,68 @@
 import { useState } from "react";
-import type { Advice } from "#lib/domain/advice.ts";
+import type { StepContext } from "#components/step-card.tsx";
+import type { AccountStanding } from "#lib/domain/account.ts";
 import type { Language } from "#lib/domain/language.ts";
+import type { PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
-import type { OwnService } from "#lib/domain/weigh.ts";
-import { useChosenServices } from "./use-chosen-services.ts";
+import type { Weighed } from "#lib/domain/weigh.ts";
+import type { TellOnce, ToldOnce } from "../told-once/told-once.tsx";
+import { WelcomeAnswers } from "./welcome-answers.tsx";
 import { WelcomeChoice } from "./welcome-choice.tsx";
 import { WelcomePromise } from "./welcome-promise.tsx";
 import { WelcomeResult } from "./welcome-result.tsx";
 
-interface Props {
+interface Props extends StepContext, ToldOnce, TellOnce {
   /** Everything the catalogue lists. */
   readonly catalogue: readonly Service[];
-  /** The person's own, live. */
-  readonly services: readonly OwnService[];
-  readonly advice: Advice;
+  readonly weighed: Weighed;
   /** As chosen; nothing while the person follows the browser. */
   readonly language: Language | undefined;
   readonly onChooseLanguage: (language: Language | undefined) => void;
+  /** Where the browser's languages are spoken, to begin with. */
+  readonly guessedRegion: PersonRegion | undefined;
+  /**
+   * Stores a tick as it is made, or takes it away again.
+   *
+   * @param seen what was told of the account when the person ticked.
+   */
+  readonly onChooseService: (
+    serviceId: string,
+    isChosen: boolean,
+    seen: AccountStanding | undefined,
+  ) => void;
+  readonly alerts: WelcomeAlerts;
   /** The welcome is over, or was left. */
   readonly onDone: () => void;
   /** The page it begins with: the choice, for those who come to add a service. */
   readonly first?: "promise" | "choice";
 }
 
-/** The welcome: what the product does, which services the person uses, and the result at once. */
-export function WelcomeView({ catalogue, services, advice, onDone, ...props }: Props) {
-  const { language, onChooseLanguage, first = "promise" } = props;
-  const [page, setPage] = useState<"promise" | "choice" | "result">(first);
-  const [isMovingOn, setMovingOn] = useState(false);
-  const { chosen, isStored, choose } = useChosenServices(services);
+/** Whether notifications come, and how they are turned on: the permission is asked for within the click. */
+export interface WelcomeAlerts {
+  readonly isOn: boolean;
+  readonly wasRefused: boolean;
+  readonly onTurnOn: () => void;
+}
 
-  // The result is shown once the stored choice has come back, and not empty for a moment before.
-  if (isMovingOn && isStored) {
-    setMovingOn(false);
-    setPage("result");
-  }
+/** The welcome: what the product does, which services the person uses, a few answers, and what to begin with. */
+export function WelcomeView({ first = "promise", ...props }: Props) {
+  const { catalogue, weighed, region, guessedRegion, onDone, onRegion } = props;
+  const [page, setPage] = useState<"promise" | "choice" | "answers" | "result">(first);
+  // What is stored comes back a moment later; until then the tick must not jump back.
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const accounts = new Map(weighed.services.map(({ service, account }) => [service.id, account?.standing]));
+  const chosen = new Set(
+    [...new Set([...accounts.keys(), ...ticks.keys()])].filter(
+      (id) => ticks.get(id) ?? accounts.get(id) === "has",
+    ),
+  );
+
   switch (page) {
     case "promise":
       return (
         <WelcomePromise
-          chosenLanguage={language}
-          onChooseLanguage={onChooseLanguage}
+          chosenLanguage={props.language}
+          onChooseLanguage={props.onChooseLanguage}
           onNext={() => setPage("choice")}
           onSkip={onDone}
         />
@@ -50,18 +72,37 @@ export function WelcomeView({ catalogue, services, advice, onDone, ...props }: P
         <WelcomeChoice
           catalogue={catalogue}
           chosen={chosen}
-          onChoose={choose}
-          onNext={() => setMovingOn(true)}
+          region={region ?? guessedRegion}
+          onRegion={onRegion}
+          onChoose={(serviceId, isChosen) => {
+            setTicks(new Map([...ticks, [serviceId, isChosen]]));
+            props.onChooseService(serviceId, isChosen, accounts.get(serviceId));
+          }}
+          onNext={() => {
+            // Who leaves the guess as it is agrees with it.
+            if (region === undefined && guessedRegion !== undefined) onRegion(guessedRegion);
+            setPage(chosen.size > 0 ? "answers" : "result");
+          }}
           onBack={() => setPage("promise")}
+          onSkip={onDone}
+        />
+      );
+    case "answers":
+      return (
+        <WelcomeAnswers
+          {...props}
+          chosen={chosen}
+          onNext={() => setPage("result")}
+          onBack={() => setPage("choice")}
           onSkip={onDone}
         />
       );
     case "result":
       return (
         <WelcomeResult
-          chosen={services.filter(({ service }) => chosen.has(service.id))}
-          advice={advice}
-          onBack={() => setPage("choice")}
+          {...props}
+          isEmpty={chosen.size === 0}
+          onBack={() => setPage(chosen.size > 0 ? "answers" : "choice")}
           onDone={onDone}
         />
       );

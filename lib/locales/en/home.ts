@@ -45,7 +45,6 @@ export const home: HomeMessages = {
       "european-union": "European Union",
       elsewhere: "Elsewhere",
     },
-    change: "Change the region",
   },
   ifHappened: "If something has happened",
   ifHappenedNote: "Call your card company or bank first.",

@@ -2,6 +2,24 @@ import type { SettingMessages } from "#lib/locales/messages/settings.ts";
 import { plural } from "./plural.ts";
 
 export const settings: SettingMessages = {
+  once: {
+    heading: "About you",
+    note: "Each answer takes away steps you don’t need. None of it leaves this device.",
+    ownPasswords: {
+      question: "Do you use a different password everywhere?",
+      answers: { everywhere: "Everywhere", partly: "Mostly", no: "No" },
+      note: "If your browser or a password manager made them, that is “everywhere”.",
+    },
+    mailboxes: {
+      question: "Which email do you use?",
+      note: "Anyone who gets into your email can reset your other passwords, so it comes first. Choose as many as you like.",
+    },
+    accountsSince: {
+      question: "How old are your main accounts?",
+      about: (year) => `Since about ${year}`,
+      untold: "I’d rather not say",
+    },
+  },
   display: "Display",
   theme: { label: "Theme", device: "Follow the device", light: "Light", dark: "Dark" },
   sensitive: {
@@ -9,17 +27,16 @@ export const settings: SettingMessages = {
     note: "This page, tables and prints leave them out; the record stays. The icon and notifications never name them anyway.",
   },
   visits: {
-    heading: "Visits",
-    pause: "Pause recording",
-    pauseNote: "Nothing you visit is recorded while it is paused; the icon and the popup work as usual.",
-    keep: "Keep visits for",
+    heading: "What is kept",
+    kept: "For services we list: the name, the first and last day you opened it, and on how many days. Also your answers, what you ticked off, what you noticed and your settings. All of it on this device only.",
+    pause: "Stop recording the days",
+    pauseNote: "Nothing you open is recorded meanwhile. The icon and the popup work as usual.",
+    keep: "Keep the days for",
     years: (years) => plural(years, "year", "years"),
-    untilRemoved: "Until I remove them",
-    keepNote:
-      "Once you choose a time, services last visited before it lose their visits, now and later; answers and steps stay.",
-    tooShort:
-      "With this choice visits go before an account counts as unused, so closing it will not be suggested.",
-    deleted: (services) => `The visits to ${plural(services, "service", "services")} were deleted.`,
+    untilRemoved: "Until I delete them",
+    keepNote: "Older records are deleted now and automatically from then on. Answers and steps are kept.",
+    tooShort: "Records would be deleted before an account counts as unused, so we can’t suggest closing it.",
+    deleted: (services) => `The recorded days of ${plural(services, "service", "services")} were deleted.`,
   },
   erase: {
     heading: "Erase everything",

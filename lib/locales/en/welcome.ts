@@ -5,59 +5,78 @@ export const welcome: WelcomeMessages = {
   progress: (page, all) => `Page ${page} of ${all}`,
   next: "Next",
   back: "Back",
-  skip: "Skip",
+  skip: "Not now",
   promise: {
     heading: "Welcome to Omamori",
     purpose:
-      "It tells you which services you use have had a data incident, whether it concerns you, and what you can do.",
+      "See which services you use have had a data breach or hijacked accounts, whether it affects you, and what to do about it.",
     lines: {
-      "on-device": { said: "Nothing leaves this device", more: "Everything happens right here." },
-      "days-only": {
-        said: "Only services and days are kept",
-        more: "When you visit a listed service, the day is noted, never the address.",
+      "on-device": {
+        said: "Nothing leaves this device",
+        more: "Everything is looked up and kept right here.",
+      },
+      "visits-kept": {
+        said: "Of your browsing: services and days only",
+        more: "For a service we list: the first and last day you opened it, and on how many days. No addresses, no page titles.",
+      },
+      "words-kept": {
+        said: "What you tell us stays here too",
+        more: "Your answers, what you ticked off, what you noticed and your settings. Erase them whenever you like.",
       },
       "reads-nothing": {
-        said: "Nothing is read",
-        more: "Neither what is on a page nor a password you type.",
+        said: "We don’t read pages",
+        more: "Not what is on them, and not the passwords you type.",
       },
       "no-all-clear": {
-        said: "What is not known is called not known",
-        more: "A service that is not listed may have had incidents all the same.",
+        said: "We say so when we don’t know",
+        more: "A service we don’t list may have leaked data all the same.",
       },
     },
   },
   choice: {
-    heading: "Choose the services you use",
-    reason: "Choose those you have an account with and see the result at once.",
+    heading: "Which services do you use?",
+    reason: "Pick those you have an account with. Each is saved as you pick it, so you can stop any time.",
     search: "Find a service",
     searchHint: "By name, in any language",
     list: "Services",
+    kinds: {
+      often: "Used by many",
+      contact: "Social and messaging",
+      shopping: "Shopping and food",
+      money: "Money and points",
+      phone: "Phone and email",
+      travel: "Travel and transport",
+      play: "Play and hobbies",
+      work: "School and work",
+      other: "Everything else",
+    },
+    moreOf: (count) => `Show ${count} more`,
     all: (count) => plural(count, "service", "services"),
     found: (count) => `${plural(count, "service", "services")} found`,
     none: (query) =>
       `“${query}” is not listed yet, which does not mean it had no incident. If in doubt, read the company’s notices and change a password that you use elsewhere too.`,
     chosen: (count) => (count === 0 ? "None chosen yet" : `${count} chosen`),
+    onlyChosen: "Show only my choice",
     pastList: "Skip past the list",
+    goOnWithout: "Continue without choosing",
+  },
+  answers: {
+    heading: "A few quick questions",
+    reason: "Each answer takes away steps you don’t need. You can leave any of them open.",
     showResult: "See the result",
-    goOnWithout: "Go on without choosing",
   },
   result: {
-    standing: (chosen, withIncidents, withClaimsOnly) => {
-      if (withIncidents + withClaimsOnly === 0) {
-        return `We know of no incident at the ${chosen === 1 ? "service" : "services"} you chose.`;
-      }
-      const have = (count: number) => `${count} ${count === 1 ? "has" : "have"}`;
-      const found = [
-        withIncidents > 0 && `${have(withIncidents)} had incidents`,
-        withClaimsOnly > 0 && `${have(withClaimsOnly)} only unproven claims`,
-      ];
-      return `Of the ${plural(chosen, "service", "services")} you chose, ${found.filter(Boolean).join(", and ")}.`;
+    nothingToDo: "New incidents will show up here. That is not the same as safe.",
+    alerts: {
+      heading: "Hear about new incidents",
+      note: "Only when one may affect a service you use, and once a day at most. Your browser will ask for permission.",
+      turnOn: "Turn on notifications",
+      isOn: "Notifications are on. You can change that in the settings.",
     },
-    caution: "That does not mean there was none. New incidents appear here once they are listed.",
-    first: "What to do first",
+    done: "Go to Home",
     nothingChosen: {
       title: "Just browse as usual",
-      text: "When you visit a listed service, its incidents and steps appear in the summary. You can still choose services later.",
+      text: "When you open a service we list, its incidents and what to do show up on Home. You can still choose services later.",
     },
   },
 };

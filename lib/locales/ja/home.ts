@@ -43,7 +43,6 @@ export const home: HomeMessages = {
       "european-union": "EU",
       elsewhere: "そのほか",
     },
-    change: "地域を変える",
   },
   ifHappened: "被害に気づいたら",
   ifHappenedNote: "カード会社や銀行に、まず電話してください。",

@@ -1,6 +1,24 @@
 import type { SettingMessages } from "#lib/locales/messages/settings.ts";
 
 export const settings: SettingMessages = {
+  once: {
+    heading: "あなたについて",
+    note: "答えた分だけ、いらない対策が減ります。この端末の外には出ません。",
+    ownPasswords: {
+      question: "パスワードは、サービスごとに違うものにしていますか",
+      answers: { everywhere: "すべて違う", partly: "一部は同じ", no: "同じものが多い" },
+      note: "ブラウザーやパスワード管理アプリが作ったものなら、「すべて違う」です。",
+    },
+    mailboxes: {
+      question: "メールはどれを使っていますか",
+      note: "メールに入られると、ほかのパスワードも変えられてしまうため、先に守ります。いくつでも選べます。",
+    },
+    accountsSince: {
+      question: "おもなアカウントは、いつごろからありますか",
+      about: (year) => `${year}年ごろから`,
+      untold: "答えない",
+    },
+  },
   display: "表示",
   theme: { label: "外観", device: "端末に合わせる", light: "ライト", dark: "ダーク" },
   sensitive: {
@@ -8,17 +26,16 @@ export const settings: SettingMessages = {
     note: "このページと保存する表や印刷に出しません。記録は消えません。アイコンと通知には、いつも名前を出しません。",
   },
   visits: {
-    heading: "訪問の記録",
-    pause: "記録を一時停止する",
-    pauseNote: "停止中の訪問は記録しません。アイコンの件数とポップアップは、いつもどおり使えます。",
-    keep: "記録を残す期間",
+    heading: "記録",
+    kept: "残すのは、収録しているサービスの名前と、最初と最後に開いた日、開いた日数、それにあなたの回答、済ませたこと、気づいたこと、設定です。すべてこの端末の中だけです。",
+    pause: "開いた日の記録を止める",
+    pauseNote: "止めているあいだは記録しません。アイコンとポップアップは、いつもどおり使えます。",
+    keep: "開いた日を残す期間",
     years: (years) => `${years}年`,
     untilRemoved: "消すまで残す",
-    keepNote:
-      "期間を選ぶと、最後の訪問がそれより前の記録をすぐに消し、その後も自動で消します。回答と対策の記録は残ります。",
-    tooShort:
-      "この期間では、使っていないアカウントとわかる前に訪問の記録が消えるため、退会をおすすめしなくなります。",
-    deleted: (services) => `サービス${services}件の訪問の記録を消しました。`,
+    keepNote: "選ぶと、最後に開いた日がそれより前の記録をすぐに消し、その後も自動で消します。回答や済ませたことは残ります。",
+    tooShort: "この期間では、使っていないとわかる前に記録が消えるため、退会をすすめられなくなります。",
+    deleted: (services) => `${services}のサービスの、開いた日の記録を消しました。`,
   },
   erase: {
     heading: "すべて消去",

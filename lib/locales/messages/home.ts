@@ -41,7 +41,6 @@ export interface HomeMessages {
     /** Why it is asked. */
     readonly why: string;
     readonly names: Readonly<Record<PersonRegion, string>>;
-    readonly change: string;
   };
   readonly ifHappened: string;
   readonly ifHappenedNote: string;

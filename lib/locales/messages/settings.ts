@@ -1,7 +1,30 @@
+import type { Choices } from "#lib/domain/weigh.ts";
 import type { Screen } from "./popup.ts";
 
 /** The settings, apart from those about notifications. Each is explained in a line at most. */
 export interface SettingMessages {
+  /** What the person tells once for all services. */
+  readonly once: {
+    readonly heading: string;
+    /** What answers are good for, and that they stay on the device. */
+    readonly note: string;
+    readonly ownPasswords: {
+      readonly question: string;
+      readonly answers: Readonly<Record<NonNullable<Choices["ownPasswords"]>, string>>;
+      /** How one can tell. */
+      readonly note: string;
+    };
+    readonly mailboxes: {
+      readonly question: string;
+      /** Why: whoever reads that mail can reset the other passwords. */
+      readonly note: string;
+    };
+    readonly accountsSince: {
+      readonly question: string;
+      readonly about: (year: string) => string;
+      readonly untold: string;
+    };
+  };
   /** Heading above language and theme. */
   readonly display: string;
   readonly theme: {
@@ -18,8 +41,10 @@ export interface SettingMessages {
     readonly note: string;
   };
   readonly visits: {
-    /** Heading above the next two. */
+    /** Heading above what is kept of visits, and for how long. */
     readonly heading: string;
+    /** What exactly is kept, of visits and otherwise, and where. */
+    readonly kept: string;
     /** Label of a switch. */
     readonly pause: string;
     /** Under it, on or off: what is not recorded, and what works on. */

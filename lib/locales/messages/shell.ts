@@ -1,6 +1,6 @@
 import type { Screen } from "./popup.ts";
 
-/** The frame of the summary, its first sentence, and what the catalogue covers. */
+/** The frame of the summary, and what the catalogue covers. */
 export interface ShellMessages {
   /** Names of the views, for the menu and their headings. */
   readonly views: {
@@ -18,21 +18,12 @@ export interface ShellMessages {
   /** Link at the top, for the keyboard: to the content, past the menu. */
   readonly skipToContent: string;
   readonly onDevice: string;
-  /**
-   * The one sentence on top. `services`: the person's, visited or told of; `withIncidents`: of these, with
-   * confirmed or reported incidents; `withClaimsOnly`: of these, with nothing but alleged or disputed ones, mostly 0.
-   */
-  readonly standing: (services: number, withIncidents: number, withClaimsOnly: number) => string;
-  readonly noIncidents: string;
-  readonly ringCaption: string;
   /** Nothing is recorded yet. */
   readonly empty: Screen;
   /** Button there: to the grid of services. */
   readonly chooseServices: string;
   /** Button below a beginning: shows more of a long list. */
   readonly more: string;
-  /** Link from a beginning to the whole. */
-  readonly all: (count: number) => string;
 
   readonly coverage: {
     readonly heading: string;

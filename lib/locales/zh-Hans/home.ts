@@ -43,7 +43,6 @@ export const home: HomeMessages = {
       "european-union": "欧盟",
       elsewhere: "其他",
     },
-    change: "更改地区",
   },
   ifHappened: "发现被盗用时",
   ifHappenedNote: "先打电话给发卡行或银行。",

@@ -1,6 +1,24 @@
 import type { SettingMessages } from "#lib/locales/messages/settings.ts";
 
 export const settings: SettingMessages = {
+  once: {
+    heading: "关于您",
+    note: "每回答一个，就会去掉不需要做的事。回答不会离开这台设备。",
+    ownPasswords: {
+      question: "每个服务的密码都不一样吗？",
+      answers: { everywhere: "都不一样", partly: "有一部分相同", no: "大多相同" },
+      note: "由浏览器或密码管理器生成的，就是“都不一样”。",
+    },
+    mailboxes: {
+      question: "您用哪些邮箱？",
+      note: "别人登录了邮箱，就能重置其他密码，所以要先保护邮箱。可多选。",
+    },
+    accountsSince: {
+      question: "主要的账号大概是什么时候开始用的？",
+      about: (year) => `大约${year}年起`,
+      untold: "不回答",
+    },
+  },
   display: "显示",
   theme: { label: "外观", device: "跟随设备", light: "浅色", dark: "深色" },
   sensitive: {
@@ -8,15 +26,16 @@ export const settings: SettingMessages = {
     note: "本页、保存的表格和打印件中不再出现，记录不会删除。图标和通知始终不显示其名称。",
   },
   visits: {
-    heading: "访问记录",
-    pause: "暂停记录",
-    pauseNote: "暂停期间不会记录访问，图标上的数字和弹出窗口照常可用。",
-    keep: "记录保留时间",
+    heading: "记录",
+    kept: "只保存已收录服务的名称、首次和最近打开日期、打开过的天数，以及您的回答、完成的事项、留意到的情况和设置，全部只在这台设备上。",
+    pause: "暂停记录打开日期",
+    pauseNote: "暂停期间不记录，图标和弹出窗口照常可用。",
+    keep: "打开日期保留多久",
     years: (years) => `${years}年`,
-    untilRemoved: "保留至手动删除",
-    keepNote: "选定后，最近一次访问早于该期限的记录会即刻删除，以后也会自动删除。回答和措施的记录会保留。",
-    tooShort: "在这个期限内，访问记录会先于账号被判断为闲置而删除，因此不会再建议注销不用的账号。",
-    deleted: (services) => `已删除${services}个服务的访问记录。`,
+    untilRemoved: "一直保留，直到手动删除",
+    keepNote: "选定后，早于该期限的记录会立刻删除，以后也会自动删除。回答和完成的事项会保留。",
+    tooShort: "在这个期限内，记录会在账号被判断为闲置之前删除，因此不会再建议注销。",
+    deleted: (services) => `已删除${services}个服务的打开日期。`,
   },
   erase: {
     heading: "全部删除",

@@ -4,46 +4,68 @@ export const welcome: WelcomeMessages = {
   progress: (page, all) => `共${all}页，第${page}页`,
   next: "下一步",
   back: "返回",
-  skip: "跳过",
+  skip: "以后再说",
   promise: {
     heading: "欢迎使用御守",
-    purpose: "告诉您：您所用的服务是否发生过数据事件，是否与您有关，以及可以怎么做。",
+    purpose: "您使用的服务是否发生过数据泄露、盗号等事件，是否涉及您，该怎么做，都会告诉您。",
     lines: {
-      "on-device": { said: "不向外发送任何内容", more: "一切都只在这台设备上运行。" },
-      "days-only": { said: "只记录服务和日期", more: "记录您访问已收录服务的日期，不记录网址。" },
-      "reads-nothing": { said: "不读取内容", more: "不接触网页内容，也不接触您输入的密码。" },
-      "no-all-clear": { said: "不清楚的，就说不清楚", more: "没有收录，并不代表没有发生过。" },
+      "on-device": { said: "数据不离开这台设备", more: "查询和记录都只在这台设备上进行。" },
+      "visits-kept": {
+        said: "浏览记录只有服务和日期",
+        more: "只记录已收录服务的首次和最近打开日期，以及打开过的天数，不记录网址和页面标题。",
+      },
+      "words-kept": {
+        said: "您填写的内容也只留在这台设备上",
+        more: "包括您的回答、完成的事项、留意到的情况和设置，随时可以删除。",
+      },
+      "reads-nothing": { said: "不读取网页", more: "不看网页内容，也不接触您输入的密码。" },
+      "no-all-clear": { said: "不知道的，如实说不知道", more: "没有收录，不代表没有发生过。" },
     },
   },
   choice: {
-    heading: "请选择您所用的服务",
-    reason: "选择您有账号的服务，即可看到结果。",
+    heading: "请选择您使用的服务",
+    reason: "选择您有账号的服务。每选一个都会保存，中途离开也没关系。",
     search: "查找服务",
     searchHint: "可用名称或拼音查找",
     list: "服务列表",
+    kinds: {
+      often: "很多人在用",
+      contact: "社交和聊天",
+      shopping: "购物和餐饮",
+      money: "支付和积分",
+      phone: "手机和邮箱",
+      travel: "旅行和出行",
+      play: "娱乐和爱好",
+      work: "学习和工作",
+      other: "其他",
+    },
+    moreOf: (count) => `再看${count}个`,
     all: (count) => `共${count}个`,
     found: (count) => `找到${count}个`,
     none: (query) =>
       `“${query}”尚未收录，但不代表没有发生过事件。如有疑虑，请查看官方公告，并更换重复使用的密码。`,
     chosen: (count) => (count === 0 ? "尚未选择" : `已选择${count}个`),
+    onlyChosen: "只看已选的",
     pastList: "跳过列表",
-    showResult: "查看结果",
     goOnWithout: "不选择，继续",
   },
+  answers: {
+    heading: "再回答几个小问题",
+    reason: "每回答一个，就会去掉不需要做的事。不回答也可以。",
+    showResult: "查看结果",
+  },
   result: {
-    standing: (chosen, withIncidents, withClaimsOnly) => {
-      if (withIncidents + withClaimsOnly === 0) return "尚未收录您所选服务的事件。";
-      const found = [
-        withIncidents > 0 && `${withIncidents}个有事件`,
-        withClaimsOnly > 0 && `${withClaimsOnly}个有未经证实的信息`,
-      ];
-      return `您所选的${chosen}个服务中，${found.filter(Boolean).join("，")}。`;
+    nothingToDo: "有新事件时会显示在这里。这不代表安全。",
+    alerts: {
+      heading: "有新事件时通知我",
+      note: "只在可能涉及您使用的服务时通知，每天最多一次。开启时浏览器会请求许可。",
+      turnOn: "开启通知",
+      isOn: "通知已开启，可随时在设置中更改。",
     },
-    caution: "这并不代表没有发生过。收录新事件后，会显示在这里。",
-    first: "可以先做的",
+    done: "前往首页",
     nothingChosen: {
       title: "请照常浏览网页",
-      text: "您访问已收录的服务后，相关事件和措施会显示在总览中。服务也可以以后再选。",
+      text: "您打开已收录的服务后，相关事件和要做的事会显示在首页。服务也可以以后再选。",
     },
   },
 };
