@@ -12,18 +12,26 @@ interface Props {
   readonly part: string | undefined;
   /** Of the loaded catalogue. */
   readonly checkedOn: Day | undefined;
+  /** While the welcome goes on there is nowhere else to go. */
+  readonly isMenuHidden?: boolean;
 }
 
 const views = ["home", "plan", "data", "timeline", "services", "saving", "settings"] as const;
 
 /** The top of the summary: what this is, and the way to each view. */
-export function SummaryHeader({ route, part, checkedOn }: Props) {
+export function SummaryHeader({ route, part, checkedOn, isMenuHidden = false }: Props) {
   const { productName, screens, date, shell: words } = useSummaryTexts();
   const current = route.view === "service" ? "services" : route.view;
   useEffect(() => {
     const name = part ?? (current === "home" ? undefined : words.views[current]);
     document.title = name === undefined ? productName : `${name} – ${productName}`;
   }, [part, current, productName, words]);
+  const name = (
+    <>
+      <Amulet size={26} />
+      <b>{productName}</b>
+    </>
+  );
   return (
     <header className="summary-top">
       <span className="skip-link">
@@ -31,25 +39,37 @@ export function SummaryHeader({ route, part, checkedOn }: Props) {
           {words.skipToContent}
         </Button>
       </span>
-      <a className="summary-name" href={hrefOf({ view: "home" })}>
-        <Amulet size={26} />
-        <b>{productName}</b>
-      </a>
-      <span className="small soft num">
-        {[checkedOn && screens.catalogueOf(date(checkedOn)), words.onDevice].filter(Boolean).join(" · ")}
-      </span>
-      <nav aria-label={words.menu}>
-        <ul>
-          {views.map((view) => (
-            <li key={view}>
-              <a href={hrefOf({ view })} aria-current={view === current ? "page" : undefined}>
-                {words.views[view]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {isMenuHidden ? (
+        <span className="summary-name">{name}</span>
+      ) : (
+        <>
+          <a className="summary-name" href={hrefOf({ view: "home" })}>
+            {name}
+          </a>
+          <span className="small soft num summary-edition">
+            {[checkedOn && screens.catalogueOf(date(checkedOn)), words.onDevice].filter(Boolean).join(" · ")}
+          </span>
+          <Menu current={current} />
+        </>
+      )}
     </header>
+  );
+}
+
+function Menu({ current }: { readonly current: Exclude<Route["view"], "service"> }) {
+  const { shell: words } = useSummaryTexts();
+  return (
+    <nav aria-label={words.menu}>
+      <ul>
+        {views.map((view) => (
+          <li key={view}>
+            <a href={hrefOf({ view })} aria-current={view === current ? "page" : undefined}>
+              {words.views[view]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -63,7 +63,12 @@ export function Summary({ first, firstTexts }: Props) {
       <LiveRegion>
         <PlaceProvider value={place}>
           <div className="summary-page">
-            <SummaryHeader route={route} part={partOf(route, summary, texts)} checkedOn={state?.checkedOn} />
+            <SummaryHeader
+              route={route}
+              part={partOf(route, summary, texts)}
+              checkedOn={state?.checkedOn}
+              isMenuHidden={route.view === "welcome" && own.settings.welcomedOn === undefined}
+            />
             <FailureNotice failure={failure} onDismiss={dismiss} />
             {own.settings.lostOn && <LostNotice lostOn={own.settings.lostOn} />}
             {state?.failure && state.checkedOn && (

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { MessageScreen } from "#components/message-screen.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -7,7 +8,7 @@ import { ExposedDataView } from "./data/exposed-data-view.tsx";
 import { HomeView } from "./home/home-view.tsx";
 import { welcomeHref } from "./links.ts";
 import { PlanView } from "./plan/plan-view.tsx";
-import { hrefOf, type Route } from "./route.ts";
+import type { Route } from "./route.ts";
 import { SavingView } from "./saving/saving-view.tsx";
 import type { ServiceSearch } from "./services/service-list.tsx";
 import { ServiceView } from "./services/service-view.tsx";
@@ -16,7 +17,7 @@ import { SettingsView } from "./settings/settings-view.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
 import type { SummaryState } from "./use-summary.ts";
 import { ViewHeader } from "./view-header.tsx";
-import { WelcomeView } from "./welcome/welcome-view.tsx";
+import { Welcome } from "./welcome/welcome.tsx";
 
 interface Props {
   readonly route: Route;
@@ -37,6 +38,8 @@ export function View({ route, summary, search, onSearch }: Props) {
   const { settings } = own;
   const { today } = summary.clock;
   const recorded = new Set([...own.record.visits, ...own.record.accounts].map(({ serviceId }) => serviceId));
+  // What the person hides is named nowhere.
+  const shown = useMemo(() => ({ ...weighed, services }), [weighed, services]);
   const stepContext = {
     ...stepCallbacks,
     advice,
@@ -71,18 +74,13 @@ export function View({ route, summary, search, onSearch }: Props) {
       return <PlanView weighed={weighed} {...stepContext} />;
     case "data":
       return (
-        <ExposedDataView
-          key={route.dataClass}
-          dataClass={route.dataClass}
-          services={services}
-          advice={advice}
-        />
+        <ExposedDataView key={route.dataClass} dataClass={route.dataClass} weighed={shown} advice={advice} />
       );
     case "timeline":
       return (
         <>
           <ViewHeader title={shell.views.timeline} />
-          <Timeline services={services} today={today} />
+          <Timeline weighed={shown} today={today} />
         </>
       );
     case "services":
@@ -103,23 +101,16 @@ export function View({ route, summary, search, onSearch }: Props) {
     case "saving":
       return <SavingView services={services} weighed={weighed} today={today} />;
     case "settings":
-      return <SettingsView settings={settings} />;
-    case "welcome":
       return (
-        <WelcomeView
+        <SettingsView
+          settings={settings}
           catalogue={summary.catalogue}
-          services={services}
-          advice={advice}
-          language={settings.language}
-          onChooseLanguage={(chosen) => run(() => product.choose("language", chosen))}
-          // Who has seen it comes back to add a service.
-          first={settings.welcomedOn === undefined ? "promise" : "choice"}
-          onDone={() => {
-            run(() => product.choose("welcomedOn", today));
-            location.hash = hrefOf({ view: "home" });
-          }}
+          services={weighed.services}
+          today={today}
         />
       );
+    case "welcome":
+      return <Welcome summary={summary} stepContext={stepContext} />;
   }
 }
 

@@ -56,6 +56,10 @@ describe("the services to choose from", () => {
       service("shop", { home: "korea" }),
       service("portal", { home: "korea", isHub: true }),
     ];
-    expect(idsOf(servicesToChoose(services, "korea", "en"))["often"]).toEqual(["portal", "shop", "worldwide"]);
+    expect(idsOf(servicesToChoose(services, "korea", "en"))["often"]).toEqual([
+      "portal",
+      "shop",
+      "worldwide",
+    ]);
   });
 });

@@ -4,26 +4,37 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { Cards } from "#components/ui/card.tsx";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
+import type { Day } from "#lib/domain/day.ts";
+import type { Service } from "#lib/domain/service.ts";
 import { type Settings, unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import { welcomeHref } from "../links.ts";
+import { toldOnceOf, useTellOnce } from "../told-once/use-tell-once.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { AlertPanel } from "./alert-panel.tsx";
 import { EraseSection } from "./erase-section.tsx";
 import { SettingsDisplay } from "./settings-display.tsx";
+import { SettingsOnce } from "./settings-once.tsx";
 import { SettingsVisits } from "./settings-visits.tsx";
 import { UnusedSetting } from "./unused-setting.tsx";
 
 interface Props {
   /** As chosen, live. */
   readonly settings: Partial<Settings>;
+  /** Everything the catalogue lists. */
+  readonly catalogue: readonly Service[];
+  /** The person's own. */
+  readonly services: readonly OwnService[];
+  readonly today: Day;
 }
 
 /** Everything a person can choose, and the way to erase it all. */
-export function SettingsView({ settings }: Props) {
+export function SettingsView({ settings, catalogue, services, today }: Props) {
   const shell = useSummaryTexts().shell;
   const [isErased, setErased] = useState(false);
   const [deleted, setDeleted] = useState(0);
   const product = useProduct();
+  const tell = useTellOnce();
   const run = useRun();
   const choose = <Key extends keyof Settings>(key: Key, value: Settings[Key] | undefined) =>
     run(() => product.choose(key, value));
@@ -45,6 +56,14 @@ export function SettingsView({ settings }: Props) {
     <>
       <ViewHeader title={shell.views.settings} />
       <Cards>
+        <SettingsOnce
+          {...toldOnceOf(settings)}
+          {...tell}
+          catalogue={catalogue}
+          chosen={new Set(services.flatMap(({ service, account }) => (account?.standing === "has" ? service.id : [])))}
+          today={today}
+        />
+        <AlertPanel />
         <SettingsDisplay
           language={settings.language}
           onChooseLanguage={(language) => choose("language", language)}
@@ -53,11 +72,6 @@ export function SettingsView({ settings }: Props) {
           hidesSensitive={settings.hidesSensitive ?? false}
           onHideSensitive={(isHidden) => choose("hidesSensitive", isHidden || undefined)}
         />
-        <AlertPanel />
-        <UnusedSetting
-          months={unusedAfterMonths}
-          onChoose={(months) => choose("unusedAfterMonths", months)}
-        />
         <SettingsVisits
           isPaused={isRecordingPaused}
           onPause={(isPaused) => choose("isRecordingPaused", isPaused || undefined)}
@@ -65,6 +79,10 @@ export function SettingsView({ settings }: Props) {
           onKeep={(months) => run(() => keep(months))}
           unusedAfterMonths={unusedAfterMonths}
           deleted={deleted}
+        />
+        <UnusedSetting
+          months={unusedAfterMonths}
+          onChoose={(months) => choose("unusedAfterMonths", months)}
         />
         <EraseSection onErase={() => run(erase)} />
       </Cards>

@@ -24,6 +24,7 @@ export function SettingsVisits({ isPaused, onPause, deleted, ...keep }: Props) {
   useAnnounced(wasDeleted);
   return (
     <Card heading={words.heading}>
+      <p>{words.kept}</p>
       <Switch label={words.pause} note={words.pauseNote} isOn={isPaused} onTurn={onPause} />
       <KeepChoice {...keep} />
       {wasDeleted && <p className="small">{wasDeleted}</p>}

@@ -7,15 +7,13 @@ import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { type PersonRegion, personRegions } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { servicesToChoose } from "#lib/domain/services-to-choose.ts";
-import type { Choices } from "#lib/domain/weigh.ts";
+import { ownPasswordAnswers, type Settings } from "#lib/domain/settings.ts";
 import "./told-once.css";
-
-export type OwnPasswords = NonNullable<Choices["ownPasswords"]>;
 
 /** What a person tells once for all services; nothing of what they did not tell. */
 export interface ToldOnce {
   readonly region: PersonRegion | undefined;
-  readonly ownPasswords: OwnPasswords | undefined;
+  readonly ownPasswords: Settings["ownPasswords"] | undefined;
   /** Ids of the services where their mail arrives. */
   readonly mailboxes: readonly string[] | undefined;
   /** Since when most of their accounts exist. */
@@ -25,7 +23,7 @@ export interface ToldOnce {
 /** What they can say; `undefined` takes an earlier answer back. */
 export interface TellOnce {
   readonly onRegion: (region: PersonRegion) => void;
-  readonly onOwnPasswords: (answer: OwnPasswords | undefined) => void;
+  readonly onOwnPasswords: (answer: Settings["ownPasswords"] | undefined) => void;
   readonly onMailboxes: (serviceIds: readonly string[]) => void;
   readonly onAccountsSince: (since: PartialDate | undefined) => void;
 }
@@ -59,8 +57,6 @@ export function RegionChoice({ region, onRegion }: Pick<ToldOnce & TellOnce, "re
     </div>
   );
 }
-
-const ownPasswordAnswers: readonly OwnPasswords[] = ["everywhere", "partly", "no"];
 
 /** Whether each account has a password of its own. */
 export function OwnPasswordsQuestion({
@@ -121,7 +117,9 @@ export function MailboxQuestion({ mailboxes = [], catalogue, chosen, region, onM
             look="choice"
             aria-pressed={mailboxes.includes(id)}
             onClick={() =>
-              onMailboxes(mailboxes.includes(id) ? mailboxes.filter((each) => each !== id) : [...mailboxes, id])
+              onMailboxes(
+                mailboxes.includes(id) ? mailboxes.filter((each) => each !== id) : [...mailboxes, id],
+              )
             }
           >
             {textOf(name, language)}

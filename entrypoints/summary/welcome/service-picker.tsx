@@ -36,14 +36,15 @@ export function ServicePicker({ services, region, onPastList, ...ticks }: Props)
   const groups = useMemo(() => servicesToChoose(services, region, language), [services, region, language]);
   const index = useMemo(() => indexServices(services), [services]);
   const [composed, setComposed] = useState<string>();
+  // Nothing while nobody searches: then there are groups.
   const found = useMemo(() => {
     const guessed = composed === undefined ? [] : searchServices(index, composed, language);
-    return guessed.length > 0 ? guessed : searchServices(index, query, language);
+    if (guessed.length > 0) return guessed;
+    return query.trim() === "" ? undefined : searchServices(index, query, language);
   }, [index, query, composed, language]);
-  const isSearching = (composed ?? query).trim() !== "";
-  const listed = isSearching ? found : services.filter((service) => ticks.chosen.has(service.id));
+  const listed = found ?? services.filter((service) => ticks.chosen.has(service.id));
   const count = () => {
-    if (!isSearching) return choice.all(services.length);
+    if (found === undefined) return choice.all(services.length);
     return found.length === 0 ? choice.none(query.trim()) : choice.found(found.length);
   };
   // Of half a word nothing can be said, neither on the page nor to a listener.
@@ -65,8 +66,10 @@ export function ServicePicker({ services, region, onPastList, ...ticks }: Props)
             setQuery(text);
           }}
         />
-        <p className={found.length === 0 ? "service-picker-none" : "small soft num"}>{counted ?? "\u00a0"}</p>
-        {!isSearching && (ticks.chosen.size > 0 || isOnlyChosen) && (
+        <p className={found?.length === 0 ? "service-picker-none" : "small soft num"}>
+          {counted ?? "\u00a0"}
+        </p>
+        {found === undefined && (ticks.chosen.size > 0 || isOnlyChosen) && (
           <Button look="choice" aria-pressed={isOnlyChosen} onClick={() => setOnlyChosen(!isOnlyChosen)}>
             {choice.onlyChosen}
           </Button>
@@ -77,7 +80,7 @@ export function ServicePicker({ services, region, onPastList, ...ticks }: Props)
           </Button>
         </span>
       </search>
-      {isSearching || isOnlyChosen ? (
+      {found !== undefined || isOnlyChosen ? (
         <GrowingList name="services" entries={listed} more={shell.more}>
           {(shown) => <Tiles label={choice.list} services={shown} {...ticks} />}
         </GrowingList>

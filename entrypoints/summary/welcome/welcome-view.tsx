@@ -25,11 +25,7 @@ interface Props extends StepContext, ToldOnce, TellOnce {
    *
    * @param seen what was told of the account when the person ticked.
    */
-  readonly onChooseService: (
-    serviceId: string,
-    isChosen: boolean,
-    seen: AccountStanding | undefined,
-  ) => void;
+  readonly onChooseService: (serviceId: string, isChosen: boolean, seen: AccountStanding | undefined) => void;
   readonly alerts: WelcomeAlerts;
   /** The welcome is over, or was left. */
   readonly onDone: () => void;

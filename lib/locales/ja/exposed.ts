@@ -3,8 +3,7 @@ import type { ExposedDataMessages } from "#lib/locales/messages/exposed.ts";
 export const exposedData: ExposedDataMessages = {
   heading: "漏れたかもしれない情報",
   counted: "あなたに当てはまるかもしれない事案で、漏れた、または漏れたおそれのある情報です。",
-  nothing:
-    "あなたに当てはまりそうな事案で、漏れたとされる情報はありません。安全という意味ではありません。",
+  nothing: "あなたに当てはまりそうな事案で、漏れたとされる情報はありません。安全という意味ではありません。",
   worst: "アカウントやお金に直結するもの",
   rest: "そのほか",
   services: (established, unproven) => {

@@ -33,7 +33,8 @@ export const settings: SettingMessages = {
     keep: "開いた日を残す期間",
     years: (years) => `${years}年`,
     untilRemoved: "消すまで残す",
-    keepNote: "選ぶと、最後に開いた日がそれより前の記録をすぐに消し、その後も自動で消します。回答や済ませたことは残ります。",
+    keepNote:
+      "選ぶと、最後に開いた日がそれより前の記録をすぐに消し、その後も自動で消します。回答や済ませたことは残ります。",
     tooShort: "この期間では、使っていないとわかる前に記録が消えるため、退会をすすめられなくなります。",
     deleted: (services) => `${services}のサービスの、開いた日の記録を消しました。`,
   },

@@ -1,4 +1,4 @@
-import type { Choices } from "#lib/domain/weigh.ts";
+import type { Settings } from "#lib/domain/settings.ts";
 import type { Screen } from "./popup.ts";
 
 /** The settings, apart from those about notifications. Each is explained in a line at most. */
@@ -10,7 +10,7 @@ export interface SettingMessages {
     readonly note: string;
     readonly ownPasswords: {
       readonly question: string;
-      readonly answers: Readonly<Record<NonNullable<Choices["ownPasswords"]>, string>>;
+      readonly answers: Readonly<Record<Settings["ownPasswords"], string>>;
       /** How one can tell. */
       readonly note: string;
     };

@@ -23,8 +23,7 @@ export const shell: ShellMessages = {
   coverage: {
     heading: "这份结果的范围",
     size: (incidents, services, day) => `${day}版事件数据收录了${services}个服务和${incidents}起事件。`,
-    own: (services) =>
-      `其中${services}个服务在您的列表里。未收录的网站从不记录，所以不知道您用过多少个。`,
+    own: (services) => `其中${services}个服务在您的列表里。未收录的网站从不记录，所以不知道您用过多少个。`,
     gone: (services) => `另有${services}个已不在事件数据中，没有显示。`,
     caution: "没有收录或没有事件，不代表安全。",
     homeless: (count) => `不属于某个网站的事件（${count}起）`,
