@@ -5,7 +5,7 @@ export const exposedData: ExposedDataMessages = {
   heading: "Your data that may have leaked",
   counted: "Data that leaked, or may have, in incidents that may affect you.",
   nothing:
-    "No data is said to have leaked in the incidents that may affect you. That is not the same as safe.",
+    "No data is said to have leaked in the incidents that may affect you. That does not mean it is safe.",
   worst: "Opens accounts or reaches your money",
   rest: "Everything else",
   services: (established, unproven) => {

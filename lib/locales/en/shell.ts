@@ -29,7 +29,7 @@ export const shell: ShellMessages = {
       `${services} of these ${services === 1 ? "is" : "are"} on your list. Sites we don’t list are never recorded, so we can’t tell how many you use.`,
     gone: (services) =>
       `${plural(services, "other service is", "other services are")} no longer in the data and not shown.`,
-    caution: "Not listed, or no known incident, does not mean safe.",
+    caution: "Not being listed, or having no known incident, does not mean it is safe.",
     homeless: (count) => `Leaks not tied to a website (${count})`,
     homelessNote: "Data brokers, authorities and the like. They may affect you whichever sites you use.",
     credits: "Credits",

@@ -66,7 +66,7 @@ export const welcome: WelcomeMessages = {
     showResult: "See the result",
   },
   result: {
-    nothingToDo: "New incidents will show up here. That is not the same as safe.",
+    nothingToDo: "New incidents will show up here. That does not mean it is safe.",
     alerts: {
       heading: "Hear about new incidents",
       note: "Only when one may affect a service you use, and once a day at most. Your browser will ask for permission.",

@@ -3,7 +3,7 @@ import type { ExposedDataMessages } from "#lib/locales/messages/exposed.ts";
 export const exposedData: ExposedDataMessages = {
   heading: "可能泄露的信息",
   counted: "在可能涉及您的事件中，已经泄露或可能泄露的信息。",
-  nothing: "在可能涉及您的事件中，没有据称泄露的信息。这不代表安全。",
+  nothing: "在可能涉及您的事件中，没有据称泄露的信息。这并不代表安全。",
   worst: "直接关系到账号和钱的",
   rest: "其他",
   services: (established, unproven) => {

@@ -16,7 +16,7 @@ export const shell: ShellMessages = {
   onDevice: "只在这台设备上运行",
   empty: {
     title: "还没有记录",
-    text: "选择您使用的服务，马上就能看到结果。不选也可以，打开已收录的服务后，会列在这里。",
+    text: "选择您使用的服务，就能看到结果。不选也可以，打开已收录的服务后，会列在这里。",
   },
   chooseServices: "选择我使用的服务",
   more: "显示更多",
@@ -25,7 +25,7 @@ export const shell: ShellMessages = {
     size: (incidents, services, day) => `${day}版事件数据收录了${services}个服务和${incidents}起事件。`,
     own: (services) => `其中${services}个服务在您的列表里。未收录的网站从不记录，所以不知道您用过多少个。`,
     gone: (services) => `另有${services}个已不在事件数据中，没有显示。`,
-    caution: "没有收录或没有事件，不代表安全。",
+    caution: "没有收录或没有事件，并不代表安全。",
     homeless: (count) => `不属于某个网站的事件（${count}起）`,
     homelessNote: "涉及数据经纪商、政府机构等，不管您用不用某个网站，都可能涉及。",
     credits: "数据来源",
