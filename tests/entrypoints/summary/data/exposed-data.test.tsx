@@ -1,88 +1,111 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, test } from "vitest";
 import { ExposedDataDetail } from "#entrypoints/summary/data/exposed-data-detail.tsx";
-import { ExposedDataList } from "#entrypoints/summary/data/exposed-data-list.tsx";
-import { DataBrief } from "#entrypoints/summary/home/data-brief.tsx";
-import { exposedData } from "#lib/domain/exposure-ledger.ts";
+import { ExposedDataView } from "#entrypoints/summary/data/exposed-data-view.tsx";
+import type { DataClass } from "#lib/domain/data-class.ts";
 import { languages } from "#lib/domain/language.ts";
 import { show, shownText } from "#tests/components/show.tsx";
-import { anIncident } from "#tests/domain/builders.ts";
-import { advice, ownOf, servicesNamed } from "#tests/domain/own-services.ts";
-import { exposedDataMessages, messages, shellMessages } from "#tests/locales/in-every-language.ts";
+import { exposedDataMessages, messages, textsIn } from "#tests/locales/in-every-language.ts";
+import { advice, aLeak, aPerson, aService, inAll } from "../a-person.ts";
 
 const words = exposedDataMessages.en;
-const exposed = exposedData(
-  ownOf({
-    services: servicesNamed("a", "b"),
-    incidents: [
-      anIncident({
-        id: "a-leak",
-        serviceIds: ["a"],
-        dataClasses: ["passwords", "genders"],
-        occurred: { from: "2018-08" },
-      }),
-      anIncident({
-        id: "b-claim",
-        serviceIds: ["b"],
-        dataClasses: ["passwords"],
-        evidence: { grade: "alleged", by: ["seller"] },
-      }),
-    ],
-  }),
-);
+const names = messages.en.dataClass;
+const services = [aService("a"), aService("b")];
+const claim = aLeak("b", {
+  id: "b-claim",
+  title: inAll("Claim on b"),
+  dataClasses: ["passwords", "genders"],
+  evidence: { grade: "alleged", by: ["seller"] },
+  occurred: { from: "2025" },
+  disclosedOn: "2025-03-01",
+});
+const { weighed } = aPerson({
+  services,
+  incidents: [aLeak("a", { dataClasses: ["genders", "passwords", "payment-cards"] }), claim],
+});
 
-const row = (language: (typeof languages)[number], name: string) => {
-  const found = screen
-    .getByRole("link", { name: messages[language].dataClass[name as "passwords"] })
-    .closest("li");
+const open = (dataClass?: DataClass, language: (typeof languages)[number] = "en") =>
+  show(<ExposedDataView dataClass={dataClass} weighed={weighed} advice={advice} />, language);
+
+const row = (name: string) => {
+  const found = screen.getByRole("link", { name }).closest("li");
   if (!found) throw new Error(`There is no row of ${name}.`);
   return within(found);
 };
 
-describe("the ledger on screen", () => {
+describe("the data that may be out", () => {
   test.for(languages)(
-    "says of each kind of data where, since when, whether it can be changed, and what helps, in %s",
+    "says of each kind where, how recent, and what it makes possible, in %s",
     (language) => {
-      show(<ExposedDataList exposed={exposed} advice={advice} />, language);
+      open(undefined, language);
       const own = exposedDataMessages[language];
-      const passwords = row(language, "passwords");
+      const passwords = row(messages[language].dataClass.passwords);
       expect(passwords.getByText(own.services(1, 1))).toBeDefined();
-      expect(passwords.getByText(own.permanence.changeable)).toBeDefined();
+      expect(passwords.getByText(own.newest(textsIn(language).date("2026-09")))).toBeDefined();
       expect(passwords.getByText(own.consequence["sign-in"])).toBeDefined();
       const step = advice.steps.get("change-password")?.title[language] ?? "";
-      expect(passwords.getByRole("link", { name: new RegExp(step) }).getAttribute("href")).toBe("#plan");
-      expect(row(language, "genders").getByText(own.permanence.permanent)).toBeDefined();
-      expect(row(language, "genders").getByText(own.unanswered)).toBeDefined();
+      expect(passwords.getByRole("link", { name: step }).getAttribute("href")).toBe("#plan");
+      expect(row(messages[language].dataClass.genders).getByText(own.unanswered)).toBeDefined();
     },
   );
 
-  it("makes no all-clear of an empty ledger", () => {
-    show(<ExposedDataList exposed={[]} advice={advice} />);
-    expect(shownText()).toBe(words.nothing);
+  it("begins with what opens accounts or money", () => {
+    open();
+    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      words.worst,
+      words.rest,
+    ]);
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      names.passwords,
+      names["payment-cards"],
+      names.genders,
+    ]);
   });
 
-  it("in brief leads from each kind of data to its services, and says the figures in words", () => {
-    show(<DataBrief exposed={exposed} />);
-    for (const [name, href] of [
-      [`passwords ${words.services(1, 1)}`, "#data/passwords"],
-      [`gender ${words.services(1, 0)}`, "#data/genders"],
-      [`${shellMessages.en.all(2)} ${words.heading}`, "#data"],
-    ] as const) {
-      expect(screen.getByRole("link", { name }).getAttribute("href")).toBe(href);
-    }
+  it("leaves out what only others lost", () => {
+    const { weighed: ofMember } = aPerson({
+      services: [aService("a")],
+      incidents: [
+        aLeak("a", {
+          groups: [
+            { id: "members", who: ["members"], counts: [], dataClasses: ["genders"] },
+            { id: "staff", who: ["staff"], counts: [], dataClasses: ["passport-numbers"] },
+          ],
+          dataClasses: ["genders", "passport-numbers"],
+        }),
+      ],
+      accounts: [{ serviceId: "a", standing: "has", since: "2010", saidOn: "2026-11-24" }],
+    });
+    show(<ExposedDataView dataClass={undefined} weighed={ofMember} advice={advice} />);
+    expect(screen.getByRole("link", { name: names.genders })).toBeDefined();
+  });
+
+  it("makes no all-clear where nothing is out", () => {
+    show(<ExposedDataView dataClass={undefined} weighed={aPerson({ services }).weighed} advice={advice} />);
+    expect(shownText()).toContain(words.nothing);
+    expect(shownText()).not.toContain(words.counted);
   });
 });
 
 describe("one kind of data", () => {
-  it("leads to every service where it may be out, with the incidents and how sure they are", () => {
-    show(<ExposedDataDetail dataClass="passwords" exposed={exposed[0]} advice={advice} />);
-    expect(screen.getByRole("link", { name: "b" }).getAttribute("href")).toBe("#services/b");
-    expect(shownText()).toContain("Alleged");
-    expect(shownText()).toContain("August 2018");
+  test.for(languages)("is told with each service, when it happened and who said so, in %s", (language) => {
+    open("passwords", language);
+    const texts = textsIn(language);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(texts.dataClass.passwords);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(exposedDataMessages[language].at);
+    for (const incident of [aLeak("a"), claim]) {
+      const said = screen.getByText(texts.said(incident));
+      const line = said.closest("li")?.textContent;
+      expect(line).toContain(texts.incidentTitle(incident));
+      expect(line).toContain(texts.period(incident));
+    }
+    const link = screen.getAllByRole("link").map((each) => each.getAttribute("href"));
+    expect(link).toContain("#services/a");
+    expect(link).toContain("#data");
   });
 
-  it("says where none of it is out", () => {
-    show(<ExposedDataDetail dataClass="messages" exposed={undefined} advice={advice} />);
-    expect(shownText()).toBe(words.notOut("messages"));
+  it("that is out nowhere is said to be so", () => {
+    show(<ExposedDataDetail dataClass="locations" exposed={undefined} advice={advice} />);
+    expect(shownText()).toBe(words.notOut(names.locations));
   });
 });

@@ -1,26 +1,22 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, it, test, vi } from "vitest";
+import { WelcomeAnswers } from "#entrypoints/summary/welcome/welcome-answers.tsx";
 import { WelcomeChoice } from "#entrypoints/summary/welcome/welcome-choice.tsx";
 import { WelcomePromise } from "#entrypoints/summary/welcome/welcome-promise.tsx";
 import { WelcomeResult } from "#entrypoints/summary/welcome/welcome-result.tsx";
-import { factsOf } from "#lib/domain/incident-facts.ts";
 import { type Language, languages } from "#lib/domain/language.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
-import { minutesOf, planOf } from "#lib/domain/plan.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { welcomePromises } from "#lib/locales/messages/welcome.ts";
+import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import { heard, show, shownText } from "#tests/components/show.tsx";
 import {
-  anAccount,
-  anIncident,
-  aResolution,
-  aService,
-  aStep,
-  inEveryLanguage,
-  noAccount,
-} from "#tests/domain/builders.ts";
-import { advice, allSteps, ownOf, servicesNamed, today } from "#tests/domain/own-services.ts";
-import { planMessages, textsIn, welcomeMessages } from "#tests/locales/in-every-language.ts";
+  alertSettingMessages,
+  messages,
+  settingMessages,
+  textsIn,
+  welcomeMessages,
+} from "#tests/locales/in-every-language.ts";
+import { type APerson, aLeak, anAccount, anOldLeak, aPerson, aService, today } from "../a-person.ts";
 
 const words = welcomeMessages.en;
 const { choice, result } = words;
@@ -38,6 +34,8 @@ function expectOnly(told: Partial<Told>, called: keyof Told): void {
 
 const press = (name: string) => screen.getByRole("button", { name });
 const heading = () => screen.getByRole("heading", { level: 1 });
+const servicesNamed = (...ids: readonly string[]) =>
+  ids.map((id) => aService(id, { name: { ja: id, "zh-Hans": id, en: id } }));
 
 describe("the first page of the welcome", () => {
   const open = (over: Partial<Parameters<typeof WelcomePromise>[0]> = {}, language: Language = "en") => {
@@ -50,16 +48,19 @@ describe("the first page of the welcome", () => {
     return { told, onChooseLanguage, user: show(page, language) };
   };
 
-  test.for(languages)("says what the product does, and what it never does, in %s", (language) => {
-    open({}, language);
-    const { promise, progress } = welcomeMessages[language];
-    expect(heading().textContent).toBe(promise.heading);
-    expect(shownText()).toContain(promise.purpose);
-    expect(shownText()).toContain(progress(1, 3));
-    expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(
-      welcomePromises.map((name) => `${promise.lines[name].said}${promise.lines[name].more}`),
-    );
-  });
+  test.for(languages)(
+    "says what the product does, what it keeps and what it never does, in %s",
+    (language) => {
+      open({}, language);
+      const { promise, progress } = welcomeMessages[language];
+      expect(heading().textContent).toBe(promise.heading);
+      expect(shownText()).toContain(promise.purpose);
+      expect(shownText()).toContain(progress(1, 4));
+      expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(
+        welcomePromises.map((name) => `${promise.lines[name].said}${promise.lines[name].more}`),
+      );
+    },
+  );
 
   it("has the focus on its heading, for whoever listens", () => {
     open();
@@ -92,7 +93,7 @@ describe("the first page of the welcome", () => {
 
 describe("the choice of services", () => {
   const known = (id: string, name: string, ...aliases: readonly string[]) =>
-    aService({ id, name: { ja: name, "zh-Hans": name, en: name }, aliases, domains: [`${id}.example`] });
+    aService(id, { name: { ja: name, "zh-Hans": name, en: name }, aliases });
   const catalogue = [
     known("line", "LINE", "ライン", "連我"),
     known("weibo", "Weibo", "ウェイボー", "微博"),
@@ -107,25 +108,71 @@ describe("the choice of services", () => {
     const { onNext, onBack, onSkip } = callbacks();
     const told = { onNext, onBack, onSkip };
     const onChoose = vi.fn();
+    const onRegion = vi.fn();
     const page = (
-      <WelcomeChoice catalogue={services} chosen={new Set(chosen)} onChoose={onChoose} {...told} />
+      <WelcomeChoice
+        catalogue={services}
+        chosen={new Set(chosen)}
+        onChoose={onChoose}
+        region="japan"
+        onRegion={onRegion}
+        {...told}
+      />
     );
-    return { told, onChoose, user: show(page, language) };
+    return { told, onChoose, onRegion, user: show(page, language) };
   };
   const field = () => screen.getByRole<HTMLInputElement>("searchbox");
   const tiles = () =>
     screen.getAllByRole<HTMLInputElement>("checkbox").map(({ labels }) => labels?.[0]?.textContent);
   const tile = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
 
-  test.for(languages)("says what to choose, and how many there are, in %s", (language) => {
+  test.for(languages)("says what to choose, where one lives, and how many there are, in %s", (language) => {
     open([], servicesNamed("a", "b"), language);
     const own = welcomeMessages[language];
     expect(heading().textContent).toBe(own.choice.heading);
-    for (const sentence of [own.choice.reason, own.progress(2, 3)]) expect(shownText()).toContain(sentence);
+    for (const sentence of [own.choice.reason, own.progress(2, 4)]) expect(shownText()).toContain(sentence);
+    expect(screen.getByRole("combobox", { name: messages[language].home.region.question })).toBeDefined();
     expect(screen.getByRole("searchbox", { name: own.choice.search })).toBeDefined();
-    expect(screen.getByRole("list", { name: own.choice.list })).toBeDefined();
+    expect(screen.getByRole("list", { name: own.choice.kinds.shopping })).toBeDefined();
     for (const said of [own.choice.all(2), own.choice.chosen(0)]) expect(shownText()).toContain(said);
     for (const name of [own.skip, own.back, own.choice.goOnWithout]) expect(press(name)).toBeDefined();
+  });
+
+  it("takes another region", async () => {
+    const { onRegion, user } = open();
+    await user.selectOptions(screen.getByRole("combobox"), messages.en.home.region.names.korea);
+    expect(onRegion).toHaveBeenCalledExactlyOnceWith("korea");
+  });
+
+  it("has services in groups, what many use on top", () => {
+    open(
+      [],
+      [
+        aService("shop"),
+        aService("chat", { category: "messaging" }),
+        aService("usual", { mostUsed: { ja: 1 } }),
+      ],
+    );
+    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      choice.kinds.often,
+      choice.kinds.contact,
+      choice.kinds.shopping,
+    ]);
+    expect(
+      within(screen.getByRole("list", { name: choice.kinds.often })).getAllByRole("checkbox"),
+    ).toHaveLength(1);
+  });
+
+  it("shows the first of a large group, and the others on demand", async () => {
+    const { user } = open([], servicesNamed(..."abcdefghijkl"));
+    expect(tiles()).toHaveLength(9);
+    await user.click(press(choice.moreOf(3)));
+    expect(tiles()).toHaveLength(12);
+  });
+
+  it("has what stands in parentheses behind a name in a line of its own, and in the name that is read out", () => {
+    open([], [known("x", "X (Twitter)")]);
+    expect(tile("X (Twitter)").labels?.[0]?.querySelector("span > span")?.textContent).toBe("(Twitter)");
   });
 
   test.for([
@@ -160,36 +207,19 @@ describe("the choice of services", () => {
     expect(screen.queryAllByRole("checkbox")).toEqual([]);
   });
 
-  it("says nothing while a word is being composed, and lists what half of it may mean", async () => {
-    open(
-      [],
-      [
-        ...servicesNamed("a"),
-        aService({ id: "alipay", name: inEveryLanguage("Alipay"), pinyin: ["zhi fu bao"] }),
-        aService({ id: "coupang", name: inEveryLanguage("Coupang"), aliases: ["쿠팡"] }),
-      ],
-    );
-    const compose = (value: string) => fireEvent.input(field(), { target: { value } });
-    fireEvent.compositionStart(field());
-    compose("zhi'f");
-    expect([heard(), tiles().length]).toEqual(["", 1]);
-    compose("zhi'fx");
-    // Nothing is called not listed: the list stays as it was before.
-    expect([heard(), tiles().length, field().value]).toEqual(["", 3, "zhi'fx"]);
-    compose("쿠파");
-    expect([heard(), shownText().includes(choice.none("쿠파"))]).toEqual(["", false]);
-    compose("쿠팡");
-    fireEvent.compositionEnd(field());
-    expect([heard(), tiles().length]).toEqual([choice.found(1), 1]);
-    compose("쿠파");
-    expect(heard()).toBe(choice.none("쿠파"));
-  });
-
   it("shows what is ticked, and takes the tick away again", async () => {
     const { onChoose, user } = open(["b"], servicesNamed("a", "b"));
     expect([tile("a").checked, tile("b").checked]).toEqual([false, true]);
     await user.click(tile("b"));
     expect(onChoose).toHaveBeenCalledExactlyOnceWith("b", false);
+  });
+
+  it("shows only what is ticked on demand, and all again", async () => {
+    const { user } = open(["b"], servicesNamed("a", "b"));
+    await user.click(press(choice.onlyChosen));
+    expect(screen.getAllByRole("checkbox")).toEqual([tile("b")]);
+    await user.click(press(choice.onlyChosen));
+    expect(tiles()).toHaveLength(2);
   });
 
   it("keeps count of what is ticked while a search shows something else", async () => {
@@ -201,8 +231,8 @@ describe("the choice of services", () => {
 
   test.for([
     [[], choice.chosen(0), choice.goOnWithout],
-    [["a"], choice.chosen(1), choice.showResult],
-    [["a", "b"], choice.chosen(2), choice.showResult],
+    [["a"], choice.chosen(1), words.next],
+    [["a", "b"], choice.chosen(2), words.next],
   ] as const)("with %j ticked says %j, and leads on with %j", async ([chosen, said, next]) => {
     const { told, user } = open(chosen, servicesNamed("a", "b", "c"));
     expect(shownText()).toContain(said);
@@ -220,12 +250,8 @@ describe("the choice of services", () => {
   });
 
   it("has the marks of the last six beside their number, the one ticked last first", () => {
-    const services = servicesNamed("a", "b", "c", "d", "e", "f", "g").map((service) => ({
-      ...service,
-      mark: { letter: service.id.toUpperCase(), colour: "#234b86" },
-    }));
-    open(["c", "gone", "a", "b", "g", "f", "e", "d"], services);
-    expect(document.querySelector(".service-marks")?.textContent).toBe("DEFGBA");
+    open(["c", "gone", "a", "b", "g", "f", "e", "d"], servicesNamed("a", "b", "c", "d", "e", "f", "g"));
+    expect(document.querySelector(".service-marks")?.textContent).toBe("defgba");
   });
 
   it("lets the keyboard past the list", async () => {
@@ -233,113 +259,152 @@ describe("the choice of services", () => {
     await user.click(press(choice.pastList));
     expect(document.activeElement?.textContent).toContain(choice.chosen(1));
     await user.tab();
-    expect(document.activeElement).toBe(press(choice.showResult));
+    expect(document.activeElement).toBe(press(words.next));
+  });
+});
+
+describe("the answers given once", () => {
+  const open = (language: Language = "en") => {
+    const { onNext, onBack, onSkip } = callbacks();
+    const told = { onNext, onBack, onSkip };
+    const tell = {
+      onRegion: vi.fn(),
+      onOwnPasswords: vi.fn(),
+      onMailboxes: vi.fn(),
+      onAccountsSince: vi.fn(),
+    };
+    const page = (
+      <WelcomeAnswers
+        region="japan"
+        ownPasswords={undefined}
+        mailboxes={undefined}
+        accountsSince={undefined}
+        catalogue={[aService("mail", { isMailbox: true })]}
+        chosen={new Set(["mail"])}
+        today={today}
+        {...tell}
+        {...told}
+      />
+    );
+    return { told, tell, user: show(page, language) };
+  };
+
+  test.for(languages)("ask for little, and for none of it by force, in %s", (language) => {
+    open(language);
+    const own = welcomeMessages[language];
+    const { once } = settingMessages[language];
+    expect(heading().textContent).toBe(own.answers.heading);
+    for (const said of [own.answers.reason, own.progress(3, 4)]) expect(shownText()).toContain(said);
+    for (const name of [once.ownPasswords.question, once.mailboxes.question]) {
+      expect(screen.getByRole("group", { name })).toBeDefined();
+    }
+    expect(screen.getByRole("combobox", { name: once.accountsSince.question })).toBeDefined();
+  });
+
+  it("are told as they are given, and lead to the result", async () => {
+    const { told, tell, user } = open();
+    await user.click(press(settingMessages.en.once.ownPasswords.answers.everywhere));
+    expect(tell.onOwnPasswords).toHaveBeenCalledExactlyOnceWith("everywhere");
+    await user.click(press("mail"));
+    expect(tell.onMailboxes).toHaveBeenCalledExactlyOnceWith(["mail"]);
+    await user.click(press(words.answers.showResult));
+    expectOnly(told, "onNext");
   });
 });
 
 describe("the result of the welcome", () => {
-  const leak = (serviceId: string) =>
-    anIncident({ id: `${serviceId}-leak`, serviceIds: [serviceId], dataClasses: ["passwords"] });
-  const claim = (serviceId: string) => ({
-    ...leak(serviceId),
-    evidence: { grade: "alleged", by: ["seller"] } as const,
-  });
-  const has = (serviceId: string) => anAccount({ serviceId });
-
-  const open = (chosen: readonly OwnService[], language: Language = "en") => {
+  const open = (
+    { weighed, context }: APerson,
+    over: { isEmpty?: boolean; isOn?: boolean; wasRefused?: boolean } = {},
+    language: Language = "en",
+  ) => {
     const { onBack, onDone } = callbacks();
     const told = { onBack, onDone };
-    const page = <WelcomeResult chosen={chosen} advice={advice} {...told} />;
-    return { told, user: show(page, language) };
+    const onTurnOn = vi.fn();
+    const { isEmpty = false, isOn = false, wasRefused = false } = over;
+    const page = (
+      <WelcomeResult
+        {...context}
+        weighed={weighed}
+        isEmpty={isEmpty}
+        alerts={{ isOn, wasRefused, onTurnOn }}
+        {...told}
+      />
+    );
+    return { told, onTurnOn, context, user: show(page, language) };
   };
-  const leaky = (...ids: readonly string[]) =>
-    ownOf({ services: servicesNamed(...ids), incidents: ids.map(leak), accounts: ids.map(has) });
-  const lead = () => document.querySelector(".welcome-lead")?.textContent;
+  const leaky = () => aPerson({ services: [aService("a")], incidents: [aLeak("a")] });
 
-  test.for(languages)("says where the person stands, and what to do first, in %s", (language) => {
-    open(leaky("a", "b"), language);
-    const own = welcomeMessages[language];
-    const { standing, steps } = textsIn(language);
-    const plan = planOf(leaky("a", "b"), allSteps);
-    const open_ = plan.reduce((sum, action) => sum + action.open, 0);
-    expect(heading().textContent).toBe(own.result.standing(2, 2, 0));
-    expect(lead()).toBe(standing.stepsLeft(open_, minutesOf(plan)));
-    expect(shownText()).toContain(own.progress(3, 3));
-    const first = within(screen.getByRole("region", { name: own.result.first }));
-    expect(first.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual(
-      plan.slice(0, 3).map(({ step }) => step.title[language]),
+  test.for(languages)("says where the person stands, and lets them begin at once, in %s", (language) => {
+    const person = leaky();
+    open(person, {}, language);
+    const own = textsIn(language);
+    expect(heading().textContent).toBe(standingInAllText(person.weighed, own.advice, own.date));
+    expect(shownText()).toContain(welcomeMessages[language].progress(4, 4));
+    const first = within(screen.getByRole("region", { name: own.home.firstMinutes }));
+    expect(first.getAllByRole("checkbox").length).toBeGreaterThan(0);
+    expect(first.getAllByRole("link").map((link) => link.getAttribute("href"))).toContain(
+      "https://a.example/password",
     );
-    expect(first.getAllByText(planMessages[language].extent(2, 6)).length).toBeGreaterThan(0);
-    const { protects } = aStep({ id: "change-password" });
-    expect(shownText()).toContain(`${steps.protects}${protects[language]}`);
   });
 
-  it("tells claims from incidents", () => {
-    open(
-      ownOf({
-        services: servicesNamed("a", "b", "c"),
-        incidents: [leak("a"), claim("b")],
-        accounts: ["a", "b", "c"].map(has),
-      }),
-    );
-    expect(heading().textContent).toBe(result.standing(3, 1, 1));
+  it("lets a step be ticked there", async () => {
+    const { context, user } = open(leaky());
+    const [box] = screen.getAllByRole("checkbox");
+    if (!box) throw new Error("There is nothing to tick.");
+    await user.click(box);
+    expect(context.onSettle).toHaveBeenCalledTimes(1);
   });
 
-  test.for(languages)("says where nothing was chosen that one can just browse, in %s", (language) => {
-    open([], language);
-    const own = welcomeMessages[language].result;
-    expect(heading().textContent).toBe(own.nothingChosen.title);
-    expect(lead()).toBe(own.nothingChosen.text);
-    expect(screen.queryByRole("region")).toBeNull();
+  it("counts no incident that asks for nothing", () => {
+    const person = aPerson({
+      services: [aService("a")],
+      incidents: [anOldLeak("a", { dataClasses: ["genders"] })],
+      accounts: [anAccount("a", { since: "2020" })],
+    });
+    open(person);
+    expect(heading().textContent).not.toMatch(/incident/);
+    expect(shownText()).not.toContain("Old leak");
   });
 
-  const resolve = (over: object) =>
-    planOf(leaky("a"), allSteps).map(({ step }) =>
-      aResolution({
-        serviceId: "a",
-        stepId: step.id,
-        covers: [factsOf(leak("a"))],
-        resolvedOn: today,
-        ...over,
-      }),
-    );
-
-  test.for([
-    ["no incident is listed", [], [], "has", result.caution],
-    ["every step is settled", [leak("a")], resolve({}), "has", texts.standing.allSettled],
-    [
-      "every step is put off",
-      [leak("a")],
-      resolve({ outcome: "snoozed", until: "2026-12-24" }),
-      "has",
-      texts.standing.putOff(resolve({}).length),
-    ],
-    ["nothing is asked for", [leak("a")], [], "never", texts.standing.noSteps],
-  ] as const)("where %s, says so and lists no step", ([, incidents, resolutions, standing, said]) => {
-    const account = standing === "has" ? has("a") : noAccount({ serviceId: "a" });
-    open(ownOf({ services: servicesNamed("a"), incidents, resolutions, accounts: [account] }));
-    expect(lead()).toBe(said);
-    expect(screen.queryByRole("region")).toBeNull();
+  it("says how it goes on where nothing was chosen", () => {
+    open(aPerson({ services: [] }), { isEmpty: true });
+    expect(heading().textContent).toBe(result.nothingChosen.title);
+    expect(shownText()).toContain(result.nothingChosen.text);
+    expect(screen.queryByRole("region", { name: texts.home.firstMinutes })).toBeNull();
   });
 
-  it("names three services of a step, and counts the rest", () => {
-    open(leaky("a", "b", "c", "d", "e"));
-    const [step] = screen.getAllByRole("listitem");
-    if (!step) throw new Error("There is a step.");
-    expect(step.textContent).toContain("a, b, and c+2");
+  it("makes no all-clear where there is nothing to do", () => {
+    const person = aPerson({ services: [aService("a")], accounts: [anAccount("a", { standing: "never" })] });
+    open(person);
+    expect(shownText()).toContain(result.nothingToDo);
+  });
+
+  it("offers notifications, which a click turns on", async () => {
+    const { onTurnOn, user } = open(leaky());
+    expect(shownText()).toContain(result.alerts.note);
+    await user.click(press(result.alerts.turnOn));
+    expect(onTurnOn).toHaveBeenCalledTimes(1);
+  });
+
+  it("says that they are on, or that the browser did not allow them", () => {
+    open(leaky(), { isOn: true });
+    expect(shownText()).toContain(result.alerts.isOn);
+    expect(screen.queryByRole("button", { name: result.alerts.turnOn })).toBeNull();
+  });
+
+  it("says that the browser did not allow them, without blame", () => {
+    open(leaky(), { wasRefused: true });
+    expect(shownText()).toContain(alertSettingMessages.en.refused);
+    expect(press(result.alerts.turnOn)).toBeDefined();
   });
 
   test.for([
     [words.back, "onBack"],
-    [texts.popup.openSummary, "onDone"],
-  ] as const)("leads back or to the summary: %s", async ([name, called]) => {
-    const { told, user } = open(leaky("a"));
+    [result.done, "onDone"],
+  ] as const)("leads back or home: %s", async ([name, called]) => {
+    const { told, user } = open(leaky());
     await user.click(press(name));
     expectOnly(told, called);
-  });
-
-  it("cannot be skipped: it is the last page", () => {
-    open([]);
-    expect(screen.queryByRole("button", { name: words.skip })).toBeNull();
   });
 });

@@ -1,0 +1,28 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it, test } from "vitest";
+import { SummaryHeader } from "#entrypoints/summary/summary-header.tsx";
+import { languages } from "#lib/domain/language.ts";
+import { show, shownText } from "#tests/components/show.tsx";
+import { shellMessages, textsIn } from "#tests/locales/in-every-language.ts";
+
+describe("the top of the summary", () => {
+  test.for(languages)("leads to every view, in words of %s", (language) => {
+    show(<SummaryHeader route={{ view: "timeline" }} part={undefined} checkedOn="2026-11-25" />, language);
+    const { views, menu, onDevice } = shellMessages[language];
+    expect(screen.getByRole("navigation", { name: menu })).toBeDefined();
+    const { home, plan, data, timeline, services, saving, settings } = views;
+    for (const name of [home, plan, data, timeline, services, saving, settings]) {
+      expect(screen.getByRole("link", { name })).toBeDefined();
+    }
+    expect(screen.getByRole("link", { name: timeline, current: "page" })).toBeDefined();
+    expect(shownText()).toContain(onDevice);
+    expect(document.title).toContain(timeline);
+  });
+
+  it("hides the ways while the welcome goes on, as every view would be empty", () => {
+    show(<SummaryHeader route={{ view: "welcome" }} part={undefined} checkedOn="2026-11-25" isMenuHidden />);
+    expect(screen.queryByRole("navigation")).toBeNull();
+    expect(screen.queryByRole("link")).toBeNull();
+    expect(shownText()).toContain(textsIn("en").productName);
+  });
+});
