@@ -378,7 +378,7 @@ export const popup: PopupMessages = {
 
   unused: {
     heading: "Accounts you no longer use",
-    after: "Suggest closing an account not visited for",
+    after: "Suggest closing an account I haven’t used for",
     months: (months) =>
       months < 12 ? plural(months, "month", "months") : plural(months / 12, "year", "years"),
   },

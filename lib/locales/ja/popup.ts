@@ -370,7 +370,7 @@ export const popup: PopupMessages = {
 
   unused: {
     heading: "使っていないアカウント",
-    after: "訪れなくなってから、退会をすすめるまでの期間",
+    after: "使わなくなってから、退会をすすめるまで",
     months: (months) => (months < 12 ? `${months}か月` : `${months / 12}年`),
   },
 };

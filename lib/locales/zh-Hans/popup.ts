@@ -366,7 +366,7 @@ export const popup: PopupMessages = {
 
   unused: {
     heading: "不再使用的账号",
-    after: "多久未访问后建议注销",
+    after: "多久不用后建议注销",
     months: (months) => (months < 12 ? `${months}个月` : `${months / 12}年`),
   },
 };

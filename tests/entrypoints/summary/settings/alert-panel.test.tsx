@@ -2,6 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { SummaryTextsProvider } from "#components/texts-context.tsx";
+import { ProductProvider } from "#entrypoints/pages/product-context.tsx";
 import { AlertPanel } from "#entrypoints/summary/settings/alert-panel.tsx";
 import { addMonths, dayOf } from "#lib/domain/day.ts";
 import { muteService, turnOnAlerts } from "#lib/storage/alerts.ts";
@@ -13,6 +14,7 @@ import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { anIncident, aService } from "#tests/domain/builders.ts";
 import { alertSettingMessages, textsIn } from "#tests/locales/in-every-language.ts";
+import { productOn } from "#tests/product/product-on.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
@@ -31,7 +33,9 @@ async function open(database: Database) {
   openTabs();
   render(
     <SummaryTextsProvider value={textsIn("en")}>
-      <AlertPanel database={database} />
+      <ProductProvider product={productOn(database)}>
+        <AlertPanel />
+      </ProductProvider>
     </SummaryTextsProvider>,
   );
   await screen.findByRole("switch");
@@ -87,7 +91,7 @@ describe("the panel of notifications", () => {
     await screen.findByRole("button", { name: words.snooze });
     await user.click(screen.getByRole("button", { name: words.snooze }));
     await screen.findByRole("button", { name: words.resume });
-    expect((await readSetting(database, "alerts"))?.snoozedUntil).toBe(addMonths(today, 1));
+    expect(await readSetting(database, "alerts")).toMatchObject({ snoozedUntil: addMonths(today, 1) });
     await user.click(screen.getByRole("switch"));
     await waitFor(() => expect(isShownOn()).toBe(false));
     expect(shown).toEqual([]);

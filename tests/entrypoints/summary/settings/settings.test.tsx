@@ -1,10 +1,12 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it, test, vi } from "vitest";
 import { SettingsDisplay } from "#entrypoints/summary/settings/settings-display.tsx";
+import { SettingsOnce } from "#entrypoints/summary/settings/settings-once.tsx";
 import { SettingsVisits } from "#entrypoints/summary/settings/settings-visits.tsx";
-import { languages } from "#lib/domain/language.ts";
+import { languages, textOf } from "#lib/domain/language.ts";
 import { heard, Page, show, shownText } from "#tests/components/show.tsx";
 import { settingMessages, textsIn } from "#tests/locales/in-every-language.ts";
+import { aService, today } from "../a-person.ts";
 
 const words = settingMessages.en;
 const { visits } = words;
@@ -152,8 +154,8 @@ describe("the settings of visits", () => {
   );
 
   test.for([
-    [1, "The visits to 1 service were deleted."],
-    [2, "The visits to 2 services were deleted."],
+    [1, "The recorded days of 1 service were deleted."],
+    [2, "The recorded days of 2 services were deleted."],
   ] as const)("after a choice that deleted %i say %j", ([deleted, said]) => {
     show(<SettingsVisits {...visitProps({ deleted })} />);
     expect(shownText()).toContain(said);
@@ -163,6 +165,49 @@ describe("the settings of visits", () => {
     const { rerender } = render(<SettingsVisits {...visitProps({ deleted: 0 })} />, { wrapper: Page });
     expect(shownText()).not.toContain("deleted.");
     rerender(<SettingsVisits {...visitProps({ deleted: 2 })} />);
-    expect(heard()).toBe("The visits to 2 services were deleted.");
+    expect(heard()).toBe("The recorded days of 2 services were deleted.");
+  });
+});
+
+describe("what is told once for all services", () => {
+  test.for(languages)(
+    "can be told otherwise in the settings, and says what it is good for, in %s",
+    (language) => {
+      const callbacks = {
+        onRegion: vi.fn(),
+        onOwnPasswords: vi.fn(),
+        onMailboxes: vi.fn(),
+        onAccountsSince: vi.fn(),
+      };
+      show(
+        <SettingsOnce
+          region="japan"
+          ownPasswords="partly"
+          mailboxes={["mail"]}
+          accountsSince="2014"
+          catalogue={[aService("mail", { isMailbox: true })]}
+          chosen={new Set()}
+          today={today}
+          {...callbacks}
+        />,
+        language,
+      );
+      const { once } = settingMessages[language];
+      expect(screen.getByRole("region", { name: once.heading })).toBeDefined();
+      expect(shownText()).toContain(once.note);
+      for (const pressed of [once.ownPasswords.answers.partly, textOf(aService("mail").name, language)]) {
+        expect(screen.getByRole("button", { name: pressed, pressed: true })).toBeDefined();
+      }
+      expect(
+        screen.getByRole<HTMLSelectElement>("combobox", { name: once.accountsSince.question }).value,
+      ).toBe("2014");
+    },
+  );
+});
+
+describe("the settings of what is kept", () => {
+  test.for(languages)("say exactly what that is, in %s", (language) => {
+    show(<SettingsVisits {...visitProps()} />, language);
+    expect(shownText()).toContain(settingMessages[language].visits.kept);
   });
 });

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { UnusedSetting } from "#entrypoints/summary/settings/unused-setting.tsx";
 import { languages } from "#lib/domain/language.ts";
-import { unusedAfterMonthsByDefault } from "#lib/storage/settings.ts";
+import { unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
 import { show } from "#tests/components/show.tsx";
 import { messages } from "#tests/locales/in-every-language.ts";
 
