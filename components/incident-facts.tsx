@@ -1,6 +1,6 @@
-import type { Exposure } from "#lib/domain/assess-exposure.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
+import type { Exposure } from "#lib/domain/verdict.ts";
 import { SourceList } from "./source-list.tsx";
 import { useTexts } from "./texts-context.tsx";
 import "./incident-facts.css";

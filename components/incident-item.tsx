@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import type { Exposure } from "#lib/domain/assess-exposure.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { knownOn } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
+import type { Exposure } from "#lib/domain/verdict.ts";
 import { IncidentFacts } from "./incident-facts.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Chip } from "./ui/chip.tsx";

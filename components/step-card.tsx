@@ -39,6 +39,8 @@ interface Props extends StepContext {
   readonly at?: Service;
   /** Whether its cause stands right above already. */
   readonly isCauseShown?: boolean;
+  /** Whether the action itself stands above, with what can happen: then only where it is done is named. */
+  readonly isActionShown?: boolean;
 }
 
 interface CardProps extends Props {
@@ -100,7 +102,8 @@ function StepBody({ isMain, ...props }: PartProps & { readonly isMain: boolean }
   return (
     <>
       {!props.isCauseShown && !isOfHabit && <StepCause {...props} />}
-      <StepConsequence hygiene={hygiene} />
+      {!props.isActionShown && <StepConsequence hygiene={hygiene} />}
+      {step.state === "put-off" && <StepUndo {...props} />}
       {step.state === "open" && (
         <>
           {!hasButton && (
@@ -157,6 +160,20 @@ function StepTick({ step, hygiene, onSettle, onReopen, ...rest }: PartProps) {
   );
 }
 
+/** The way back of a step that was put off. */
+function StepUndo(props: PartProps) {
+  const { steps, language } = useTexts();
+  return (
+    <Button
+      look="quiet"
+      aria-label={`${steps.undo}: ${titleOf(props, language)}`}
+      onClick={() => props.onReopen(props.step)}
+    >
+      {steps.undo}
+    </Button>
+  );
+}
+
 /** The title, with the service where the person is not there. */
 function titleOf(
   { step, hygiene, at, serviceOf }: Pick<PartProps, "step" | "hygiene" | "at" | "serviceOf">,
@@ -164,16 +181,26 @@ function titleOf(
 ): string {
   const title = textOf(hygiene.title, language);
   if (at || step.scope === "person") return title;
-  const names = step.serviceIds.flatMap((id) => {
+  const [name] = namesOf(step, serviceOf, language);
+  return name === undefined ? title : `${name}: ${title}`;
+}
+
+/** The services that a step names. */
+const namesOf = (
+  { serviceIds }: Step,
+  serviceOf: StepContext["serviceOf"],
+  language: Parameters<typeof textOf>[1],
+): string[] =>
+  serviceIds.flatMap((id) => {
     const service = serviceOf(id);
     return service ? textOf(service.name, language) : [];
   });
-  return names.length === 0 ? title : `${names[0]}: ${title}`;
-}
 
-function StepTitle({ step, hygiene, at, serviceOf }: PartProps) {
+function StepTitle(props: PartProps) {
+  const { step, serviceOf, isActionShown = false } = props;
   const texts = useTexts();
-  const name = titleOf({ step, hygiene, at, serviceOf } as PartProps, texts.language);
+  const names = isActionShown ? namesOf(step, serviceOf, texts.language) : [];
+  const name = names.length > 0 ? texts.list(names) : titleOf(props, texts.language);
   const said: ReactNode =
     step.state === "put-off" ? (
       <span className="small soft">
@@ -315,7 +342,16 @@ export function SettledRow({
   const title = titleOf({ step, hygiene, serviceOf, ...(at && { at }) }, texts.language);
   return (
     <p className="settled-row small" data-step={step.stepId} data-state={step.state}>
-      <span>✓ {title}</span>
+      {step.state === "skipped" ? (
+        <span>
+          {title}{" "}
+          <span className="soft">
+            {step.reason ? texts.steps.skipReason[step.reason] : texts.steps.skip}
+          </span>
+        </span>
+      ) : (
+        <span>✓ {title}</span>
+      )}
       <Button look="quiet" aria-label={`${texts.steps.undo}: ${title}`} onClick={() => onReopen(step)}>
         {texts.steps.undo}
       </Button>

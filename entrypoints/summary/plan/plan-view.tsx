@@ -1,20 +1,76 @@
+import { useMemo, useState } from "react";
+import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import { openStepsOf, type PlanAction } from "#lib/domain/plan.ts";
+import { Button } from "#components/ui/button.tsx";
+import {
+  type PinnedSteps,
+  type PlanFilter,
+  type PlanGrouping,
+  planOf,
+  planSections,
+} from "#lib/domain/plan.ts";
+import { countSteps } from "#lib/domain/step.ts";
+import type { Weighed } from "#lib/domain/weigh.ts";
+import { Paper } from "../paper.tsx";
+import { usePrinting } from "../use-printing.ts";
 import { ViewHeader } from "../view-header.tsx";
-import { Plan } from "./plan.tsx";
-import type { PlanCallbacks } from "./plan-action-card.tsx";
+import { PlanFilters } from "./plan-filters.tsx";
+import { PlanPart } from "./plan-part.tsx";
+import { PrintedPlan } from "./printed-plan.tsx";
 
-interface Props extends PlanCallbacks {
-  readonly plan: readonly PlanAction[];
+interface Props extends StepContext {
+  readonly weighed: Weighed;
 }
 
-/** The whole plan. */
-export function PlanView({ plan, ...callbacks }: Props) {
+/** The whole plan: what to do now, later, what to check, and what is done; by action or by service. */
+export function PlanView({ weighed, ...context }: Props) {
   const words = useSummaryTexts().plan;
+  const [grouping, setGrouping] = useState<PlanGrouping>("action");
+  const [filter, setFilter] = useState<PlanFilter>({});
+  const [pinned, setPinned] = useState<PinnedSteps>(new Map());
+  const isPrinting = usePrinting();
+  const parts = useMemo(() => planOf(weighed.steps, filter, pinned), [weighed, filter, pinned]);
+  const { now, minutes } = countSteps(weighed.steps);
+  const isEmpty = planSections.every((section) => parts[section].length === 0);
+  const onSettle: StepContext["onSettle"] = (step, settlement) => {
+    const stood = planSections.find((section) => parts[section].includes(step));
+    if (stood && stood !== "done") setPinned((before) => new Map(before).set(step.key, stood));
+    context.onSettle(step, settlement);
+  };
   return (
     <>
-      <ViewHeader title={words.heading(openStepsOf(plan))} />
-      <Plan plan={plan} {...callbacks} />
+      <ViewHeader title={words.heading} />
+      <p className="soft num">{now === 0 ? words.nothingNow : words.lead(now, minutes)}</p>
+      <PlanFilters
+        weighed={weighed}
+        grouping={grouping}
+        filter={filter}
+        onGroup={setGrouping}
+        onFilter={setFilter}
+      />
+      {isEmpty && (filter.isShort || filter.serviceId !== undefined) && (
+        <p className="soft">
+          {words.none}{" "}
+          <Button look="text" onClick={() => setFilter({})}>
+            {words.reset}
+          </Button>
+        </p>
+      )}
+      {planSections.map((section) => (
+        <PlanPart
+          key={section}
+          {...context}
+          section={section}
+          steps={parts[section]}
+          grouping={grouping}
+          onSettle={onSettle}
+        />
+      ))}
+      {isPrinting && (
+        <Paper title={words.heading} today={context.today}>
+          <PrintedPlan {...context} steps={weighed.steps} filter={filter} />
+        </Paper>
+      )}
     </>
   );
 }

@@ -1,19 +1,22 @@
 import type { PlanMessages } from "#lib/locales/messages/plan.ts";
 import { duration } from "./duration.ts";
+import { things } from "./standing.ts";
 
 export const plan: PlanMessages = {
-  next: "What to do next",
-  order: "Most effective first",
-  beginWith: (action) => `Begin with this: ${action}.`,
-  heading: (steps) => {
-    if (steps === 0) return "Plan";
-    return steps === 1 ? "1 step left" : `${steps} steps left`;
+  heading: "Plan",
+  lead: (count, minutes) => `${things(count)} to do now, about ${duration(minutes)} in all.`,
+  nothingNow: "Nothing to do right now.",
+  group: "Group by",
+  groupings: { action: "Action", service: "Service" },
+  isShort: "Only what fits in 10 minutes",
+  service: "Service",
+  everyService: "All services",
+  sections: { now: "Do now", later: "Later", list: "To check", done: "Done" },
+  notes: {
+    later: "This can wait until the rest is done.",
+    list: "We can’t tell yet whether these apply to you. A few answers may settle them.",
   },
-  extent: (services, minutes) =>
-    `${services} ${services === 1 ? "service" : "services"} · ${duration(minutes)}`,
-  settled: "Settled",
-  settledAt: (services) => `Settled (${services})`,
-  nothing: "There is nothing to do now.",
-  doneAt: (action, service) => `${action}: ${service}`,
-  how: "How",
+  extent: (count, minutes) => `${things(count)}, about ${duration(minutes)}`,
+  none: "Nothing matches.",
+  reset: "Clear filters",
 };

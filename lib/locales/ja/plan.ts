@@ -1,15 +1,22 @@
 import type { PlanMessages } from "#lib/locales/messages/plan.ts";
 import { duration } from "./duration.ts";
+import { things } from "./standing.ts";
 
 export const plan: PlanMessages = {
-  next: "次にすること",
-  order: "効果の大きい順です",
-  beginWith: (action) => `まずは「${action}」から。`,
-  heading: (steps) => (steps === 0 ? "対策" : `残る対策は${steps}件です`),
-  extent: (services, minutes) => `${services}件・${duration(minutes)}`,
-  settled: "対応済みの対策",
-  settledAt: (services) => `対応済み（${services}件）`,
-  nothing: "いま行う対策はありません。",
-  doneAt: (action, service) => `${action}（${service}）`,
-  how: "やり方",
+  heading: "対策",
+  lead: (count, minutes) => `いまやることは${things(count)}、合わせて約${duration(minutes)}です。`,
+  nothingNow: "いま急いでやることはありません。",
+  group: "並べ方",
+  groupings: { action: "やることごと", service: "サービスごと" },
+  isShort: "10分でできる分だけ",
+  service: "サービス",
+  everyService: "すべてのサービス",
+  sections: { now: "いまやること", later: "近いうちにやること", list: "確かめること", done: "済んだこと" },
+  notes: {
+    later: "いまの分が済んでからで大丈夫です。",
+    list: "あてはまるかどうか、まだわかりません。質問に答えると片づくものもあります。",
+  },
+  extent: (count, minutes) => `${count}件・約${duration(minutes)}`,
+  none: "この条件にあてはまるものはありません。",
+  reset: "絞り込みを解除",
 };

@@ -1,23 +1,25 @@
-/** The plan: what to do, at all services together. "Step" is 対策 / 措施. */
+import type { PlanGrouping, PlanSection } from "#lib/domain/plan.ts";
+
+/** The plan: what to do, at all services together. Never "task" or "measure": やること, 要做的, things to do. */
 export interface PlanMessages {
-  /** Heading on the overview. */
-  readonly next: string;
-  /** Below it: the order of the steps. */
-  readonly order: string;
-  /** On top, after how much is left: what to begin with. `action`: its title. */
-  readonly beginWith: (action: string) => string;
-  /** Heading of the whole plan. `steps`: how many are open. */
-  readonly heading: (steps: number) => string;
-  /** Beside an action: at how many services, and how long for all of them. */
-  readonly extent: (services: number, minutes: number) => string;
-  /** Heading of the actions with nothing open. */
-  readonly settled: string;
-  /** Opens what is settled of an action. */
-  readonly settledAt: (services: number) => string;
-  /** Nothing is open. */
-  readonly nothing: string;
-  /** Name of the box that is ticked when an action is done at a service. */
-  readonly doneAt: (action: string, service: string) => string;
-  /** Opens how an action is done. */
-  readonly how: string;
+  readonly heading: string;
+  /** Below it: how much there is to do now, and how long it takes in all. `things`: at least 1. */
+  readonly lead: (things: number, minutes: number) => string;
+  readonly nothingNow: string;
+  /** Name of the choice of what stands together. */
+  readonly group: string;
+  readonly groupings: Readonly<Record<PlanGrouping, string>>;
+  /** Box: only what fits into ten minutes. */
+  readonly isShort: string;
+  /** Before the choice of one service. */
+  readonly service: string;
+  readonly everyService: string;
+  readonly sections: Readonly<Record<PlanSection, string>>;
+  /** Below the headings of what waits, and of what nobody knows yet. */
+  readonly notes: { readonly later: string; readonly list: string };
+  /** Beside what stands together: how many, and how long for all of them. */
+  readonly extent: (things: number, minutes: number) => string;
+  /** Nothing fits what was chosen. */
+  readonly none: string;
+  readonly reset: string;
 }

@@ -2,14 +2,20 @@ import type { PlanMessages } from "#lib/locales/messages/plan.ts";
 import { duration } from "./duration.ts";
 
 export const plan: PlanMessages = {
-  next: "接下来要做的",
-  order: "按作用大小排列",
-  beginWith: (action) => `可以从“${action}”开始。`,
-  heading: (steps) => (steps === 0 ? "措施" : `还有${steps}项措施`),
-  extent: (services, minutes) => `${services}个服务・${duration(minutes)}`,
-  settled: "已处理的措施",
-  settledAt: (services) => `已处理（${services}）`,
-  nothing: "目前没有要做的措施。",
-  doneAt: (action, service) => `${action}（${service}）`,
-  how: "做法",
+  heading: "待办",
+  lead: (things, minutes) => `现在有${things}件事要做，共约${duration(minutes)}。`,
+  nothingNow: "现在没有急着要做的事。",
+  group: "排列方式",
+  groupings: { action: "按事项", service: "按服务" },
+  isShort: "只看10分钟内能做的",
+  service: "服务",
+  everyService: "全部服务",
+  sections: { now: "现在要做的", later: "近期要做的", list: "待确认的", done: "做完的" },
+  notes: {
+    later: "做完现在的再做就行。",
+    list: "还不确定是否涉及您，有的回答一个问题就能排除。",
+  },
+  extent: (things, minutes) => `${things}件・约${duration(minutes)}`,
+  none: "没有符合条件的事项。",
+  reset: "清除筛选",
 };

@@ -1,0 +1,95 @@
+import type { StepContext } from "#components/step-card.tsx";
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import { destinationOf } from "#lib/domain/destination.ts";
+import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
+import { textOf } from "#lib/domain/language.ts";
+import { helpFor } from "#lib/domain/official-help.ts";
+import { groupSteps, type PlanFilter, type PlanGroup, planOf } from "#lib/domain/plan.ts";
+import { pathFor, type Service } from "#lib/domain/service.ts";
+import type { Step } from "#lib/domain/step.ts";
+import "./printed-plan.css";
+
+interface Props extends Pick<StepContext, "advice" | "region" | "serviceOf"> {
+  readonly steps: readonly Step[];
+  readonly filter: PlanFilter;
+}
+
+/** The plan for paper: a box for each step, with the address where it is done and why, and whom to call. */
+export function PrintedPlan({ steps, filter, ...context }: Props) {
+  const words = useSummaryTexts().plan;
+  const parts = planOf(steps, filter, new Map());
+  const filled = (["now", "later", "list"] as const).filter((section) => parts[section].length > 0);
+  if (filled.length === 0) return <p>{words.nothingNow}</p>;
+  return filled.map((section) => (
+    <section key={section} className="printed-part">
+      <h2>{words.sections[section]}</h2>
+      {groupSteps(parts[section], "action").map((group) => (
+        <PrintedGroup key={group.key} {...context} group={group} />
+      ))}
+    </section>
+  ));
+}
+
+type GroupProps = Omit<Props, "steps" | "filter"> & { readonly group: PlanGroup };
+
+function PrintedGroup({ group, advice, region, serviceOf }: GroupProps) {
+  const texts = useSummaryTexts();
+  const { language } = texts;
+  const [first] = group.steps;
+  const hygiene = advice.steps.get(first.stepId);
+  if (!hygiene) return null;
+  const reasons = group.steps.map((step) => texts.because(step.requests[0]));
+  const offices = helpFor(
+    advice.help,
+    hygiene.id,
+    region,
+    group.steps.some(({ isUrgent }) => isUrgent),
+  );
+  return (
+    <section className="printed-action">
+      <h3>
+        {textOf(hygiene.title, language)} <span>{texts.advice.step.minutes(hygiene.minutes)}</span>
+      </h3>
+      <p>{textOf(hygiene.how, language)}</p>
+      <ul>
+        {group.steps.map((step, at) => (
+          <li key={step.key}>
+            <span aria-hidden="true">☐</span>
+            <div>
+              {step.state === "put-off" && <p>{texts.advice.step.putOffUntil(texts.date(step.until))}</p>}
+              {step.serviceIds.flatMap((id) => {
+                const service = serviceOf(id);
+                return service ? <PrintedPlace key={id} service={service} step={hygiene} /> : [];
+              })}
+              {/* Said once where several in a row have it. */}
+              {reasons[at] !== reasons[at - 1] && <p>{reasons[at]}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {offices.length > 0 && (
+        <p>
+          {texts.advice.step.officialHelp}{" "}
+          {offices.map(({ name, phone, url }) => [name, phone, url].filter(Boolean).join(" ")).join(" / ")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** A service with the address or the way where the step is done there, to be typed in. */
+function PrintedPlace({ service, step }: { readonly service: Service; readonly step: HygieneStep }) {
+  const { language, steps } = useSummaryTexts();
+  const page = destinationOf(service, step)?.page;
+  const path = page && pathFor(page, language);
+  return (
+    <p>
+      <b>{textOf(service.name, language)}</b> {page?.url}{" "}
+      {path && (
+        <span lang={path.language}>
+          {steps.inApp} {path.words.join(" › ")}
+        </span>
+      )}
+    </p>
+  );
+}
