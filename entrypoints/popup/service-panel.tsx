@@ -17,8 +17,8 @@ import { whyNothing } from "#lib/domain/home.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { NamedIncident } from "#lib/domain/named-incident.ts";
 import type { Question } from "#lib/domain/questions.ts";
+import { inReadingOrder } from "#lib/domain/reading-order.ts";
 import { isOpenAt } from "#lib/domain/step.ts";
-import { type Exposure, isOpen } from "#lib/domain/verdict.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import "./service-panel.css";
 
@@ -120,13 +120,4 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
       )}
     </>
   );
-}
-
-/** The incident that asks for the most first, then those that may concern the person, then the others; each newest first. */
-function inReadingOrder({ exposures, steps }: OwnService): Exposure[] {
-  const [asking] = steps
-    .filter((step) => isOpenAt(step, "now") && step.scope !== "person")
-    .flatMap(({ requests: [{ cause }] }) => (cause.kind === "incident" ? cause.incident.id : []));
-  const rank = (exposure: Exposure) => (exposure.incident.id === asking ? 0 : isOpen(exposure) ? 1 : 2);
-  return exposures.toSorted((a, b) => rank(a) - rank(b));
 }

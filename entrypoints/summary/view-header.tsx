@@ -6,10 +6,12 @@ interface Props {
   /** Back to what the view is a part of. */
   readonly back?: { readonly href: string; readonly label: string };
   readonly mark?: ReactNode;
+  /** What is seldom needed of it. */
+  readonly menu?: ReactNode;
 }
 
 /** The heading of a view, which takes the focus as the view is come to, for screen readers. */
-export function ViewHeader({ title, back, mark }: Props) {
+export function ViewHeader({ title, back, mark, menu }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -27,6 +29,7 @@ export function ViewHeader({ title, back, mark }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
+        {menu}
       </div>
     </header>
   );

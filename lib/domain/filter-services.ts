@@ -1,13 +1,14 @@
 import { type DataClass, dataClasses } from "./data-class.ts";
 import type { EvidenceGrade } from "./incident.ts";
+import type { StandingKind } from "./standing.ts";
 import { countSteps, isOpenAt } from "./step.ts";
 import { isOpen, ownClasses, type Verdict, verdicts } from "./verdict.ts";
 import type { OwnService } from "./weigh.ts";
 
 /** What a service must be or have to be listed; what is missing is not asked for. */
 export interface ServiceFilter {
-  /** At least one open step. */
-  readonly hasOpenSteps?: true;
+  /** Where the person stands there. */
+  readonly standing?: StandingKind;
   /** An incident that may concern the person involves it. */
   readonly dataClass?: DataClass;
   /** An incident of this grade. */
@@ -26,7 +27,7 @@ export type ServiceOrder = (typeof serviceOrders)[number];
 export function fits(own: OwnService, filter: ServiceFilter): boolean {
   const { exposures, steps } = own;
   return (
-    (!filter.hasOpenSteps || countSteps(steps).now > 0) &&
+    (filter.standing === undefined || own.standing.kind === filter.standing) &&
     (filter.dataClass === undefined || involves(own, filter.dataClass)) &&
     (filter.evidence === undefined ||
       exposures.some(({ incident }) => incident.evidence.grade === filter.evidence)) &&

@@ -20,7 +20,19 @@ export type Standing =
   /** Nothing is known. That is not the same as safe. */
   | { readonly kind: "nothing-known" };
 
-export type StandingKind = Standing["kind"];
+/** From what asks for something today to what asks for nothing. */
+export const standingKinds = [
+  "to-do",
+  "worth-doing",
+  "ask",
+  "put-off",
+  "all-settled",
+  "nothing-now",
+  "no-account",
+  "nothing-known",
+] as const satisfies readonly Standing["kind"][];
+
+export type StandingKind = (typeof standingKinds)[number];
 
 /**
  * The one answer to "where do I stand?", for the icon, the popup, the welcome and the summary alike.

@@ -5,8 +5,9 @@ import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import { type DataClass, dataClasses } from "#lib/domain/data-class.ts";
 import { involvedData, type ServiceFilter, serviceOrders } from "#lib/domain/filter-services.ts";
 import { evidenceGrades } from "#lib/domain/incident.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
+import { standingKinds } from "#lib/domain/standing.ts";
 import { verdicts } from "#lib/domain/verdict.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import type { ServiceSearch } from "./service-list.tsx";
 import "./service-filters.css";
 
@@ -25,10 +26,7 @@ export function ServiceFilters({ services, search, onSearch }: Props) {
     onSearch({ ...search, filter: Object.fromEntries(kept) });
   };
   const involved = new Set(services.flatMap(involvedData));
-  const boxes = [
-    ["hasOpenSteps", words.hasOpenSteps],
-    ["isUnused", words.unused],
-  ] as const;
+  const kinds = new Set(services.map(({ standing }) => standing.kind));
 
   return (
     <search className="service-filters">
@@ -61,16 +59,14 @@ export function ServiceFilters({ services, search, onSearch }: Props) {
         <legend>
           <VisuallyHidden>{words.filters}</VisuallyHidden>
         </legend>
-        {boxes.map(([key, label]) => (
-          <label key={key} className="filter-box">
-            <input
-              type="checkbox"
-              checked={filter[key] === true}
-              onChange={({ target }) => narrow({ [key]: target.checked ? true : undefined })}
-            />
-            {label}
-          </label>
-        ))}
+        <Choice
+          label={words.standing}
+          chosen={filter.standing}
+          choices={standingKinds
+            .filter((kind) => kinds.has(kind))
+            .map((kind) => [kind, words.standings[kind]])}
+          onChoose={(standing) => narrow({ standing })}
+        />
         <Choice<DataClass>
           label={words.dataClass}
           chosen={filter.dataClass}
@@ -89,6 +85,14 @@ export function ServiceFilters({ services, search, onSearch }: Props) {
           choices={verdicts.toReversed().map((known) => [known, verdict.label[known]])}
           onChoose={(chosen) => narrow({ verdict: chosen })}
         />
+        <label className="filter-box">
+          <input
+            type="checkbox"
+            checked={filter.isUnused === true}
+            onChange={({ target }) => narrow({ isUnused: target.checked ? true : undefined })}
+          />
+          {words.unused}
+        </label>
       </fieldset>
     </search>
   );

@@ -1,12 +1,13 @@
 import { GrowingList } from "#components/growing-list.tsx";
 import { useAnnounced } from "#components/live-region.tsx";
-import { ServiceRow } from "#components/service-row.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { ServiceFilter, ServiceOrder } from "#lib/domain/filter-services.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
-import { serviceHref, welcomeHref } from "../links.ts";
+import { type StandingKind, standingKinds } from "#lib/domain/standing.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
+import { welcomeHref } from "../links.ts";
 import { ServiceFilters } from "./service-filters.tsx";
+import { ServiceRow } from "./service-row.tsx";
 import "./service-list.css";
 
 /** What the person looks for in their list. */
@@ -48,16 +49,55 @@ export function ServiceList({ services, found, search, onSearch }: Props) {
           </Button>
         </p>
       ) : (
-        <GrowingList key={asked} name={asked} entries={found} by={50} more={shell.more}>
-          {(shown) => (
-            <ul>
-              {shown.map((own) => (
-                <ServiceRow key={own.service.id} own={own} href={serviceHref(own.service.id)} />
-              ))}
-            </ul>
-          )}
+        <GrowingList key={asked} name={asked} entries={inGroups(found, search)} by={50} more={shell.more}>
+          {(shown) =>
+            search.order === "open-steps" ? (
+              <Grouped services={shown} all={found} />
+            ) : (
+              <ul>
+                {shown.map((own) => (
+                  <ServiceRow key={own.service.id} own={own} isStandingSaid />
+                ))}
+              </ul>
+            )
+          }
         </GrowingList>
       )}
     </>
   );
+}
+
+/** In the order of what is to do, those where the person stands alike come together. */
+function inGroups(found: readonly OwnService[], { order }: ServiceSearch): readonly OwnService[] {
+  if (order !== "open-steps") return found;
+  const place = ({ standing }: OwnService) => standingKinds.indexOf(standing.kind);
+  return found.toSorted((a, b) => place(a) - place(b));
+}
+
+/** Where the numbers or the day differ from one service to the next, so that each says its own. */
+const saysEach: readonly StandingKind[] = ["to-do", "worth-doing", "put-off"];
+
+interface GroupedProps {
+  /** Those that stand alike next to each other. */
+  readonly services: readonly OwnService[];
+  /** To count from. */
+  readonly all: readonly OwnService[];
+}
+
+/** Services under where the person stands with them, which is said once. */
+function Grouped({ services, all }: GroupedProps) {
+  const words = useSummaryTexts().serviceList;
+  const counts = Map.groupBy(all, ({ standing }) => standing.kind);
+  return [...Map.groupBy(services, ({ standing }) => standing.kind)].map(([kind, alike]) => (
+    <section key={kind} className="service-group" data-standing={kind}>
+      <h2>
+        {words.standings[kind]} <span className="small soft num">{counts.get(kind)?.length}</span>
+      </h2>
+      <ul>
+        {alike.map((own) => (
+          <ServiceRow key={own.service.id} own={own} isStandingSaid={saysEach.includes(kind)} />
+        ))}
+      </ul>
+    </section>
+  ));
 }

@@ -1,68 +1,165 @@
 import { useRef, useState } from "react";
-import { type ServiceCallbacks, ServiceDetails } from "#components/service-details.tsx";
+import { AskCard } from "#components/ask-card.tsx";
+import { CareSection } from "#components/care-section.tsx";
+import { Doubts } from "#components/doubts.tsx";
+import { Happened } from "#components/happened.tsx";
+import { MentionSection } from "#components/mention-section.tsx";
+import { ServiceSteps } from "#components/service-steps.tsx";
+import { type StepContext, StepRow } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, type DialogHandle, DialogWays } from "#components/ui/dialog.tsx";
+import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import type { Advice } from "#lib/domain/advice.ts";
+import type { AccountAnswer } from "#lib/domain/account.ts";
+import type { Day } from "#lib/domain/day.ts";
 import { textOf } from "#lib/domain/language.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
+import type { Question } from "#lib/domain/questions.ts";
+import { inReadingOrder } from "#lib/domain/reading-order.ts";
+import { isOpenAt } from "#lib/domain/step.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
+import { AccountAnswers } from "./account-answers.tsx";
+import { AccountPages } from "./account-pages.tsx";
+import { PastRequests } from "./past-requests.tsx";
+import { ServiceNotes } from "./service-notes.tsx";
 import "./service-page.css";
 
-interface Props extends ServiceCallbacks {
+export interface ServicePageProps extends StepContext {
   readonly own: OwnService;
-  readonly advice: Advice;
-  readonly onMute: (isMuted: boolean) => void;
+  readonly questions: readonly Question[];
+  /** Of the catalogue in use. */
+  readonly checkedOn: Day;
+  readonly onAnswer: (answer: AccountAnswer) => void;
+  /** Takes back all that the person told of it. */
+  readonly onWithdrawAnswers: () => void;
+  readonly onAppsLooked: () => void;
   /** Deletes everything recorded of it. */
   readonly onRemove: () => void;
 }
 
-/** One service on the summary: everything the popup has, the visits, and the way off the list. */
-export function ServicePage({ own, advice, onMute, onRemove, ...callbacks }: Props) {
-  const { language, date, serviceList: words, alertSettings: mute } = useSummaryTexts();
+/** More would be a form. */
+const questionsAtOnce = 3;
+/** The popup folds its rows; a page has room for all of them. */
+const everyRow = Number.POSITIVE_INFINITY;
+
+/**
+ * One service on the summary, in two columns: where you stand, what happened and what to do; beside it what you can
+ * say of it, its care and settings, the visits, and the way off the list.
+ */
+export function ServicePage({ own, questions, checkedOn, ...rest }: ServicePageProps) {
+  const texts = useSummaryTexts();
+  const { service, account, steps, standing, exposures } = own;
+  const { serviceList: words } = texts;
   const [isAsking, setIsAsking] = useState(false);
-  const { visit } = own;
+  const name = textOf(service.name, texts.language);
+  const [first, ...others] = inReadingOrder(own);
+  const sentence = texts.standingSentence(standing);
+  const toCheck = steps.filter((step) => isOpenAt(step, "list"));
+  const mentions = (service.mentions ?? []).flatMap((mention) => {
+    const incident = rest.incidentOf(mention.incidentId);
+    return incident ? [{ mention, incident }] : [];
+  });
   return (
     <div className="service-page">
-      <ServiceDetails view={own} advice={advice} {...callbacks} />
-      <Panel heading={words.visits.heading}>
-        {visit ? (
-          <dl className="service-visits small num">
-            <div>
-              <dt className="soft">{words.visits.first}</dt>
-              <dd>{date(visit.firstOn)}</dd>
-            </div>
-            <div>
-              <dt className="soft">{words.visits.last}</dt>
-              <dd>{date(visit.lastOn)}</dd>
-            </div>
-            <div>
-              <dt className="soft">{words.visits.days}</dt>
-              <dd>{words.visits.atLeast(visit.dayCount)}</dd>
-            </div>
-          </dl>
-        ) : (
-          <p className="small soft">{words.visits.none}</p>
+      <div className="service-column">
+        <div className="service-standing" data-standing={standing.kind}>
+          <p>{sentence}</p>
+          {standing.kind === "nothing-known" && <p className="small soft">{texts.nothingKnownCaution}</p>}
+        </div>
+        {first && (
+          <Panel heading={texts.advice.happened.heading}>
+            <Happened exposure={first} />
+            {others.length > 0 && (
+              <Disclosure summary={texts.advice.happened.earlier(others.length)}>
+                {others.map((exposure) => (
+                  <Happened key={exposure.incident.id} exposure={exposure} />
+                ))}
+              </Disclosure>
+            )}
+          </Panel>
         )}
-      </Panel>
-      <Panel>
-        <div className="service-page-ways">
-          <Button look="quiet" onClick={() => onMute(!own.isMuted)}>
-            {own.isMuted ? mute.muteOff : mute.mute}
-          </Button>
+        <ServiceSteps
+          {...rest}
+          service={service}
+          steps={steps}
+          shownIncident={first?.incident.id}
+          most={everyRow}
+        />
+        {toCheck.length > 0 && (
+          <Panel heading={words.toCheck}>
+            {toCheck.map((step) => (
+              <StepRow key={step.key} {...rest} step={step} at={service} />
+            ))}
+          </Panel>
+        )}
+        <ServiceNotes exposures={exposures} steps={steps} advice={rest.advice} />
+        <PastRequests own={own} advice={rest.advice} />
+        {mentions.length > 0 && <MentionSection mentions={mentions} />}
+        {first && (
+          <Panel>
+            <Doubts
+              incident={first.incident}
+              serviceName={name}
+              host={service.domains[0] ?? name}
+              checkedOn={checkedOn}
+              whatNow={sentence}
+            />
+          </Panel>
+        )}
+      </div>
+      <div className="service-column">
+        {questions.length > 0 && (
+          <Panel heading={texts.advice.ask.heading}>
+            {questions.slice(0, questionsAtOnce).map((question) => (
+              <AskCard
+                key={question.key}
+                question={question}
+                service={service}
+                unsure={account?.unsure}
+                onAnswer={rest.onAnswer}
+              />
+            ))}
+          </Panel>
+        )}
+        <CareSection own={own} onAnswer={rest.onAnswer} onAppsLooked={rest.onAppsLooked} />
+        <AccountPages service={service} />
+        <AccountAnswers own={own} onAnswer={rest.onAnswer} onWithdraw={rest.onWithdrawAnswers} />
+        <Visits visit={own.visit} />
+        <Panel>
           <Button look="quiet" onClick={() => setIsAsking(true)}>
             {words.remove}
           </Button>
-        </div>
-      </Panel>
-      {isAsking && (
-        <RemoveDialog
-          name={textOf(own.service.name, language)}
-          onRemove={onRemove}
-          onClose={() => setIsAsking(false)}
-        />
-      )}
+        </Panel>
+      </div>
+      {isAsking && <RemoveDialog name={name} onRemove={rest.onRemove} onClose={() => setIsAsking(false)} />}
     </div>
+  );
+}
+
+function Visits({ visit }: Pick<OwnService, "visit">) {
+  const { date, serviceList } = useSummaryTexts();
+  const words = serviceList.visits;
+  return (
+    <Panel heading={words.heading}>
+      {visit ? (
+        <dl className="service-visits small num">
+          <div>
+            <dt className="soft">{words.first}</dt>
+            <dd>{date(visit.firstOn)}</dd>
+          </div>
+          <div>
+            <dt className="soft">{words.last}</dt>
+            <dd>{date(visit.lastOn)}</dd>
+          </div>
+          <div>
+            <dt className="soft">{words.days}</dt>
+            <dd>{words.atLeast(visit.dayCount)}</dd>
+          </div>
+        </dl>
+      ) : (
+        <p className="small soft">{words.none}</p>
+      )}
+    </Panel>
   );
 }
 

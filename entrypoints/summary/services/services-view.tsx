@@ -2,8 +2,8 @@ import { useDeferredValue, useMemo } from "react";
 import { useTexts } from "#components/texts-context.tsx";
 import { fits, inServiceOrder } from "#lib/domain/filter-services.ts";
 import { nameOrder } from "#lib/domain/name-order.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
 import { indexServices, searchServices } from "#lib/domain/search-services.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import { ServiceList, type ServiceSearch } from "./service-list.tsx";
 
 interface Props {

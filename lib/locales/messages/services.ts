@@ -1,11 +1,16 @@
 import type { ServiceOrder } from "#lib/domain/filter-services.ts";
+import type { AccountPageKind } from "#lib/domain/service.ts";
+import type { StandingKind } from "#lib/domain/standing.ts";
 
 /** The list of the person's services, and one service on the summary. */
 export interface ServiceListMessages {
   readonly heading: string;
   readonly search: string;
   readonly filters: string;
-  readonly hasOpenSteps: string;
+  /** Label before the choice of a standing. */
+  readonly standing: string;
+  /** Short names for where the person stands: choices of the filter, and headings of the list. */
+  readonly standings: Readonly<Record<StandingKind, string>>;
   readonly unused: string;
   readonly dataClass: string;
   readonly evidence: string;
@@ -22,15 +27,16 @@ export interface ServiceListMessages {
   /** Button: to the grid of services. */
   readonly add: string;
   readonly lastVisit: (day: string) => string;
-  /** Told of, not visited since the product is installed. */
-  readonly notVisited: string;
   /** Never both 0. */
   readonly incidentCount: (established: number, unproven: number) => string;
-  readonly noIncidents: string;
-  readonly openSteps: (steps: number) => string;
-  readonly settled: string;
-  readonly noAccount: string;
-  /** Of one service. */
+
+  /** Of one service: what is asked that nobody knows to be of use yet. */
+  readonly toCheck: string;
+  /** Opens what is not asked any more, each with its reason. */
+  readonly past: (count: number) => string;
+  /** Heading of the links to all pages of the account. */
+  readonly pages: { readonly heading: string; readonly kinds: Readonly<Record<AccountPageKind, string>> };
+  readonly answers: AnswerMessages;
   readonly visits: {
     readonly heading: string;
     readonly first: string;
@@ -48,4 +54,27 @@ export interface ServiceListMessages {
   readonly cancel: string;
   /** The address names a service that is not on the list. */
   readonly notOnList: string;
+}
+
+/** What the person told of their account, to be looked at, corrected and taken back. */
+interface AnswerMessages {
+  readonly heading: string;
+  readonly none: string;
+  /** What was asked, in a few words. */
+  readonly about: Readonly<
+    Record<
+      "standing" | "since" | "closed-on" | "password-changed-on" | "region" | "password" | "second-factor" | "use",
+      string
+    >
+  >;
+  /** The account existed before a month, or was made after it. */
+  readonly since: { readonly before: (when: string) => string; readonly after: (when: string) => string };
+  /** The password was changed after a month, or is the same since. */
+  readonly password: { readonly changed: (when: string) => string; readonly same: (when: string) => string };
+  readonly notUsed: string;
+  readonly notGiven: string;
+  /** Opens the choice of a year and month. */
+  readonly correct: string;
+  readonly takeBack: string;
+  readonly takeBackAll: string;
 }
