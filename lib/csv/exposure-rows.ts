@@ -16,7 +16,7 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
   const head = [
     heads.service,
     heads.incident,
-    incidents.evidence,
+    heads.said,
     heads.from,
     heads.until,
     incidents.disclosed,
@@ -24,7 +24,7 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
     incidents.counts,
     heads.verdict,
     heads.reason,
-    heads.openSteps,
+    heads.now,
     heads.lastVisit,
     heads.source,
   ];
@@ -38,7 +38,7 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
       return [
         name,
         texts.incidentTitle(incident),
-        incidents.grade[incident.evidence.grade],
+        texts.said(incident),
         csvDate(occurred.from ?? occurred.to),
         csvDate(occurred.to ?? occurred.from),
         csvDate(disclosedOn),

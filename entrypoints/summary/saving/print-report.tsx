@@ -1,128 +1,108 @@
+import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import { timelineFacts } from "#components/timeline-facts.ts";
-import { dataClassPermanence } from "#lib/domain/data-class.ts";
-import type { Day } from "#lib/domain/day.ts";
-import { exposedData } from "#lib/domain/exposure-ledger.ts";
+import { exposedData } from "#lib/domain/exposed-data.ts";
+import { ownIncidents } from "#lib/domain/home.ts";
 import { textOf } from "#lib/domain/language.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
-import { minutesOf, openStepsOf, type PlanAction } from "#lib/domain/plan.ts";
-import { timelineOf } from "#lib/domain/timeline.ts";
+import type { Service } from "#lib/domain/service.ts";
+import type { Weighed } from "#lib/domain/weigh.ts";
+import { Paper } from "../paper.tsx";
+import { PrintedPlan } from "../plan/printed-plan.tsx";
 import "./print-report.css";
 
-interface Props {
+interface Props extends Pick<StepContext, "advice" | "today" | "region" | "serviceOf"> {
+  readonly weighed: Weighed;
   /** The sentence on where the person stands. */
   readonly standing: string;
-  readonly services: readonly OwnService[];
-  readonly plan: readonly PlanAction[];
-  /** The person's own day. */
-  readonly today: Day;
 }
 
-/** The whole summary for paper: everything is open, boxes are ticked by hand, colours are not needed. */
-export function PrintReport({ standing, services, plan, today }: Props) {
+/** The whole summary for paper: the plan, what of theirs may be out, and every incident. */
+export function PrintReport({ weighed, standing, today, ...context }: Props) {
   const texts = useSummaryTexts();
-  const {
-    language,
-    date,
-    list,
-    dataClass,
-    incidents,
-    verdict,
-    exposedData: ledger,
-    saving,
-    timeline,
-    shell,
-    plan: planWords,
-  } = texts;
+  const { language, list, dataClass, verdict, saving, shell } = texts;
   const { report } = saving;
-  const columns = timeline.tableColumns;
-  const exposed = exposedData(services);
-  const entries = timelineOf(services, today);
-  const open = plan.filter((action) => action.open > 0);
+  const { columns } = report;
+  const exposed = exposedData(weighed.services);
+  const incidents = ownIncidents(weighed);
+  const namesOf = (services: readonly Service[]) => list(services.map(({ name }) => textOf(name, language)));
   return (
-    <article className="print-report">
-      <header>
-        <h1>{report.title}</h1>
-        <p>{report.madeOn(date(today))}</p>
-      </header>
-      <p className="print-standing">
-        {standing}
-        {open.length > 0 && ` ${texts.standing.stepsLeft(openStepsOf(open), minutesOf(plan))}`}
-      </p>
-      <h2>{shell.views.plan}</h2>
-      {open.length === 0 && <p>{planWords.nothing}</p>}
-      {open.map(({ step, planned }) => (
-        <section key={step.id} className="print-action">
-          <h3>{textOf(step.title, language)}</h3>
-          <p>{textOf(step.how, language)}</p>
-          <ul>
-            {planned
-              .filter(({ assessed }) => assessed.state === "open")
-              .map(({ own }) => (
-                <li key={own.service.id}>
-                  <span aria-hidden="true">☐</span> {textOf(own.service.name, language)}
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
-      <h2>{ledger.heading}</h2>
-      {exposed.length === 0 ? (
-        <p>{ledger.nothing}</p>
-      ) : (
-        <table>
-          <tbody>
-            {exposed.map((entry) => (
-              <tr key={entry.dataClass}>
-                <th scope="row">{dataClass[entry.dataClass]}</th>
-                <td>{ledger.permanence[dataClassPermanence[entry.dataClass]]}</td>
-                <td>{entry.since === undefined ? "" : ledger.since(date(entry.since))}</td>
-                <td>{list(entry.at.map(({ own }) => textOf(own.service.name, language)))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <h2>{report.incidents}</h2>
-      {entries.length === 0 ? (
-        <p>{timeline.nothing}</p>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              {[
-                columns.incident,
-                columns.services,
-                incidents.period,
-                incidents.disclosed,
-                incidents.evidence,
-                columns.verdict,
-              ].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => {
-              const { incident, verdict: known } = entry.exposure;
-              const facts = timelineFacts(entry, texts);
-              return (
-                <tr key={incident.id}>
-                  <th scope="row">{texts.incidentTitle(incident)}</th>
-                  <td>{list(facts.services)}</td>
-                  <td>{facts.period}</td>
-                  <td>{facts.disclosed}</td>
-                  <td>{incidents.grade[incident.evidence.grade]}</td>
-                  <td>{verdict.label[known]}</td>
-                </tr>
-              );
+    <Paper title={report.title} today={today}>
+      <p className="print-standing">{standing}</p>
+      <PrintedPlan {...context} steps={weighed.steps} filter={{}} />
+      <section className="print-part">
+        <h2>{report.data}</h2>
+        {exposed.length === 0 ? (
+          <p>{report.noData}</p>
+        ) : (
+          <PrintedTable
+            heads={[columns.data, columns.newest, columns.services]}
+            rows={exposed.map((entry) => ({
+              key: entry.dataClass,
+              cells: [
+                dataClass[entry.dataClass],
+                entry.newest && texts.month(entry.newest),
+                namesOf(entry.at.map(({ own }) => own.service)),
+              ],
+            }))}
+          />
+        )}
+      </section>
+      <section className="print-part">
+        <h2>{report.incidents}</h2>
+        {incidents.length === 0 ? (
+          <p>{report.noIncidents}</p>
+        ) : (
+          <PrintedTable
+            heads={[columns.incident, columns.when, columns.services, columns.said, columns.verdict]}
+            rows={incidents.map(({ exposure, services }) => {
+              const { incident } = exposure;
+              const when = incident.occurred.to ?? incident.occurred.from ?? incident.disclosedOn;
+              return {
+                key: incident.id,
+                cells: [
+                  texts.incidentTitle(incident),
+                  when && texts.month(when),
+                  namesOf(services),
+                  texts.said(incident),
+                  verdict.label[exposure.verdict],
+                ],
+              };
             })}
-          </tbody>
-        </table>
-      )}
-      <p className="print-caution">{shell.coverage.caution}</p>
-    </article>
+          />
+        )}
+        <p className="print-caution">{shell.coverage.caution}</p>
+      </section>
+    </Paper>
+  );
+}
+
+interface TableProps {
+  readonly heads: readonly string[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly (string | undefined)[] }[];
+}
+
+/** A table whose head comes again on each sheet; the first cell of a row names it. */
+function PrintedTable({ heads, rows }: TableProps) {
+  return (
+    <table className="print-table">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [name, ...cells] }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, at) => (
+              <td key={heads[at + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,35 +1,32 @@
+import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card, Cards } from "#components/ui/card.tsx";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
-import { countStanding } from "#lib/domain/count-standing.ts";
-import type { Day } from "#lib/domain/day.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
-import type { OwnService } from "#lib/domain/own-service.ts";
-import type { PlanAction } from "#lib/domain/plan.ts";
+import type { Weighed } from "#lib/domain/weigh.ts";
+import { standingInAllText } from "#lib/locales/standing-in-all.ts";
+import { usePrinting } from "../use-printing.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { PrintReport } from "./print-report.tsx";
 import { RestoreCard } from "./restore-card.tsx";
 import { saveFile } from "./save-file.ts";
-import { usePrinting } from "./use-printing.ts";
 import { useRestore } from "./use-restore.ts";
 
-interface Props {
-  readonly services: readonly OwnService[];
-  readonly plan: readonly PlanAction[];
-  readonly today: Day;
+interface Props extends Pick<StepContext, "advice" | "today" | "region" | "serviceOf"> {
+  readonly weighed: Weighed;
 }
 
 /** Takes the summary along: on paper, as a table, or as a backup that can be restored. */
-export function SavingView({ services, plan, today }: Props) {
+export function SavingView({ weighed, ...context }: Props) {
   const texts = useSummaryTexts();
   const { saving: words, shell } = texts;
   const product = useProduct();
   const run = useRun();
   const restore = useRestore();
+  const { today } = context;
   const isPrinting = usePrinting();
-  const hasServices = services.length > 0;
-  const standing = countStanding(services);
+  const hasServices = weighed.services.length > 0;
 
   const saveCsv = async (): Promise<undefined> => {
     // Hardly anybody saves a table, and everybody opens the summary.
@@ -37,7 +34,7 @@ export function SavingView({ services, plan, today }: Props) {
       import("#lib/csv/exposure-rows.ts"),
       import("#lib/csv/write-csv.ts"),
     ]);
-    saveFile(`omamori-${today}.csv`, writeCsv(exposureRows(services, texts)), "text/csv");
+    saveFile(`omamori-${today}.csv`, writeCsv(exposureRows(weighed.services, texts)), "text/csv");
   };
   const saveBackup = async (): Promise<Attempt<unknown>> => {
     const [record, { writeBackup }] = await Promise.all([
@@ -90,12 +87,7 @@ export function SavingView({ services, plan, today }: Props) {
         />
       </Cards>
       {hasServices && isPrinting && (
-        <PrintReport
-          standing={shell.standing(standing.services, standing.withIncidents, standing.withClaimsOnly)}
-          services={services}
-          plan={plan}
-          today={today}
-        />
+        <PrintReport {...context} weighed={weighed} standing={standingInAllText(weighed, texts.advice, texts.date)} />
       )}
     </>
   );

@@ -175,7 +175,7 @@ function answersIn(account: Account, exposures: readonly Exposure[], texts: Summ
       takeBack: { secondFactor: undefined },
     }),
     ...(account.inUse === false
-      ? [{ key: "use", about: about.use, said: words.notUsed, takeBack: { inUse: undefined } }]
+      ? [{ key: "use" as const, about: about.use, said: words.notUsed, takeBack: { inUse: undefined } }]
       : []),
   ];
 }

@@ -13,30 +13,38 @@ interface Props extends Pick<OwnService, "exposures" | "steps"> {
 /** What is worth knowing at a service without anything to do; nothing where there is none. */
 export function ServiceNotes({ exposures, steps, advice }: Props) {
   const texts = useSummaryTexts();
-  const sentences = new Set(
-    notesOf(exposures, steps).flatMap((note) => sentenceOf(note, advice, texts) ?? []),
-  );
-  if (sentences.size === 0) return null;
+  const notes = notesOf(exposures, steps).flatMap((note) => textsOf(note, advice, texts) ?? []);
+  if (notes.length === 0) return null;
+  // Several incidents may give the same to know.
+  const once = new Map(notes.map((note) => [note.sentence, note]));
   return (
     <Panel heading={texts.advice.happened.notes}>
       <ul className="small">
-        {[...sentences].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {[...once.values()].map(({ title, sentence }) => (
+          <li key={sentence}>
+            {title !== undefined && <b>{title}</b>} {sentence}
+          </li>
         ))}
       </ul>
     </Panel>
   );
 }
 
-function sentenceOf(note: Note, { steps }: Advice, { advice, language }: SummaryTexts): string | undefined {
+interface NoteTexts {
+  /** What to keep in mind, where it is a habit. */
+  readonly title?: string;
+  readonly sentence: string;
+}
+
+function textsOf(note: Note, { steps }: Advice, { advice, language }: SummaryTexts): NoteTexts | undefined {
   switch (note.kind) {
     case "data-reachable-abroad":
-      return advice.happened.dataReachableAbroad;
+      return { sentence: advice.happened.dataReachableAbroad };
     case "operator-changed":
-      return advice.happened.operatorChanged;
+      return { sentence: advice.happened.operatorChanged };
     case "habit": {
       const step = steps.get(note.stepId);
-      return step && textOf(step.consequence, language);
+      return step && { title: textOf(step.title, language), sentence: textOf(step.consequence, language) };
     }
   }
 }

@@ -3,7 +3,7 @@ import type { SavingMessages } from "#lib/locales/messages/saving.ts";
 export const saving: SavingMessages = {
   print: {
     heading: "Print",
-    note: "Where you stand, the steps, your data and the incidents on paper, or saved as a PDF.",
+    note: "Where you stand, what to do and where, your data and the incidents, on paper or saved as a PDF.",
     button: "Print",
   },
   csv: {
@@ -13,7 +13,7 @@ export const saving: SavingMessages = {
   },
   save: {
     heading: "Backup",
-    note: "Days of visits, answers, steps and settings in one file. It is not encrypted, so keep it where only you can read it.",
+    note: "Days of use, your answers, what you have done and your settings in one file. It is not encrypted, so keep it where only you can read it.",
     button: "Save a backup",
   },
   restore: {
@@ -48,9 +48,9 @@ export const saving: SavingMessages = {
   parts: {
     version: "Version number",
     madeOn: "Date",
-    visits: "Visits",
+    visits: "Days of use",
     accounts: "Answers about accounts",
-    resolutions: "Steps",
+    resolutions: "Things done",
     noticedSigns: "Things noticed",
     mutedServices: "Services without notifications",
     alertedFacts: "Incidents notified of",
@@ -61,15 +61,28 @@ export const saving: SavingMessages = {
     incident: "Incident",
     from: "Began",
     until: "Ended",
-    verdict: "Concerns me",
+    said: "Said by",
+    verdict: "Affects me",
     reason: "Why",
-    openSteps: "Steps left",
-    lastVisit: "Last visit",
+    now: "To do now",
+    lastVisit: "Last used",
     source: "Source",
   },
   report: {
     title: "Omamori summary",
     madeOn: (day) => `Made on ${day}, from what is recorded on this device only.`,
+    data: "Your data that may have leaked",
+    noData: "None that we know of. That does not mean it is safe.",
     incidents: "Incidents",
+    noIncidents: "No incidents are listed.",
+    columns: {
+      data: "Data",
+      services: "Services",
+      newest: "Newest incident",
+      when: "When",
+      incident: "Incident",
+      said: "Said by",
+      verdict: "Affects me",
+    },
   },
 };

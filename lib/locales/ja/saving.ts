@@ -3,7 +3,7 @@ import type { SavingMessages } from "#lib/locales/messages/saving.ts";
 export const saving: SavingMessages = {
   print: {
     heading: "印刷",
-    note: "いまの状況、対策の一覧、データと事案を紙にまとめます。PDFとしても保存できます。",
+    note: "いまの状況、やることとその設定ページ、漏れたかもしれない情報、事案を紙にまとめます。PDFとしても保存できます。",
     button: "印刷する",
   },
   csv: {
@@ -13,7 +13,7 @@ export const saving: SavingMessages = {
   },
   save: {
     heading: "バックアップ",
-    note: "訪問の日付、回答、対策の記録、設定を、1つのファイルに保存します。暗号化はしません。他人の目に触れない場所に置いてください。",
+    note: "使った日、回答、済ませたこと、設定を、1つのファイルに保存します。暗号化はしません。ほかの人の目に触れない場所に置いてください。",
     button: "バックアップを保存",
   },
   restore: {
@@ -48,9 +48,9 @@ export const saving: SavingMessages = {
   parts: {
     version: "版の番号",
     madeOn: "作成日",
-    visits: "訪問",
+    visits: "使った日",
     accounts: "アカウントの回答",
-    resolutions: "対策の記録",
+    resolutions: "済ませたこと",
     noticedSigns: "気づいたこと",
     mutedServices: "通知しないサービス",
     alertedFacts: "通知した事案",
@@ -61,15 +61,28 @@ export const saving: SavingMessages = {
     incident: "事案",
     from: "始まり",
     until: "終わり",
+    said: "公表元",
     verdict: "自分との関係",
     reason: "理由",
-    openSteps: "残る対策",
-    lastVisit: "最後の訪問",
+    now: "いまやること",
+    lastVisit: "最後に使った日",
     source: "出典",
   },
   report: {
     title: "おまもりのまとめ",
     madeOn: (day) => `${day}作成。この端末の記録だけから作りました。`,
+    data: "漏れたかもしれない情報",
+    noData: "漏れたおそれのある情報は見つかっていません。安全という意味ではありません。",
     incidents: "事案の一覧",
+    noIncidents: "事案の記録はありません。",
+    columns: {
+      data: "情報",
+      services: "サービス",
+      newest: "最近の事案",
+      when: "時期",
+      incident: "事案",
+      said: "公表元",
+      verdict: "自分との関係",
+    },
   },
 };

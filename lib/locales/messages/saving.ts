@@ -48,9 +48,12 @@ export interface SavingMessages {
     readonly from: string;
     /** When it ended. */
     readonly until: string;
+    /** By whom it was said. */
+    readonly said: string;
     readonly verdict: string;
     readonly reason: string;
-    readonly openSteps: string;
+    /** How many things there are to do at the service now. */
+    readonly now: string;
     readonly lastVisit: string;
     readonly source: string;
   };
@@ -59,7 +62,21 @@ export interface SavingMessages {
     readonly title: string;
     /** Under it. */
     readonly madeOn: (day: string) => string;
+    /** Heading of what of the person's may be out. */
+    readonly data: string;
+    readonly noData: string;
     readonly incidents: string;
+    readonly noIncidents: string;
+    readonly columns: {
+      readonly data: string;
+      readonly services: string;
+      /** The newest incident that involves it. */
+      readonly newest: string;
+      readonly when: string;
+      readonly incident: string;
+      readonly said: string;
+      readonly verdict: string;
+    };
   };
 }
 

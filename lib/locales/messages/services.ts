@@ -63,7 +63,14 @@ interface AnswerMessages {
   /** What was asked, in a few words. */
   readonly about: Readonly<
     Record<
-      "standing" | "since" | "closed-on" | "password-changed-on" | "region" | "password" | "second-factor" | "use",
+      | "standing"
+      | "since"
+      | "closed-on"
+      | "password-changed-on"
+      | "region"
+      | "password"
+      | "second-factor"
+      | "use",
       string
     >
   >;

@@ -3,7 +3,7 @@ import type { SavingMessages } from "#lib/locales/messages/saving.ts";
 export const saving: SavingMessages = {
   print: {
     heading: "打印",
-    note: "把目前的情况、措施清单、数据和事件整理到纸上，也可以存为PDF。",
+    note: "把目前的情况、待办和设置页面的网址、可能泄露的信息和事件整理到纸上，也可以存为PDF。",
     button: "打印",
   },
   csv: {
@@ -13,7 +13,7 @@ export const saving: SavingMessages = {
   },
   save: {
     heading: "备份",
-    note: "把访问日期、回答、措施记录和设置存为一个文件。文件不加密，请放在他人看不到的地方。",
+    note: "把使用日期、回答、做过的事和设置存为一个文件。文件不加密，请放在别人看不到的地方。",
     button: "保存备份",
   },
   restore: {
@@ -46,9 +46,9 @@ export const saving: SavingMessages = {
   parts: {
     version: "版本号",
     madeOn: "生成日期",
-    visits: "访问",
+    visits: "使用日期",
     accounts: "账号的回答",
-    resolutions: "措施记录",
+    resolutions: "做过的事",
     noticedSigns: "留意到的情况",
     mutedServices: "不通知的服务",
     alertedFacts: "已通知的事件",
@@ -59,15 +59,28 @@ export const saving: SavingMessages = {
     incident: "事件",
     from: "开始",
     until: "结束",
-    verdict: "与您的关系",
+    said: "信息来自",
+    verdict: "是否涉及我",
     reason: "理由",
-    openSteps: "剩余措施",
-    lastVisit: "最近访问",
+    now: "现在要做的",
+    lastVisit: "最近使用",
     source: "来源",
   },
   report: {
     title: "御守总览",
     madeOn: (day) => `${day}生成，仅根据本设备上的记录。`,
+    data: "可能泄露的信息",
+    noData: "没有发现可能泄露的信息。这并不代表安全。",
     incidents: "事件清单",
+    noIncidents: "没有收录的事件。",
+    columns: {
+      data: "信息",
+      services: "服务",
+      newest: "最近一起",
+      when: "时间",
+      incident: "事件",
+      said: "信息来自",
+      verdict: "是否涉及我",
+    },
   },
 };
