@@ -1,15 +1,13 @@
 import { describe, expect, it, test } from "vitest";
 import { exposureRows } from "#lib/csv/exposure-rows.ts";
 import { languages, textOf } from "#lib/domain/language.ts";
-import { anAccount, anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
-import { ownOf, servicesNamed } from "#tests/domain/own-services.ts";
-import { undisclosed } from "#tests/domain/timeline-entries.ts";
+import { aLeak, anAccount, aPerson, aService, aVisit, inAll } from "#tests/entrypoints/summary/a-person.ts";
 import { messages, savingMessages, textsIn } from "#tests/locales/in-every-language.ts";
 
-const leak = anIncident({
+const leak = aLeak("a", {
   id: "leak",
   serviceIds: ["a", "b"],
-  title: inEveryLanguage("A leak"),
+  title: inAll("A leak"),
   dataClasses: ["passwords", "genders"],
   occurred: { from: "2017-05", to: "2018-03-01" },
   disclosedOn: "2018-08",
@@ -22,16 +20,12 @@ const leak = anIncident({
     { kind: "press", url: "https://paper.example/news", publisher: "B", language: "en" },
   ],
 });
-const visitOf = (serviceId: string) => ({
-  serviceId,
-  firstOn: "2026-01-02",
-  lastOn: "2026-11-20",
-  dayCount: 2,
-});
+const visitOf = (serviceId: string) => aVisit(serviceId, { lastOn: "2026-11-20" });
+const servicesNamed = (...ids: readonly string[]) => ids.map((id) => aService(id));
 const en = textsIn("en");
 /** The rows below the head, with the cells by the names of their columns. */
-const rowsOf = (...given: Parameters<typeof ownOf>) => {
-  const [head = [], ...rows] = exposureRows(ownOf(...given), en);
+const rowsOf = (given: Parameters<typeof aPerson>[0]) => {
+  const [head = [], ...rows] = exposureRows(aPerson(given).weighed.services, en);
   return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at], cell])));
 };
 
@@ -41,22 +35,22 @@ describe("the rows of the table file", () => {
       services: servicesNamed("a"),
       incidents: [leak],
       visits: [visitOf("a")],
-      accounts: [anAccount({ serviceId: "a", since: "2015" })],
+      accounts: [anAccount("a", { since: "2015" })],
     });
     expect(rows).toEqual([
       {
         Service: "a",
         Incident: "A leak",
-        "How sure": "Confirmed",
+        "Said by": "the company said so",
         Began: "2017-05-XX",
         Ended: "2018-03-01",
         "Made public": "2018-08-XX",
         Data: "passwords and gender",
         "How much": "3,000 users, at least 20 records",
-        "Concerns me": "Likely to concern you",
-        Why: "You already had your account at the time.",
-        "Steps left": expect.stringMatching(/^[1-9]\d*$/),
-        "Last visit": "2026-11-20",
+        "Affects me": en.verdict.label.likely,
+        Why: en.verdict.reason["account-older"](""),
+        "To do now": expect.stringMatching(/^\d+$/),
+        "Last used": "2026-11-20",
         Source: "https://a.example/notice",
       },
     ]);
@@ -65,7 +59,8 @@ describe("the rows of the table file", () => {
   test.for(languages)("are in the reader's language, and their days in none, in %s", (language) => {
     const texts = textsIn(language);
     const [head, row] = exposureRows(
-      ownOf({ services: servicesNamed("a"), incidents: [leak], visits: [visitOf("a")] }),
+      aPerson({ services: servicesNamed("a"), incidents: [leak], visits: [visitOf("a")], accounts: [] })
+        .weighed.services,
       texts,
     );
     const own = messages[language];
@@ -73,7 +68,7 @@ describe("the rows of the table file", () => {
     expect(head).toEqual([
       heads.service,
       heads.incident,
-      own.incidents.evidence,
+      heads.said,
       heads.from,
       heads.until,
       own.incidents.disclosed,
@@ -81,14 +76,14 @@ describe("the rows of the table file", () => {
       own.incidents.counts,
       heads.verdict,
       heads.reason,
-      heads.openSteps,
+      heads.now,
       heads.lastVisit,
       heads.source,
     ]);
     expect(row?.slice(0, 10)).toEqual([
-      textOf(inEveryLanguage("a"), language),
-      textOf(inEveryLanguage("A leak"), language),
-      own.incidents.grade.confirmed,
+      textOf(inAll("a"), language),
+      textOf(inAll("A leak"), language),
+      texts.said(leak),
       "2017-05-XX",
       "2018-03-01",
       "2018-08-XX",
@@ -107,8 +102,8 @@ describe("the rows of the table file", () => {
     [{ to: "2018-08" }, "2018-08-XX", "2018-08-XX"],
     [{}, "", ""],
   ] as const)("tell a period of %j from %j to %j, in one form of date", ([occurred, Began, Ended]) => {
-    const incident = undisclosed({ serviceIds: ["a"], occurred });
-    expect(rowsOf({ services: servicesNamed("a"), incidents: [incident] })[0]).toMatchObject({
+    const { disclosedOn: _, ...undisclosed } = aLeak("a", { occurred, counts: [], dataClasses: [] });
+    expect(rowsOf({ services: servicesNamed("a"), incidents: [undisclosed] })[0]).toMatchObject({
       Began,
       Ended,
       "Made public": "",
@@ -120,7 +115,7 @@ describe("the rows of the table file", () => {
   it("are one for each incident at each service, and one for a service without any", () => {
     const rows = rowsOf({
       services: servicesNamed("a", "b", "quiet"),
-      incidents: [leak, anIncident({ id: "claim", serviceIds: ["b"], title: inEveryLanguage("A claim") })],
+      incidents: [leak, aLeak("b", { id: "claim", title: inAll("A claim") })],
     });
     expect(rows.map(({ Service, Incident }) => `${Service}: ${Incident}`).toSorted()).toEqual([
       "a: A leak",
@@ -131,16 +126,24 @@ describe("the rows of the table file", () => {
   });
 
   it("are all as wide as the head", () => {
-    const rows = exposureRows(ownOf({ services: servicesNamed("a", "quiet"), incidents: [leak] }), en);
+    const rows = exposureRows(
+      aPerson({ services: servicesNamed("a", "quiet"), incidents: [leak] }).weighed.services,
+      en,
+    );
     expect(rows.map((cells) => cells.length)).toEqual([13, 13, 13]);
   });
 
-  it("of a service without incidents say the steps left and the last visit in their columns", () => {
+  it("count what is to do now at the service", () => {
+    const [row] = rowsOf({ services: servicesNamed("a"), incidents: [aLeak("a")] });
+    expect(Number(row?.["To do now"])).toBeGreaterThan(0);
+  });
+
+  it("of a service without incidents say what is to do and the last visit in their columns", () => {
     const [quiet] = rowsOf({ services: servicesNamed("quiet"), visits: [visitOf("quiet")] });
     expect(quiet).toMatchObject({
       Service: "quiet",
-      "Steps left": "0",
-      "Last visit": "2026-11-20",
+      "To do now": "0",
+      "Last used": "2026-11-20",
       Source: "",
     });
   });
@@ -150,12 +153,12 @@ describe("the rows of the table file", () => {
       services: servicesNamed("a"),
       incidents: [leak],
       visits: [],
-      accounts: [noAccount({ serviceId: "a" })],
+      accounts: [anAccount("a", { standing: "never" })],
     });
     expect(row).toMatchObject({
-      "Concerns me": "Does not concern you",
-      Why: "You never had an account here.",
-      "Last visit": "",
+      "Affects me": en.verdict.label["not-yours"],
+      Why: en.verdict.reason["no-account"](""),
+      "Last used": "",
     });
   });
 

@@ -1,119 +1,185 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it, test, vi } from "vitest";
-import { NextActions } from "#entrypoints/summary/home/next-actions.tsx";
-import { Plan } from "#entrypoints/summary/plan/plan.tsx";
-import { factsOf } from "#lib/domain/incident-facts.ts";
+import { useState } from "react";
+import { describe, expect, it, test } from "vitest";
+import type { StepContext } from "#components/step-card.tsx";
+import { PlanView } from "#entrypoints/summary/plan/plan-view.tsx";
 import { languages } from "#lib/domain/language.ts";
-import { planOf } from "#lib/domain/plan.ts";
+import type { Resolution } from "#lib/domain/resolution.ts";
 import { show, shownText } from "#tests/components/show.tsx";
-import { anIncident, aResolution } from "#tests/domain/builders.ts";
-import { allSteps, ownOf, servicesNamed } from "#tests/domain/own-services.ts";
-import { planMessages } from "#tests/locales/in-every-language.ts";
+import { planMessages, textsIn } from "#tests/locales/in-every-language.ts";
+import { type APerson, aLeak, anOldLeak, aPerson, aService, inAll, today } from "../a-person.ts";
 
 const words = planMessages.en;
-const leak = (serviceId: string) =>
-  anIncident({ id: `${serviceId}-leak`, serviceIds: [serviceId], dataClasses: ["passwords"] });
-const title = allSteps.get("change-password")?.title.en ?? "";
-
-function planOfServices(ids: readonly string[], settled: readonly string[] = []) {
-  const own = ownOf({
-    services: servicesNamed(...ids).map((service) => ({
-      ...service,
-      pages: {
-        password: {
-          url: `https://${service.id}.example/password`,
-          checkedOn: "2026-11-22",
-          checkedBy: "directory" as const,
-        },
-      },
-    })),
-    incidents: ids.map(leak),
-    resolutions: settled.map((serviceId) => aResolution({ serviceId, covers: [factsOf(leak(serviceId))] })),
+const two = () =>
+  aPerson({
+    services: [aService("alpha"), aService("beta")],
+    incidents: [aLeak("alpha"), aLeak("beta")],
   });
-  return planOf(own, allSteps);
-}
 
-const callbacks = () => ({ onSettle: vi.fn(), onReopen: vi.fn() });
-const card = (name: string) => {
-  const found = screen.getByRole("heading", { level: 2, name }).closest("article");
-  if (!found) throw new Error(`There is no card of ${name}.`);
-  return within(found);
-};
-const boxNames = (name: string) =>
-  card(name)
-    .getAllByRole("checkbox")
-    .map((box) => box.getAttribute("aria-label"));
+const part = (name: string) => within(screen.getByRole("region", { name }));
+const done = (stepId: Resolution["stepId"], subject: string): Resolution => ({
+  subject,
+  stepId,
+  outcome: "done",
+  resolvedOn: today,
+  covers: [
+    {
+      kind: "incident",
+      incidentId: `${subject}-leak`,
+      grade: "confirmed",
+      from: "2026-09",
+      to: "2026-09",
+      dataClasses: ["passwords"],
+    },
+  ],
+});
 
 describe("the plan", () => {
-  test.for(languages)(
-    "names each action once with all its services, and how long they take, in %s",
-    (language) => {
-      show(<Plan plan={planOfServices(["a", "b"])} {...callbacks()} />, language);
-      const name = allSteps.get("change-password")?.title[language] ?? "";
-      expect(card(name).getByText(planMessages[language].extent(2, 6))).toBeDefined();
-      expect(card(name).getAllByRole("checkbox")).toHaveLength(2);
-    },
-  );
-
-  it("leads to where a step is done, and to the service", () => {
-    show(<Plan plan={planOfServices(["a"])} {...callbacks()} />);
-    const hrefs = card(title)
-      .getAllByRole("link")
-      .map((link) => link.getAttribute("href"));
-    expect(hrefs).toEqual(["#services/a", "https://a.example/password"]);
+  test.for(languages)("says what is to do now, why, and what can happen, in %s", (language) => {
+    const { weighed, context } = two();
+    show(<PlanView weighed={weighed} {...context} />, language);
+    const texts = textsIn(language);
+    const step = weighed.steps.find(({ stepId }) => stepId === "change-password");
+    if (!step) throw new Error("A new password is asked for.");
+    expect(shownText()).toContain(texts.because(step.requests[0]));
+    expect(shownText()).toContain(context.advice.steps.get("change-password")?.consequence[language]);
+    expect(screen.getByRole("heading", { name: planMessages[language].sections.now })).toBeDefined();
   });
 
-  it("lets a step be ticked, put off or left out at one service", async () => {
-    const told = callbacks();
-    const user = show(<Plan plan={planOfServices(["a", "b"])} {...told} />);
-    const [first] = card(title).getAllByRole("checkbox");
-    if (!first) throw new Error("There is a box.");
-    await user.click(first);
-    expect(told.onSettle).toHaveBeenCalledWith(expect.objectContaining({ id: "a" }), "change-password", {
-      outcome: "done",
+  it("says a reason and what can happen once for all services that share them", () => {
+    const { weighed, context } = two();
+    show(<PlanView weighed={weighed} {...context} />);
+    const group = document.querySelector<HTMLElement>('[data-group="change-password"]');
+    if (!group) throw new Error("What is the same action stands together.");
+    const now = within(group);
+    expect(now.getAllByText(/What can happen without change-password/)).toHaveLength(1);
+    expect(now.getAllByText(/passwords leaked in September 2026; the company said so/i)).toHaveLength(1);
+    expect(now.getByRole("checkbox", { name: /alpha: Title of change-password/ })).toBeDefined();
+    expect(now.getByRole("checkbox", { name: /beta: Title of change-password/ })).toBeDefined();
+  });
+
+  it("has what is done once in all a single time, however many incidents ask for it", () => {
+    const { weighed, context } = two();
+    show(<PlanView weighed={weighed} {...context} />);
+    expect(screen.getAllByRole("checkbox", { name: /Title of stop-password-reuse/ })).toHaveLength(1);
+  });
+
+  it("can be read service by service", async () => {
+    const { weighed, context } = two();
+    const user = show(<PlanView weighed={weighed} {...context} />);
+    await user.click(screen.getByRole("button", { name: words.groupings.service }));
+    const now = part(words.sections.now);
+    expect(now.getByRole("link", { name: "alpha" })).toBeDefined();
+    expect(now.getByRole("link", { name: "beta" })).toBeDefined();
+    expect(screen.getByRole("button", { name: words.groupings.service, pressed: true })).toBeDefined();
+  });
+
+  it("can be cut to what has to do with one service", async () => {
+    const { weighed, context } = two();
+    const user = show(<PlanView weighed={weighed} {...context} />);
+    await user.selectOptions(screen.getByRole("combobox", { name: words.service }), "beta");
+    expect(screen.queryByRole("checkbox", { name: /alpha: Title of change-password/ })).toBeNull();
+    expect(screen.getByRole("checkbox", { name: /beta: Title of change-password|Title of change-password/ }));
+  });
+
+  it("can be cut to ten minutes", async () => {
+    const services = ["a", "b", "c", "d", "e"].map((id) => aService(id));
+    const { weighed, context } = aPerson({ services, incidents: services.map(({ id }) => aLeak(id)) });
+    const user = show(<PlanView weighed={weighed} {...context} />);
+    await user.click(screen.getByRole("checkbox", { name: words.isShort }));
+    const ticks = part(words.sections.now).getAllByRole("checkbox");
+    expect(ticks.length).toBeGreaterThan(0);
+    expect(ticks.length * 3).toBeLessThanOrEqual(10);
+    expect(screen.queryByRole("region", { name: words.sections.later })).toBeNull();
+  });
+
+  it("keeps what is ticked under the finger, and offers the way back", async () => {
+    const before = two();
+    const after = aPerson({
+      services: [aService("alpha"), aService("beta")],
+      incidents: [aLeak("alpha"), aLeak("beta")],
+      resolutions: [done("change-password", "alpha")],
     });
-    await user.click(card(title).getByRole("button", { name: /^In a week: .*: b/ }));
-    expect(told.onSettle).toHaveBeenLastCalledWith(expect.objectContaining({ id: "b" }), "change-password", {
-      outcome: "snoozed",
-      span: "week",
+    const user = show(<Ticking before={before} after={after} />);
+    await user.click(screen.getByRole("checkbox", { name: /alpha: Title of change-password/ }));
+    expect(before.context.onSettle).toHaveBeenCalledWith(
+      expect.objectContaining({ stepId: "change-password", subjects: ["alpha"] }),
+      { outcome: "done" },
+    );
+    const box = part(words.sections.now).getByRole("checkbox", { name: /alpha: Title of change-password/ });
+    expect(box).toHaveProperty("checked", true);
+    await user.click(box);
+    expect(after.context.onReopen).toHaveBeenCalledOnce();
+  });
+
+  it("folds away what was done before, each with its way back", async () => {
+    const { weighed, context } = aPerson({
+      services: [aService("alpha")],
+      incidents: [aLeak("alpha")],
+      resolutions: [done("change-password", "alpha")],
     });
+    const user = show(<PlanView weighed={weighed} {...context} />);
+    await user.click(
+      part(words.sections.done).getByRole("button", { name: "Undo: alpha: Title of change-password" }),
+    );
+    expect(context.onReopen).toHaveBeenCalledOnce();
   });
 
-  it("folds away what is settled, and opens it again", async () => {
-    const told = callbacks();
-    const user = show(<Plan plan={planOfServices(["a", "b"], ["a"])} {...told} />);
-    expect(card(title).getByText(words.settledAt(1))).toBeDefined();
-    expect(boxNames(title)).toEqual([words.doneAt(title, "b"), words.doneAt(title, "a")]);
-    await user.click(card(title).getByRole("checkbox", { name: words.doneAt(title, "a") }));
-    expect(told.onReopen).toHaveBeenCalledWith(expect.objectContaining({ id: "a" }), "change-password");
+  it("says of what was put off until when, and takes it back", async () => {
+    const { weighed, context } = aPerson({
+      services: [aService("alpha")],
+      incidents: [aLeak("alpha")],
+      resolutions: [
+        { ...done("change-password", "alpha"), outcome: "put-off", until: "2026-12-01", when: "day" },
+      ],
+    });
+    const user = show(<PlanView weighed={weighed} {...context} />);
+    const later = part(words.sections.later);
+    expect(later.getByText(/Put off until 1 December 2026/)).toBeDefined();
+    await user.click(later.getByRole("button", { name: "Undo: alpha: Title of change-password" }));
+    expect(context.onReopen).toHaveBeenCalledOnce();
   });
 
-  it("says where there is nothing to do", () => {
-    show(<Plan plan={[]} {...callbacks()} />);
-    expect(shownText()).toBe(words.nothing);
+  it("says what nobody knows yet apart from what is to do", () => {
+    const leak = aLeak("alpha", {
+      concerned: { feature: inAll("the old shop") },
+    });
+    const { weighed, context } = aPerson({ services: [aService("alpha")], incidents: [leak] });
+    show(<PlanView weighed={weighed} {...context} />);
+    const list = part(words.sections.list);
+    expect(list.getByText(words.notes.list)).toBeDefined();
+    expect(list.getByRole("checkbox", { name: /alpha: Title of change-password/ })).toBeDefined();
+  });
+
+  it("does not ask for what is too long ago", () => {
+    const { weighed, context } = aPerson({ services: [aService("alpha")], incidents: [anOldLeak("alpha")] });
+    show(<PlanView weighed={weighed} {...context} />);
+    expect(screen.queryByRole("checkbox", { name: /Title of change-password/ })).toBeNull();
+  });
+
+  it("is printed with every address, and a box to tick by hand", () => {
+    const { weighed, context } = two();
+    show(<PlanView weighed={weighed} {...context} />);
+    const printing = new Event("beforeprint");
+    dispatchEvent(printing);
+    const paper = document.querySelector(".paper");
+    expect(paper?.textContent).toContain("https://alpha.example/password");
+    expect(paper?.textContent).toContain("☐");
   });
 });
 
-describe("what to do next", () => {
-  const next = (ids: readonly string[], settled: readonly string[] = []) => (
-    <NextActions plan={planOfServices(ids, settled)} {...callbacks()} />
-  );
+interface TickingProps {
+  readonly before: APerson;
+  readonly after: APerson;
+}
 
-  it("is the first three actions, with the way to the whole plan", () => {
-    show(next(["a", "b"]));
-    expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(3);
-    const link = screen.getByRole("link", { name: `See all (8) ${words.next}` });
-    expect(link.getAttribute("href")).toBe("#plan");
-  });
-
-  it("names a few services and counts the rest", () => {
-    show(next(["a", "b", "c", "d", "e", "f"]));
-    expect(screen.getAllByText("+2").length).toBe(3);
-  });
-
-  it("is nothing where every step is settled", () => {
-    show(<NextActions plan={[]} {...callbacks()} />);
-    expect(shownText()).toContain(words.nothing);
-    expect(screen.queryByRole("link")).toBeNull();
-  });
-});
+/** The plan of a person who settles something: what they see before and after. */
+function Ticking({ before, after }: TickingProps) {
+  const [isSettled, setSettled] = useState(false);
+  const { weighed, context } = isSettled ? after : before;
+  const onSettle: StepContext["onSettle"] = (step, settlement) => {
+    context.onSettle(step, settlement);
+    setSettled(true);
+  };
+  return <PlanView weighed={weighed} {...context} onSettle={onSettle} />;
+}

@@ -6,34 +6,32 @@ import {
   ServiceList,
   type ServiceSearch,
 } from "#entrypoints/summary/services/service-list.tsx";
+import { ServicesView } from "#entrypoints/summary/services/services-view.tsx";
 import { languages } from "#lib/domain/language.ts";
 import { show, shownText } from "#tests/components/show.tsx";
-import { anAccount, anIncident, noAccount } from "#tests/domain/builders.ts";
-import { ownOf, servicesNamed, today } from "#tests/domain/own-services.ts";
-import { messages, serviceListMessages } from "#tests/locales/in-every-language.ts";
+import { messages, serviceListMessages, textsIn } from "#tests/locales/in-every-language.ts";
+import { aLeak, anAccount, anOldLeak, aPerson, aService, aVisit } from "../a-person.ts";
 
 const words = serviceListMessages.en;
-const services = ownOf({
-  services: servicesNamed("leaky", "never", "quiet", "told"),
-  incidents: ["leaky", "never"].map((id) =>
-    anIncident({ id: `${id}-leak`, serviceIds: [id], dataClasses: ["passwords"] }),
-  ),
-  visits: ["leaky", "never", "quiet"].map((serviceId) => ({
-    serviceId,
-    firstOn: today,
-    lastOn: today,
-    dayCount: 1,
-  })),
-  accounts: [noAccount({ serviceId: "never" }), anAccount({ serviceId: "told" })],
+const person = aPerson({
+  services: ["leaky", "never", "quiet", "old"].map((id) => aService(id)),
+  incidents: [aLeak("leaky"), aLeak("never"), anOldLeak("old", { dataClasses: ["genders"] })],
+  visits: ["leaky", "never", "old"].map((id) => aVisit(id)),
+  accounts: [
+    anAccount("leaky"),
+    anAccount("never", { standing: "never" }),
+    anAccount("quiet"),
+    anAccount("old", { since: "2010" }),
+  ],
 });
+const { services } = person.weighed;
 
 /** Keeps what is searched for, as the page does. */
-function Searched({ onSearch }: { readonly onSearch: (search: ServiceSearch) => void }) {
+function Searched({ onSearch = vi.fn() }: { readonly onSearch?: (search: ServiceSearch) => void }) {
   const [search, setSearch] = useState(everyService);
   return (
-    <ServiceList
+    <ServicesView
       services={services}
-      found={services}
       search={search}
       onSearch={(next) => {
         setSearch(next);
@@ -48,41 +46,59 @@ const rowOf = (name: string) => {
   if (!row) throw new Error(`There is no row of ${name}.`);
   return within(row);
 };
+const names = () =>
+  screen
+    .getAllByRole("listitem")
+    .map((row) => within(row).getByRole("link").textContent?.replace(/^./, "") ?? "");
 
 describe("the list of services", () => {
-  test.for(languages)(
-    "says of each what happened, what it involves, when it was used and what is left, in %s",
-    (language) => {
-      show(<Searched onSearch={vi.fn()} />, language);
-      const own = serviceListMessages[language];
-      const suffix = { ja: "（日）", "zh-Hans": "（中）", en: "" }[language];
-      const name = (id: string) => (language === "en" ? id : `${id}${suffix}`);
-      expect(rowOf(name("leaky")).getByText(own.incidentCount(1, 0))).toBeDefined();
-      expect(rowOf(name("leaky")).getByText(messages[language].dataClass.passwords)).toBeDefined();
-      expect(rowOf(name("leaky")).getByText(own.openSteps(4))).toBeDefined();
-      expect(rowOf(name("never")).getByText(own.noAccount)).toBeDefined();
-      expect(rowOf(name("quiet")).getByText(own.noIncidents)).toBeDefined();
-      expect(rowOf(name("told")).getByText(own.notVisited)).toBeDefined();
-    },
-  );
+  test.for(languages)("says of each where the person stands, once and by one rule, in %s", (language) => {
+    show(<Searched />, language);
+    const texts = textsIn(language);
+    const own = serviceListMessages[language];
+    const suffix = { ja: "（日）", "zh-Hans": "（中）", en: "" }[language];
+    expect(
+      rowOf(`leaky${suffix}`).getByText(texts.standingSentence(person.own("leaky").standing)),
+    ).toBeDefined();
+    expect(rowOf(`leaky${suffix}`).getByText(messages[language].dataClass.passwords)).toBeDefined();
+    for (const id of ["leaky", "never", "quiet", "old"]) {
+      const { kind } = person.own(id).standing;
+      const group = screen.getByRole("heading", { level: 2, name: new RegExp(own.standings[kind]) });
+      expect(group.closest("section")?.textContent).toContain(id);
+    }
+  });
+
+  it("says nothing of visits where there was none", () => {
+    show(<Searched />);
+    expect(rowOf("leaky").getByText(/Last used 24 November 2026/)).toBeDefined();
+    expect(rowOf("quiet").queryByText(/used/)).toBeNull();
+  });
+
+  it("says where the person stands in each row, once it is sorted by something else", async () => {
+    const user = show(<Searched />);
+    await user.selectOptions(screen.getByRole("combobox", { name: words.order }), "name");
+    expect(names()).toEqual(["leaky", "never", "old", "quiet"]);
+    expect(rowOf("quiet").getByText(messages.en.standing["nothing-known"])).toBeDefined();
+    expect(screen.queryByRole("heading", { level: 2 })).toBeNull();
+  });
 
   it("asks for what is typed and chosen, and for nothing else any more once that is taken back", async () => {
     const onSearch = vi.fn();
     const user = show(<Searched onSearch={onSearch} />);
-    await user.type(screen.getByRole("searchbox", { name: words.search }), "li");
-    await user.click(screen.getByRole("checkbox", { name: words.hasOpenSteps }));
+    await user.type(screen.getByRole("searchbox", { name: words.search }), "le");
+    await user.selectOptions(screen.getByRole("combobox", { name: words.standing }), "to-do");
     await user.selectOptions(screen.getByRole("combobox", { name: words.dataClass }), "passwords");
-    await user.selectOptions(screen.getByRole("combobox", { name: words.verdict }), "possible");
-    await user.selectOptions(screen.getByRole("combobox", { name: words.order }), "name");
+    await user.click(screen.getByRole("checkbox", { name: words.unused }));
     expect(onSearch).toHaveBeenLastCalledWith({
-      query: "li",
-      filter: { hasOpenSteps: true, dataClass: "passwords", verdict: "possible" },
-      order: "name",
+      query: "le",
+      filter: { standing: "to-do", dataClass: "passwords", isUnused: true },
+      order: "open-steps",
     });
-    await user.click(screen.getByRole("checkbox", { name: words.hasOpenSteps }));
+    await user.click(screen.getByRole("checkbox", { name: words.unused }));
     await user.selectOptions(screen.getByRole("combobox", { name: words.dataClass }), words.any);
-    await user.selectOptions(screen.getByRole("combobox", { name: words.verdict }), words.any);
-    expect(onSearch).toHaveBeenLastCalledWith({ query: "li", filter: {}, order: "name" });
+    await user.selectOptions(screen.getByRole("combobox", { name: words.standing }), words.any);
+    expect(onSearch).toHaveBeenLastCalledWith({ query: "le", filter: {}, order: "open-steps" });
+    expect(names()).toEqual(["leaky"]);
   });
 
   it("asks for a word once an input method is done with it", () => {
@@ -99,10 +115,20 @@ describe("the list of services", () => {
     expect(onSearch).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ query: "支付" }));
   });
 
-  it("offers only kinds of data that some service involves", () => {
-    show(<Searched onSearch={vi.fn()} />);
-    const choices = within(screen.getByRole("combobox", { name: words.dataClass })).getAllByRole("option");
-    expect(choices.map(({ textContent }) => textContent)).toEqual([words.any, "passwords"]);
+  it("offers only standings and kinds of data that some service has", () => {
+    show(<Searched />);
+    const choices = (name: string) =>
+      within(screen.getByRole("combobox", { name }))
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent);
+    expect(choices(words.dataClass)).toEqual([words.any, "passwords", "gender"]);
+    expect(choices(words.standing)).toEqual([
+      words.any,
+      words.standings["to-do"],
+      words.standings["nothing-now"],
+      words.standings["no-account"],
+      words.standings["nothing-known"],
+    ]);
   });
 
   it("says how many of all are shown, and offers to clear a search that finds nothing", async () => {
