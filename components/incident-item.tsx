@@ -17,16 +17,16 @@ interface Props {
 
 /** One incident: when, what, how sure and how much at a glance; all facts and sources one click away. */
 export function IncidentItem({ incident, exposure }: Props) {
-  const { incidents, verdict, incidentTitle, verdictReason, date, count, dataClass, language } = useTexts();
+  const { incidents, verdict, incidentTitle, verdictReason, month, count, dataClass, language } = useTexts();
   const { grade } = incident.evidence;
-  const known = knownOn(incident) ?? "";
+  const known = knownOn(incident);
   return (
     <IncidentFrame
       title={incidentTitle(incident)}
       line={
         <>
           <Chip look={grade}>{incidents.grade[grade]}</Chip>
-          <span className="num">{date(known.slice(0, 7))}</span>
+          <span className="num">{known && month(known)}</span>
           <span className="num">{incident.counts.map(count).join(incidents.countSeparator)}</span>
         </>
       }

@@ -345,9 +345,7 @@ export function SettledRow({
       {step.state === "skipped" ? (
         <span>
           {title}{" "}
-          <span className="soft">
-            {step.reason ? texts.steps.skipReason[step.reason] : texts.steps.skip}
-          </span>
+          <span className="soft">{step.reason ? texts.steps.skipReason[step.reason] : texts.steps.skip}</span>
         </span>
       ) : (
         <span>✓ {title}</span>

@@ -19,6 +19,7 @@ import type { NamedIncident } from "#lib/domain/named-incident.ts";
 import type { Question } from "#lib/domain/questions.ts";
 import { inReadingOrder } from "#lib/domain/reading-order.ts";
 import { isOpenAt } from "#lib/domain/step.ts";
+import type { Exposure } from "#lib/domain/verdict.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import "./service-panel.css";
 

@@ -93,13 +93,16 @@ export function View({ route, summary, search, onSearch }: Props) {
     case "service":
       return (
         <ServiceView
+          {...stepContext}
           key={route.serviceId}
           own={services.find(({ service }) => service.id === route.serviceId)}
-          advice={advice}
+          choices={choices}
+          checkedOn={known.state?.checkedOn ?? today}
+          callbacksOf={callbacksOf}
         />
       );
     case "saving":
-      return <SavingView services={services} weighed={weighed} today={today} />;
+      return <SavingView {...stepContext} weighed={weighed} />;
     case "settings":
       return (
         <SettingsView

@@ -21,7 +21,7 @@ describe("the order in which incidents are read", () => {
   });
 
   it("ends with what does not concern the person", () => {
-    const before = { occurred: { from: "2012", to: "2012" }, disclosedOn: "2012-06-01" };
+    const before = { occurred: { from: "2012", to: "2012" }, disclosedOn: "2012-06-01" } as const;
     const person = aPerson({
       services: [aService("a")],
       incidents: [

@@ -31,7 +31,7 @@ export function PlanGroupItem({ group, section, ...context }: Props) {
     ) : service ? (
       <ServiceLink service={service} href={serviceHref(service.id)} />
     ) : isAlone ? undefined : (
-      texts.advice.step.once
+      texts.home.habits
     );
   return (
     <div className="plan-group" data-group={group.key}>

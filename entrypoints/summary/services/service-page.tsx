@@ -11,12 +11,14 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog, type DialogHandle, DialogWays } from "#components/ui/dialog.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import type { AccountAnswer } from "#lib/domain/account.ts";
+import type { ServiceCallbacks } from "#entrypoints/pages/use-callbacks.ts";
 import type { Day } from "#lib/domain/day.ts";
+import { whyNothing } from "#lib/domain/home.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { Question } from "#lib/domain/questions.ts";
 import { inReadingOrder } from "#lib/domain/reading-order.ts";
 import { isOpenAt } from "#lib/domain/step.ts";
+import type { Exposure } from "#lib/domain/verdict.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import { AccountAnswers } from "./account-answers.tsx";
 import { AccountPages } from "./account-pages.tsx";
@@ -24,17 +26,11 @@ import { PastRequests } from "./past-requests.tsx";
 import { ServiceNotes } from "./service-notes.tsx";
 import "./service-page.css";
 
-export interface ServicePageProps extends StepContext {
+interface Props extends StepContext, Omit<ServiceCallbacks, "onNotice" | "onMute"> {
   readonly own: OwnService;
   readonly questions: readonly Question[];
   /** Of the catalogue in use. */
   readonly checkedOn: Day;
-  readonly onAnswer: (answer: AccountAnswer) => void;
-  /** Takes back all that the person told of it. */
-  readonly onWithdrawAnswers: () => void;
-  readonly onAppsLooked: () => void;
-  /** Deletes everything recorded of it. */
-  readonly onRemove: () => void;
 }
 
 /** More would be a form. */
@@ -46,7 +42,7 @@ const everyRow = Number.POSITIVE_INFINITY;
  * One service on the summary, in two columns: where you stand, what happened and what to do; beside it what you can
  * say of it, its care and settings, the visits, and the way off the list.
  */
-export function ServicePage({ own, questions, checkedOn, ...rest }: ServicePageProps) {
+export function ServicePage({ own, questions, checkedOn, ...rest }: Props) {
   const texts = useSummaryTexts();
   const { service, account, steps, standing, exposures } = own;
   const { serviceList: words } = texts;
@@ -54,6 +50,12 @@ export function ServicePage({ own, questions, checkedOn, ...rest }: ServicePageP
   const name = textOf(service.name, texts.language);
   const [first, ...others] = inReadingOrder(own);
   const sentence = texts.standingSentence(standing);
+  const whyOf = (exposure: Exposure) => {
+    const past = whyNothing(exposure, steps);
+    return past === undefined ? {} : { why: texts.past(past) };
+  };
+  // Whether the password is used only here stands among the rows of care already.
+  const asked = questions.filter(({ kind }) => kind !== "password").slice(0, questionsAtOnce);
   const toCheck = steps.filter((step) => isOpenAt(step, "list"));
   const mentions = (service.mentions ?? []).flatMap((mention) => {
     const incident = rest.incidentOf(mention.incidentId);
@@ -68,11 +70,11 @@ export function ServicePage({ own, questions, checkedOn, ...rest }: ServicePageP
         </div>
         {first && (
           <Panel heading={texts.advice.happened.heading}>
-            <Happened exposure={first} />
+            <Happened exposure={first} {...whyOf(first)} />
             {others.length > 0 && (
               <Disclosure summary={texts.advice.happened.earlier(others.length)}>
                 {others.map((exposure) => (
-                  <Happened key={exposure.incident.id} exposure={exposure} />
+                  <Happened key={exposure.incident.id} exposure={exposure} {...whyOf(exposure)} />
                 ))}
               </Disclosure>
             )}
@@ -108,9 +110,9 @@ export function ServicePage({ own, questions, checkedOn, ...rest }: ServicePageP
         )}
       </div>
       <div className="service-column">
-        {questions.length > 0 && (
+        {asked.length > 0 && (
           <Panel heading={texts.advice.ask.heading}>
-            {questions.slice(0, questionsAtOnce).map((question) => (
+            {asked.map((question) => (
               <AskCard
                 key={question.key}
                 question={question}

@@ -1,24 +1,30 @@
 import { useMemo, useState } from "react";
 import { ServiceMark } from "#components/service-mark.tsx";
 import { ServiceMenu } from "#components/service-menu.tsx";
+import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import type { ServiceCallbacks } from "#entrypoints/pages/use-callbacks.ts";
+import type { Day } from "#lib/domain/day.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { openQuestions } from "#lib/domain/questions.ts";
+import type { Service } from "#lib/domain/service.ts";
 import type { Choices, OwnService } from "#lib/domain/weigh.ts";
 import { hrefOf } from "../route.ts";
 import { ViewHeader } from "../view-header.tsx";
-import { ServicePage, type ServicePageProps } from "./service-page.tsx";
+import { ServicePage } from "./service-page.tsx";
 
-interface Props extends Omit<ServicePageProps, "own" | "questions"> {
+interface Props extends StepContext {
   /** Nothing where the address names a service that is not on the list. */
   readonly own: OwnService | undefined;
   readonly choices: Pick<Choices, "region" | "ownPasswords">;
-  readonly onNotice: (signId: string, isNoticed: boolean) => void;
-  readonly onMute: (isMuted: boolean) => void;
+  /** Of the catalogue in use. */
+  readonly checkedOn: Day;
+  /** What the person can say of a service. */
+  readonly callbacksOf: (service: Service) => ServiceCallbacks;
 }
 
 /** One service of the person. */
-export function ServiceView({ own, choices, onNotice, onMute, ...page }: Props) {
+export function ServiceView({ own, choices, callbacksOf, ...page }: Props) {
   const { language, serviceList: words } = useSummaryTexts();
   const [isAskingAccount, setAskingAccount] = useState(false);
   const questions = useMemo(() => {
@@ -35,6 +41,7 @@ export function ServiceView({ own, choices, onNotice, onMute, ...page }: Props) 
     );
   }
   const { service } = own;
+  const callbacks = callbacksOf(service);
   return (
     <>
       <ViewHeader
@@ -46,13 +53,14 @@ export function ServiceView({ own, choices, onNotice, onMute, ...page }: Props) 
             own={own}
             signs={page.advice.signs}
             onNoAccount={() => setAskingAccount(true)}
-            onNotice={onNotice}
-            onMute={onMute}
+            onNotice={callbacks.onNotice}
+            onMute={callbacks.onMute}
           />
         }
       />
       <ServicePage
         {...page}
+        {...callbacks}
         own={own}
         questions={
           isAskingAccount
@@ -61,7 +69,7 @@ export function ServiceView({ own, choices, onNotice, onMute, ...page }: Props) 
         }
         onAnswer={(answer) => {
           setAskingAccount(false);
-          page.onAnswer(answer);
+          callbacks.onAnswer(answer);
         }}
       />
     </>

@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PrintReport } from "#entrypoints/summary/saving/print-report.tsx";
 import { type Language, languages, textOf } from "#lib/domain/language.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { show, shownText } from "#tests/components/show.tsx";
 import { planMessages, savingMessages, shellMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import {
@@ -94,7 +95,7 @@ describe.for(languages)("the summary on paper, in %s", (language) => {
     const person = both();
     print(person, language);
     const { verdict } = texts;
-    const rowOf = (id: string, incident: string, when: string) => {
+    const rowOf = (id: string, incident: string, when: PartialDate) => {
       const exposure = person.own(id).exposures.find((each) => each.incident.id === incident);
       if (!exposure) throw new Error(`There is no ${incident}.`);
       return [

@@ -3,15 +3,15 @@ import { describe, expect, it, test, vi } from "vitest";
 import { RestoreCard, type RestoreState } from "#entrypoints/summary/saving/restore-card.tsx";
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
 import { languages } from "#lib/domain/language.ts";
-import type { MergeCounts } from "#lib/domain/preview-merge.ts";
-import { personalTables } from "#lib/domain/whole-record.ts";
+import type { MergeCounts } from "#lib/domain/personal-record.ts";
+import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { show, shownText } from "#tests/components/show.tsx";
 import { savingMessages, textsIn } from "#tests/locales/in-every-language.ts";
 
 const { parts, restore: words } = savingMessages.en;
 
 const noRows = Object.fromEntries(
-  personalTables.map((table) => [table, { added: 0, updated: 0, kept: 0 }]),
+  personalTableNames.map((table) => [table, { added: 0, updated: 0, kept: 0 }]),
 ) as MergeCounts;
 const counts: MergeCounts = {
   ...noRows,
@@ -92,6 +92,7 @@ describe("the preview of a restore", () => {
     kind: "preview",
     madeOn,
     counts: { ...noRows, ...over },
+    isKeepingLeftOut: false,
   });
 
   test.for(languages)("says of when the backup is, and what it would do to each part, in %s", (language) => {
@@ -148,10 +149,10 @@ describe("the preview of a restore", () => {
   });
 
   it("has a name for every part", () => {
-    const all = personalTables.map((table) => [table, { added: 1, updated: 0, kept: 0 }]);
+    const all = personalTableNames.map((table) => [table, { added: 1, updated: 0, kept: 0 }]);
     open(preview(Object.fromEntries(all)));
     expect(screen.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual(
-      personalTables.map((table) => parts[table]),
+      personalTableNames.map((table) => parts[table]),
     );
   });
 });

@@ -26,7 +26,7 @@ function showPage(person: APerson, language: (typeof languages)[number] = "en") 
   const told = callbacks();
   const [own] = person.weighed.services;
   const user = show(
-    <ServiceView {...person.context} {...told} own={own} choices={{}} checkedOn={today} />,
+    <ServiceView {...person.context} callbacksOf={() => told} own={own} choices={{}} checkedOn={today} />,
     language,
   );
   return { told, user };
@@ -61,7 +61,7 @@ describe.for(languages)("one service on the summary, in %s", (language) => {
 describe("one service on the summary", () => {
   it("says that an address names a service that is not on the list", () => {
     const { context } = leaky();
-    show(<ServiceView {...context} {...callbacks()} own={undefined} choices={{}} checkedOn={today} />);
+    show(<ServiceView {...context} callbacksOf={callbacks} own={undefined} choices={{}} checkedOn={today} />);
     expect(shownText()).toContain(words.notOnList);
   });
 
