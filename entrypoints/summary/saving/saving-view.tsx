@@ -87,7 +87,11 @@ export function SavingView({ weighed, ...context }: Props) {
         />
       </Cards>
       {hasServices && isPrinting && (
-        <PrintReport {...context} weighed={weighed} standing={standingInAllText(weighed, texts.advice, texts.date)} />
+        <PrintReport
+          {...context}
+          weighed={weighed}
+          standing={standingInAllText(weighed, texts.advice, texts.date)}
+        />
       )}
     </>
   );

@@ -60,7 +60,11 @@ export function SettingsView({ settings, catalogue, services, today }: Props) {
           {...toldOnceOf(settings)}
           {...tell}
           catalogue={catalogue}
-          chosen={new Set(services.flatMap(({ service, account }) => (account?.standing === "has" ? service.id : [])))}
+          chosen={
+            new Set(
+              services.flatMap(({ service, account }) => (account?.standing === "has" ? service.id : [])),
+            )
+          }
           today={today}
         />
         <AlertPanel />
