@@ -98,7 +98,12 @@ export function weigh(
     return {
       ...rest,
       steps: here,
-      standing: standingOf(rest.exposures, here, rest.account),
+      // What is done once for all services would be said again at each of them.
+      standing: standingOf(
+        rest.exposures,
+        here.filter(({ scope }) => scope !== "person"),
+        rest.account,
+      ),
       noticed: noticed.map(({ sign, noticedOn }) => ({ signId: sign.id, noticedOn })),
     };
   });

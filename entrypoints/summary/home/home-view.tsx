@@ -6,7 +6,7 @@ import type { CatalogueIndex } from "#lib/domain/catalogue-index.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { exposedData } from "#lib/domain/exposed-data.ts";
 import { bestQuestions, incidentsForEverybody, isNews, ownIncidents } from "#lib/domain/home.ts";
-import { incidentRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
+import { guessRegion, incidentRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { isOpen } from "#lib/domain/verdict.ts";
 import type { Choices, Weighed } from "#lib/domain/weigh.ts";
@@ -61,6 +61,7 @@ function BelowSentence({
   onRegion,
   ...steps
 }: Props) {
+  const { language } = useSummaryTexts();
   const { today, region } = steps;
   const incidents = useMemo(() => ownIncidents(weighed), [weighed]);
   const exposed = useMemo(() => exposedData(weighed.services), [weighed]);
@@ -85,7 +86,7 @@ function BelowSentence({
         <MayBeOut exposed={exposed} />
         {earlier.length > 0 && <Earlier incidents={earlier} />}
         <Everybody incidents={everybody} region={region} onRegion={onRegion} />
-        <IfHappened advice={steps.advice} region={region} />
+        <IfHappened advice={steps.advice} region={region ?? guessRegion([language])} />
         <Coverage
           checkedOn={checkedOn}
           incidents={catalogue.incidents.size}

@@ -24,7 +24,7 @@ interface Props extends StepContext {
 
 /** The whole plan: what to do now, later, what to check, and what is done; by action or by service. */
 export function PlanView({ weighed, ...context }: Props) {
-  const words = useSummaryTexts().plan;
+  const { plan: words, shell } = useSummaryTexts();
   const [grouping, setGrouping] = useState<PlanGrouping>("action");
   const [filter, setFilter] = useState<PlanFilter>({});
   const [pinned, setPinned] = useState<PinnedSteps>(new Map());
@@ -39,7 +39,7 @@ export function PlanView({ weighed, ...context }: Props) {
   };
   return (
     <>
-      <ViewHeader title={words.heading} />
+      <ViewHeader title={shell.views.plan} />
       <p className="soft num">{now === 0 ? words.nothingNow : words.lead(now, minutes)}</p>
       <PlanFilters
         weighed={weighed}
@@ -67,7 +67,7 @@ export function PlanView({ weighed, ...context }: Props) {
         />
       ))}
       {isPrinting && (
-        <Paper title={words.heading} today={context.today}>
+        <Paper title={shell.views.plan} today={context.today}>
           <PrintedPlan {...context} steps={weighed.steps} filter={filter} />
         </Paper>
       )}

@@ -3,7 +3,6 @@ import { duration } from "./duration.ts";
 import { things } from "./standing.ts";
 
 export const plan: PlanMessages = {
-  heading: "Plan",
   lead: (count, minutes) => `${things(count)} to do now, about ${duration(minutes)} in all.`,
   nothingNow: "Nothing to do right now.",
   group: "Group by",

@@ -14,7 +14,7 @@ export const exposedData: ExposedDataMessages = {
   newest: (date) => `最も新しいもの：${date}`,
   permanence: { changeable: "変えられる", permanent: "変えられない" },
   consequence: {
-    "sign-in": "同じパスワードなどで、他人にログインされることがあります。",
+    "sign-in": "他人にログインされることがあります。",
     reset: "本人確認を通り、パスワードを変えられてしまうことがあります。",
     contact: "サービスを装うメールや電話、SMSが届きやすくなります。",
     impersonation: "あなたのことを知っているふりをした連絡に、使われることがあります。",

@@ -3,7 +3,6 @@ import { duration } from "./duration.ts";
 import { things } from "./standing.ts";
 
 export const plan: PlanMessages = {
-  heading: "対策",
   lead: (count, minutes) => `いまやることは${things(count)}、合わせて約${duration(minutes)}です。`,
   nothingNow: "いま急いでやることはありません。",
   group: "並べ方",

@@ -2,7 +2,6 @@ import type { PlanGrouping, PlanSection } from "#lib/domain/plan.ts";
 
 /** The plan: what to do, at all services together. Never "task" or "measure": やること, 要做的, things to do. */
 export interface PlanMessages {
-  readonly heading: string;
   /** Below it: how much there is to do now, and how long it takes in all. `things`: at least 1. */
   readonly lead: (things: number, minutes: number) => string;
   readonly nothingNow: string;

@@ -2,7 +2,6 @@ import type { PlanMessages } from "#lib/locales/messages/plan.ts";
 import { duration } from "./duration.ts";
 
 export const plan: PlanMessages = {
-  heading: "待办",
   lead: (things, minutes) => `现在有${things}件事要做，共约${duration(minutes)}。`,
   nothingNow: "现在没有急着要做的事。",
   group: "排列方式",
