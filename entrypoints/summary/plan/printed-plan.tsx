@@ -57,10 +57,7 @@ function PrintedGroup({ group, advice, region, serviceOf }: GroupProps) {
             <span aria-hidden="true">☐</span>
             <div>
               {step.state === "put-off" && <p>{texts.advice.step.putOffUntil(texts.date(step.until))}</p>}
-              {step.serviceIds.flatMap((id) => {
-                const service = serviceOf(id);
-                return service ? <PrintedPlace key={id} service={service} step={hygiene} /> : [];
-              })}
+              <PrintedPlaces services={step.serviceIds.flatMap((id) => serviceOf(id) ?? [])} step={hygiene} />
               {/* Said once where several in a row have it. */}
               {reasons[at] !== reasons[at - 1] && <p>{reasons[at]}</p>}
             </div>
@@ -77,19 +74,37 @@ function PrintedGroup({ group, advice, region, serviceOf }: GroupProps) {
   );
 }
 
-/** A service with the address or the way where the step is done there, to be typed in. */
-function PrintedPlace({ service, step }: { readonly service: Service; readonly step: HygieneStep }) {
-  const { language, steps } = useSummaryTexts();
-  const page = destinationOf(service, step)?.page;
-  const path = page && pathFor(page, language);
+interface PlacesProps {
+  readonly services: readonly Service[];
+  readonly step: HygieneStep;
+}
+
+/** The services at which a step is done, each with the address to be typed in or the way through the app. */
+function PrintedPlaces({ services, step }: PlacesProps) {
+  const { language, steps, list } = useSummaryTexts();
+  const places = services.map((service) => ({ service, page: destinationOf(service, step)?.page }));
+  const named = places.flatMap(({ service, page }) => (page ? [] : textOf(service.name, language)));
   return (
-    <p>
-      <b>{textOf(service.name, language)}</b> {page?.url}{" "}
-      {path && (
-        <span lang={path.language}>
-          {steps.inApp} {path.words.join(" › ")}
-        </span>
+    <>
+      {places.flatMap(({ service, page }) => {
+        const path = page && pathFor(page, language);
+        if (!page) return [];
+        return (
+          <p key={service.id}>
+            <b>{textOf(service.name, language)}</b> {page.url}{" "}
+            {path && (
+              <span lang={path.language}>
+                {steps.inApp} {path.words.join(" › ")}
+              </span>
+            )}
+          </p>
+        );
+      })}
+      {named.length > 0 && (
+        <p>
+          <b>{list(named)}</b>
+        </p>
       )}
-    </p>
+    </>
   );
 }

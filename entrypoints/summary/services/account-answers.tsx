@@ -37,7 +37,7 @@ export function AccountAnswers({ own: { account, exposures }, onAnswer, onWithdr
           <div key={key}>
             <dt className="soft">{about}</dt>
             <dd data-given={said !== undefined}>{said ?? words.notGiven}</dd>
-            <dd className="account-answer-ways">
+            <dd>
               {other && (
                 <Button
                   look="quiet"
@@ -56,12 +56,14 @@ export function AccountAnswers({ own: { account, exposures }, onAnswer, onWithdr
                   {words.takeBack}
                 </Button>
               )}
-              {dated && (
+            </dd>
+            {dated && (
+              <dd className="account-answer-date">
                 <Disclosure summary={words.correct} label={`${words.correct}: ${about}`}>
                   <PartialDateForm sentence={about} onAnswer={(date) => onAnswer(dated(date))} />
                 </Disclosure>
-              )}
-            </dd>
+              </dd>
+            )}
           </div>
         ))}
       </dl>

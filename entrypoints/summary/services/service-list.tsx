@@ -3,7 +3,7 @@ import { useAnnounced } from "#components/live-region.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { ServiceFilter, ServiceOrder } from "#lib/domain/filter-services.ts";
-import { type StandingKind, standingKinds } from "#lib/domain/standing.ts";
+import { standingKinds } from "#lib/domain/standing.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import { welcomeHref } from "../links.ts";
 import { ServiceFilters } from "./service-filters.tsx";
@@ -56,7 +56,7 @@ export function ServiceList({ services, found, search, onSearch }: Props) {
             ) : (
               <ul>
                 {shown.map((own) => (
-                  <ServiceRow key={own.service.id} own={own} isStandingSaid />
+                  <ServiceRow key={own.service.id} own={own} isInGroup={false} />
                 ))}
               </ul>
             )
@@ -73,9 +73,6 @@ function inGroups(found: readonly OwnService[], { order }: ServiceSearch): reado
   const place = ({ standing }: OwnService) => standingKinds.indexOf(standing.kind);
   return found.toSorted((a, b) => place(a) - place(b));
 }
-
-/** Where the numbers or the day differ from one service to the next, so that each says its own. */
-const saysEach: readonly StandingKind[] = ["to-do", "worth-doing", "put-off"];
 
 interface GroupedProps {
   /** Those that stand alike next to each other. */
@@ -95,7 +92,7 @@ function Grouped({ services, all }: GroupedProps) {
       </h2>
       <ul>
         {alike.map((own) => (
-          <ServiceRow key={own.service.id} own={own} isStandingSaid={saysEach.includes(kind)} />
+          <ServiceRow key={own.service.id} own={own} isInGroup />
         ))}
       </ul>
     </section>

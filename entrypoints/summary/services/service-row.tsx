@@ -4,24 +4,28 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { involvedData } from "#lib/domain/filter-services.ts";
 import { countByEvidence } from "#lib/domain/incident.ts";
+import type { Standing } from "#lib/domain/standing.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
+import type { SummaryTexts } from "#lib/locales/texts.ts";
 import { serviceHref } from "../links.ts";
 import "./service-row.css";
 
 interface Props {
   readonly own: OwnService;
-  /** Whether where the person stands is said here; else the heading above says it. */
-  readonly isStandingSaid: boolean;
+  /** Whether the heading above says where the person stands: then only how much there is to do is said here. */
+  readonly isInGroup: boolean;
 }
 
 const classesShown = 3;
 
 /** One service in the list: where the person stands, its incidents, when it was used, what data they involve. */
-export const ServiceRow = memo(function ServiceRow({ own, isStandingSaid }: Props) {
-  const { dataClass: names, date, serviceList: words, standingSentence, incidents } = useSummaryTexts();
+export const ServiceRow = memo(function ServiceRow({ own, isInGroup }: Props) {
+  const texts = useSummaryTexts();
+  const { dataClass: names, date, serviceList: words, incidents } = texts;
   const { service, standing, visit, exposures } = own;
   const { established, unproven } = countByEvidence(exposures.map(({ incident }) => incident));
   const data = involvedData(own);
+  const said = isInGroup ? extentOf(standing, texts) : texts.standingSentence(standing);
   const facts = [
     established + unproven > 0 && words.incidentCount(established, unproven),
     visit && words.lastVisit(date(visit.lastOn)),
@@ -30,7 +34,7 @@ export const ServiceRow = memo(function ServiceRow({ own, isStandingSaid }: Prop
     <li className="service-row" data-standing={standing.kind}>
       <ServiceLink service={service} href={serviceHref(service.id)} />
       <div className="service-row-said">
-        {isStandingSaid && <p className="service-row-standing">{standingSentence(standing)}</p>}
+        {said !== undefined && <p className="service-row-standing num">{said}</p>}
         {facts.length > 0 && <p className="small soft num">{facts.join(incidents.countSeparator)}</p>}
       </div>
       <div className="service-row-data">
@@ -44,3 +48,16 @@ export const ServiceRow = memo(function ServiceRow({ own, isStandingSaid }: Prop
     </li>
   );
 });
+
+/** How much there is to do, or on which day; nothing where the standing alone says all. */
+function extentOf(standing: Standing, { plan, advice, date }: SummaryTexts): string | undefined {
+  switch (standing.kind) {
+    case "to-do":
+    case "worth-doing":
+      return plan.extent(standing.steps, standing.minutes);
+    case "put-off":
+      return advice.step.putOffUntil(date(standing.until));
+    default:
+      return undefined;
+  }
+}

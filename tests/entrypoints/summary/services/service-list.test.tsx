@@ -9,7 +9,7 @@ import {
 import { ServicesView } from "#entrypoints/summary/services/services-view.tsx";
 import { languages } from "#lib/domain/language.ts";
 import { show, shownText } from "#tests/components/show.tsx";
-import { messages, serviceListMessages, textsIn } from "#tests/locales/in-every-language.ts";
+import { messages, planMessages, serviceListMessages } from "#tests/locales/in-every-language.ts";
 import { aLeak, anAccount, anOldLeak, aPerson, aService, aVisit } from "../a-person.ts";
 
 const words = serviceListMessages.en;
@@ -54,12 +54,12 @@ const names = () =>
 describe("the list of services", () => {
   test.for(languages)("says of each where the person stands, once and by one rule, in %s", (language) => {
     show(<Searched />, language);
-    const texts = textsIn(language);
     const own = serviceListMessages[language];
     const suffix = { ja: "（日）", "zh-Hans": "（中）", en: "" }[language];
-    expect(
-      rowOf(`leaky${suffix}`).getByText(texts.standingSentence(person.own("leaky").standing)),
-    ).toBeDefined();
+    const { standing } = person.own("leaky");
+    if (standing.kind !== "to-do") throw new Error("There is something to do.");
+    const extent = planMessages[language].extent(standing.steps, standing.minutes);
+    expect(rowOf(`leaky${suffix}`).getByText(extent)).toBeDefined();
     expect(rowOf(`leaky${suffix}`).getByText(messages[language].dataClass.passwords)).toBeDefined();
     for (const id of ["leaky", "never", "quiet", "old"]) {
       const { kind } = person.own(id).standing;
