@@ -2,9 +2,11 @@ import { useMemo } from "react";
 import { useProduct } from "#entrypoints/pages/product-context.tsx";
 import { useClock } from "#entrypoints/pages/use-clock.ts";
 import { useLive } from "#entrypoints/pages/use-live.ts";
+import type { CatalogueIndex } from "#lib/domain/catalogue-index.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
 import { incidentRegionOf } from "#lib/domain/person-region.ts";
+import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { type Settings, unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
 import { type Choices, type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
@@ -48,16 +50,26 @@ export function useSummary(first: SummaryRecord): SummaryState {
   const { value: own } = useLive(() => product.readOwn(today), [product, today], first.own);
   const { hidesSensitive = false } = own.settings;
   const choices = useMemo(() => choicesOf(own.settings), [own]);
-  const weighed = useMemo(() => weigh(known.index, own.record, choices, clock), [known, own, choices, clock]);
-  const services = useMemo(
-    () => weighed.services.filter(({ service }) => !(hidesSensitive && service.isSensitive)),
-    [weighed, hidesSensitive],
-  );
+  const weighed = useMemo(() => {
+    const record = hidesSensitive ? withoutSensitive(own.record, known.index) : own.record;
+    return weigh(known.index, record, choices, clock);
+  }, [known, own, hidesSensitive, choices, clock]);
   const catalogue = useMemo(
     () => [...known.index.services.values()].filter(({ isSensitive }) => !(hidesSensitive && isSensitive)),
     [known, hidesSensitive],
   );
-  return { known, own, clock, choices, weighed, services, catalogue };
+  return { known, own, clock, choices, weighed, services: weighed.services, catalogue };
+}
+
+/** The record as if the services that the person hides were not in it: no step, no incident and no file names them. */
+function withoutSensitive(record: PersonalRecord, { services }: CatalogueIndex): PersonalRecord {
+  const isShown = ({ serviceId }: { readonly serviceId: string }) => !services.get(serviceId)?.isSensitive;
+  return {
+    ...record,
+    visits: record.visits.filter(isShown),
+    accounts: record.accounts.filter(isShown),
+    noticedSigns: record.noticedSigns.filter(isShown),
+  };
 }
 
 function choicesOf({ unusedAfterMonths, region, ownPasswords, mailboxes }: Partial<Settings>): Choices {
