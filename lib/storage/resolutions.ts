@@ -39,17 +39,17 @@ export async function settleStep(
   });
 }
 
-/** The incidents and signs of a subject: for the person those of every service of theirs. */
+/** The incidents and signs of a subject: for the person those of every service of theirs, for a login of all of its. */
 async function readCauses(
   database: Database,
   subject: Subject,
-  { serviceIds, requests }: SettledStep,
+  { subjects, serviceIds, requests }: SettledStep,
 ): Promise<KnownCause[]> {
   const { incidents, noticedSigns } = database;
   const ids =
     subject === person
       ? [...(await readOwnIds(database)), ...serviceIds, ...requests.flatMap(causedAt)]
-      : [subject];
+      : subjects;
   const [known, noticed] = await Promise.all([
     incidents
       .where("serviceIds")

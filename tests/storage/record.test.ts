@@ -96,21 +96,17 @@ describe("what the person recorded of a step", () => {
     ]);
   });
 
-  it("counts for every service behind the same login, each with its own incidents", async () => {
+  it("counts for every service behind the same login, with the incidents of all of them: it is one doing", async () => {
     const database = await withIncidents();
     await settleStep(database, aSettledStep(shop, "change-password"), done, today);
-    expect(await database.resolutions.get(["shop", "change-password"])).toMatchObject({
-      outcome: "done",
-      covers: expect.toSatisfy((covers) => covers.length === 2),
-    });
     const ids = async (serviceId: string) =>
       (await database.resolutions.get([serviceId, "change-password"]))?.covers
         .map((cause) => cause.kind === "incident" && cause.incidentId)
         .toSorted();
-    expect(await ids("shop")).toEqual(["of-both", "of-shop"]);
-    expect(await ids("mall")).toEqual(["of-both", "of-mall"]);
+    expect(await ids("shop")).toEqual(["of-both", "of-mall", "of-shop"]);
+    expect(await ids("mall")).toEqual(await ids("shop"));
     expect((await database.resolutions.get(["mall", "change-password"]))?.covers).toEqual(
-      expect.arrayContaining(facts("of-mall", "of-both")),
+      expect.arrayContaining(facts("of-shop", "of-mall", "of-both")),
     );
   });
 
