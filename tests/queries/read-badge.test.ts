@@ -1,126 +1,142 @@
 import { describe, expect, it, test } from "vitest";
-import { languages, textOf } from "#lib/domain/language.ts";
-import { toolbarMessages } from "#lib/locales/worker-messages.ts";
+import type { Clock } from "#lib/domain/clock.ts";
 import { readBadge } from "#lib/queries/read-badge.ts";
 import { answerAccount, withdrawAccount } from "#lib/storage/accounts.ts";
+import type { Database } from "#lib/storage/database.ts";
 import { noticeSign, reopenStep, settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
-import { aService, inEveryLanguage } from "#tests/domain/builders.ts";
+import { smallDay } from "#tests/content/a-catalogue.ts";
+import { filledDatabase } from "#tests/content/filled-database.ts";
+import { theService } from "#tests/content/the-service.ts";
 import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
-import { filledDatabase } from "./filled-database.ts";
 
-const today = "2026-11-22";
-const leaky = aService({ id: "leaky" });
+const clock: Clock = { today: smallDay, isEvening: false };
+const password = aSettledStep(theService("shop"), "change-password");
+
+const standing = async (database: Database, id = "shop", on: Clock = clock) =>
+  (await readBadge(database, `${id}.example`, on))?.standing;
+
+const oneThing = { kind: "to-do", steps: 1, minutes: 3 } as const;
 
 describe("the badge for a host", () => {
   test.for([
-    ["leaky.example", 4],
-    ["www.leaky.example", 4],
-    ["moved.example", 1],
-    ["quiet.example", 0],
-  ] as const)("%s has %d open steps", async ([host, openSteps]) => {
-    expect(await readBadge(await filledDatabase(), host, "en", today)).toMatchObject({ openSteps });
+    ["shop.example", "shop", "to-do"],
+    ["www.shop.example", "shop", "to-do"],
+    ["mail.example", "mail", "worth-doing"],
+    ["mall.example", "mall", "nothing-now"],
+    ["portal.example", "portal", "nothing-now"],
+    ["quiet.example", "quiet", "nothing-known"],
+  ] as const)("%s is that of %s, where one stands at %s", async ([host, serviceId, kind]) => {
+    const badge = await readBadge(await filledDatabase(), host, clock);
+    expect(badge?.service.id).toBe(serviceId);
+    expect(badge?.standing.kind).toBe(kind);
   });
 
-  it("is none for an unlisted one, and none before a catalogue is loaded", async () => {
-    expect(await readBadge(await filledDatabase(), "notleaky.example", "en", today)).toBeUndefined();
-    expect(await readBadge(freshDatabase(), "leaky.example", "en", today)).toBeUndefined();
-  });
+  test.for(["notshop.example", "shop.example.evil.com", "link.portal.example", "a.link.portal.example"])(
+    "%s is none, as it is unlisted or only leads elsewhere",
+    async (host) => {
+      expect(await readBadge(await filledDatabase(), host, clock)).toBeUndefined();
+    },
+  );
 
-  it("counts a visit that is being recorded, so that a service used again is not offered for closing", async () => {
-    const database = await filledDatabase();
-    await recordVisit(database, "quiet", "2024-01-15");
-    expect(await readBadge(database, "quiet.example", "en", today)).toMatchObject({ openSteps: 1 });
-    expect(await readBadge(database, "quiet.example", "en", today, today)).toMatchObject({ openSteps: 0 });
+  it("is none before a catalogue is loaded", async () => {
+    expect(await readBadge(freshDatabase(), "shop.example", clock)).toBeUndefined();
   });
 
   it("goes down with a settled step, and up again when that is undone", async () => {
     const database = await filledDatabase();
-    const count = async () => (await readBadge(database, "leaky.example", "en", today))?.openSteps;
-    await settleStep(database, aSettledStep(leaky, "change-password"), { outcome: "done" }, today);
-    expect(await count()).toBe(3);
-    await reopenStep(database, aSettledStep(leaky, "change-password"));
-    expect(await count()).toBe(4);
+    expect(await standing(database)).toEqual(oneThing);
+    await settleStep(database, password, { outcome: "done" }, smallDay);
+    expect((await standing(database))?.kind).not.toBe("to-do");
+    await reopenStep(database, password);
+    expect(await standing(database)).toEqual(oneThing);
   });
 
-  it("does not follow what was settled at another service", async () => {
+  it("follows what was done at another service of the same login, and at no other", async () => {
     const database = await filledDatabase();
-    await settleStep(
-      database,
-      aSettledStep(aService({ id: "moved" }), "change-password"),
-      { outcome: "done" },
-      today,
+    const atDating = aSettledStep(theService("dating"), "change-password");
+    await settleStep(database, atDating, { outcome: "done" }, smallDay);
+    expect(await standing(database)).toEqual(oneThing);
+    const atMall = aSettledStep(theService("mall"), "change-password");
+    await settleStep(database, atMall, { outcome: "done" }, smallDay);
+    expect((await standing(database))?.kind).not.toBe("to-do");
+  });
+
+  it("says of nobody's account that there is nothing to do, until they take that back", async () => {
+    const database = await filledDatabase();
+    await answerAccount(database, "shop", { standing: "never" }, smallDay);
+    expect(await standing(database)).toEqual({ kind: "no-account" });
+    await withdrawAccount(database, "shop");
+    expect(await standing(database)).toEqual(oneThing);
+  });
+
+  it("knows the password of a login by what was told at another service of it", async () => {
+    const database = await filledDatabase();
+    await recordVisit(database, "mall", smallDay);
+    await answerAccount(database, "mall", { standing: "has", passwordChangedOn: "2026-09" }, smallDay);
+    expect((await standing(database))?.kind).not.toBe("to-do");
+  });
+
+  it("is put off until its day, and for tonight until the evening", async () => {
+    const database = await filledDatabase();
+    await choose(database, "ownPasswords", "everywhere");
+    const until = "2026-11-28";
+    await settleStep(database, password, { outcome: "put-off", until, when: "weekend" }, smallDay);
+    expect(await standing(database)).toEqual({ kind: "put-off", steps: 1, until });
+    expect((await standing(database, "shop", { today: "2026-11-27", isEvening: true }))?.kind).toBe(
+      "put-off",
     );
-    expect((await readBadge(database, "leaky.example", "en", today))?.openSteps).toBe(4);
-  });
-
-  it("is nothing for someone without an account, until they take that back", async () => {
-    const database = await filledDatabase();
-    await answerAccount(database, "leaky", { standing: "never" }, today);
-    expect((await readBadge(database, "leaky.example", "en", today))?.openSteps).toBe(0);
-    await withdrawAccount(database, "leaky");
-    expect((await readBadge(database, "leaky.example", "en", today))?.openSteps).toBe(4);
-  });
-
-  test.for(languages)("is put in words in the browser's language, %s", async (language) => {
-    const name = textOf(inEveryLanguage("Leaky"), language);
-    const badge = await readBadge(await filledDatabase(), "leaky.example", language, today);
-    expect(badge?.tooltip).toBe(toolbarMessages[language].openSteps(name, 4));
-    expect(badge?.tooltip).toContain(name);
-  });
-
-  it("is put in the words of the chosen language, whatever the browser's", async () => {
-    const database = await filledDatabase();
-    await choose(database, "language", "ja");
-    const badge = await readBadge(database, "leaky.example", "zh-CN", today);
-    expect(badge?.tooltip).toBe(toolbarMessages.ja.openSteps(inEveryLanguage("Leaky").ja, 4));
-  });
-
-  it("says of a service without known incidents that nothing is known, not that nothing is left", async () => {
-    const badge = await readBadge(await filledDatabase(), "quiet.example", "en", today);
-    expect(badge?.tooltip).toBe(toolbarMessages.en.nothingKnown("Quiet"));
-    expect(badge?.tooltip).not.toBe(toolbarMessages.en.openSteps("Quiet", 0));
-  });
-
-  it("tells the step, not that nothing is known, of such a service that was not used for long", async () => {
-    const database = await filledDatabase();
-    await recordVisit(database, "quiet", "2020-01-01");
-    const badge = await readBadge(database, "quiet.example", "en", today);
-    expect(badge).toMatchObject({ openSteps: 1, tooltip: toolbarMessages.en.openSteps("Quiet", 1) });
-  });
-
-  it("goes up again on the day until which a step was put off", async () => {
-    const database = await filledDatabase();
-    await settleStep(
-      database,
-      aSettledStep(leaky, "change-password"),
-      { outcome: "snoozed", span: "week" },
-      today,
-    );
-    const on = async (day: string) => (await readBadge(database, "leaky.example", "en", day))?.openSteps;
-    expect([await on(today), await on("2026-11-28"), await on("2026-11-29")]).toEqual([3, 3, 4]);
+    expect(await standing(database, "shop", { today: until, isEvening: false })).toEqual(oneThing);
+    await settleStep(database, password, { outcome: "put-off", until: smallDay, when: "tonight" }, smallDay);
+    expect((await standing(database))?.kind).toBe("put-off");
+    expect(await standing(database, "shop", { today: smallDay, isEvening: true })).toEqual(oneThing);
   });
 
   it("goes up with a sign that was noticed after its step was done", async () => {
     const database = await filledDatabase();
-    await settleStep(database, aSettledStep(leaky, "change-password"), { outcome: "done" }, today);
-    await noticeSign(database, { serviceId: "leaky", signId: "a-sign", noticedOn: "2026-11-23" });
-    await noticeSign(database, {
-      serviceId: "leaky",
-      signId: "gone-from-the-catalogue",
-      noticedOn: "2026-11-23",
-    });
-    expect((await readBadge(database, "leaky.example", "en", "2026-11-23"))?.openSteps).toBe(4);
+    await settleStep(database, password, { outcome: "done" }, smallDay);
+    await noticeSign(database, { serviceId: "shop", signId: "a-sign", noticedOn: smallDay });
+    await noticeSign(database, { serviceId: "shop", signId: "gone-from-the-catalogue", noticedOn: smallDay });
+    expect((await standing(database))?.kind).toBe("to-do");
   });
 
-  it("follows after how many months an account counts as unused", async () => {
+  it("follows what was told once for all services: where one lives, and how one keeps passwords", async () => {
+    const database = await filledDatabase();
+    expect((await standing(database, "dating"))?.kind).toBe("worth-doing");
+    await choose(database, "ownPasswords", "everywhere");
+    expect(await standing(database, "dating")).toEqual({ kind: "ask", steps: 1 });
+  });
+
+  it("never says of a clock that was ahead that something is settled for years", async () => {
+    const database = await filledDatabase();
+    const until = "2036-12-01";
+    await settleStep(database, password, { outcome: "put-off", until, when: "day" }, "2036-11-24");
+    expect(await standing(database)).toEqual(oneThing);
+  });
+
+  it("is only read: nothing is on record afterwards", async () => {
+    const database = await filledDatabase();
+    await readBadge(database, "shop.example", clock, smallDay);
+    expect(await database.visits.count()).toBe(0);
+    expect(await database.resolutions.count()).toBe(0);
+  });
+});
+
+describe("closing what is not used any more", () => {
+  it("is suggested at a service after the months that were chosen, and not by the icon", async () => {
     const database = await filledDatabase();
     await recordVisit(database, "quiet", "2026-05-22");
-    const count = async () => (await readBadge(database, "quiet.example", "en", today))?.openSteps;
-    expect(await count()).toBe(0);
+    expect(await standing(database, "quiet")).toEqual({ kind: "nothing-known" });
     await choose(database, "unusedAfterMonths", 6);
-    expect(await count()).toBe(1);
+    expect(await standing(database, "quiet")).toEqual({ kind: "nothing-now" });
+  });
+
+  it("is no more suggested by a visit that is being recorded", async () => {
+    const database = await filledDatabase();
+    await recordVisit(database, "quiet", "2024-01-15");
+    const badge = await readBadge(database, "quiet.example", clock, smallDay);
+    expect(badge?.standing).toEqual({ kind: "nothing-known" });
   });
 });

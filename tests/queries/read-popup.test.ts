@@ -1,22 +1,24 @@
 import { describe, expect, it, test } from "vitest";
+import type { Clock } from "#lib/domain/clock.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import { readPopup } from "#lib/queries/read-popup.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
 import { recordCatalogueFailure } from "#lib/storage/catalogue.ts";
+import type { Database } from "#lib/storage/database.ts";
 import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
-import { aService, circumstances, noAccount } from "#tests/domain/builders.ts";
-import { aCatalogue } from "#tests/storage/a-catalogue.ts";
+import { smallAsset, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
+import { filledDatabase } from "#tests/content/filled-database.ts";
+import { theService } from "#tests/content/the-service.ts";
 import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
-import { filledDatabase } from "./filled-database.ts";
 
-const today = "2026-11-22";
-const leaky = { kind: "web", host: "www.leaky.example" } as const;
+const clock: Clock = { today: smallDay, isEvening: false };
+const shop = { kind: "web", host: "www.shop.example" } as const;
 
-async function readService(host: string, database = filledDatabase()) {
-  const { content } = await readPopup(await database, { kind: "web", host }, today);
+async function readService(host: string, database: Database) {
+  const { content } = await readPopup(database, { kind: "web", host }, clock);
   if (content.kind !== "service") throw new Error(`The popup shows ${content.kind}.`);
   return content;
 }
@@ -26,14 +28,13 @@ describe("what the popup shows", () => {
     "of a %s page is that it is one, catalogue or not",
     async (kind) => {
       for (const database of [await filledDatabase(), freshDatabase()]) {
-        expect((await readPopup(database, { kind }, today)).content).toEqual({ kind });
+        expect((await readPopup(database, { kind }, clock)).content).toEqual({ kind });
       }
     },
   );
 
   it("is that it is loading, before any catalogue was loaded", async () => {
-    const view = await readPopup(freshDatabase(), leaky, today);
-    expect(view).toEqual({
+    expect(await readPopup(freshDatabase(), shop, clock)).toEqual({
       language: undefined,
       theme: undefined,
       isRecordingPaused: false,
@@ -44,38 +45,45 @@ describe("what the popup shows", () => {
 
   it("is that it failed, where none could be loaded and there is no earlier one", async () => {
     const database = freshDatabase();
-    await recordCatalogueFailure(database, "2026-11-22", "No room.");
-    const view = await readPopup(database, leaky, today);
+    await recordCatalogueFailure(database, smallDay, "No room.");
+    const view = await readPopup(database, shop, clock);
     expect(view.content).toEqual({ kind: "failed" });
     expect(view.catalogue?.failure).toBeDefined();
   });
 
   it("is the service all the same, where only the newest catalogue failed", async () => {
     const database = await filledDatabase();
-    await recordCatalogueFailure(database, "2026-11-22", "No room.");
-    const view = await readPopup(database, leaky, today);
+    await recordCatalogueFailure(database, smallDay, "No room.");
+    const view = await readPopup(database, shop, clock);
     expect(view.content.kind).toBe("service");
-    expect(view.catalogue).toMatchObject({ hash: "hash", failure: { on: "2026-11-22" } });
+    expect(view.catalogue).toMatchObject({ hash: smallAsset.hash, failure: { on: smallDay } });
   });
 
-  test.for(["unlisted.example", "notleaky.example", "leaky.example.evil.com"])(
+  test.for(["unlisted.example", "notshop.example", "shop.example.evil.com", "link.portal.example"])(
     "of %s is that it is not listed",
     async (host) => {
-      const { content } = await readPopup(await filledDatabase(), { kind: "web", host }, today);
+      const { content } = await readPopup(await filledDatabase(), { kind: "web", host }, clock);
       expect(content).toEqual({ kind: "unlisted", host });
     },
   );
 
-  it("of a service is its incidents, its steps and all advice", async () => {
-    const { host, view, advice } = await readService("www.leaky.example");
-    expect(host).toBe("www.leaky.example");
-    expect(view.service.id).toBe("leaky");
-    expect(view.assessment.exposures.map(({ incident }) => incident.id)).toEqual(["leaky-2018"]);
-    expect(view.assessment.steps).toHaveLength(4);
-    expect(view.circumstances).toEqual(circumstances());
-    expect(view.questions()).toEqual([{ kind: "standing" }]);
-    expect(view.sharing).toEqual([]);
-    expect(view.mentions).toEqual([]);
+  it("of a service is its incidents, its steps, a question and all advice", async () => {
+    const { host, own, questions, advice, mentions, named } = await readService(
+      "www.shop.example",
+      await filledDatabase(),
+    );
+    expect(host).toBe("www.shop.example");
+    expect(own.service.id).toBe("shop");
+    expect(own.exposures.map(({ incident }) => incident.id)).toEqual(["shop-2026"]);
+    expect(own.steps.map(({ stepId, level }) => [stepId, level])).toEqual([
+      ["stop-password-reuse", "now"],
+      ["change-password", "now"],
+    ]);
+    expect(own.standing).toEqual({ kind: "to-do", steps: 1, minutes: 3 });
+    expect(questions.map(({ kind }) => kind)).toEqual(["standing"]);
+    expect(own.sharing.map(({ id }) => id)).toEqual(["mall"]);
+    expect(mentions).toEqual([]);
+    expect([...named.keys()]).toContain("shop");
     expect([...advice.steps.keys()].toSorted()).toEqual(stepIds.toSorted());
     expect(advice.signs).toHaveLength(1);
     expect(advice.articles.get("an-article")?.id).toBe("an-article");
@@ -84,57 +92,73 @@ describe("what the popup shows", () => {
   });
 
   it("of a service that is only named is the mention, and no incident of its own", async () => {
-    const { view } = await readService("quiet.example");
-    expect(view.assessment).toEqual({ exposures: [], steps: [] });
-    expect(view.mentions.map(({ mention, incident }) => [mention.role, incident.id])).toEqual([
-      ["advertising-client", "leaky-2018"],
+    const { own, mentions } = await readService("quiet.example", await filledDatabase());
+    expect(own.exposures).toEqual([]);
+    expect(mentions.map(({ mention, incident }) => [mention.role, incident.id])).toEqual([
+      ["advertising-client", "shop-2026"],
     ]);
   });
 
-  it("knows what the person said of their account", async () => {
+  it("knows what the person said of their account, and asks no more", async () => {
     const database = await filledDatabase();
-    await answerAccount(database, "leaky", { standing: "never" }, today);
-    const { view } = await readService("leaky.example", Promise.resolve(database));
-    expect(view.circumstances.account).toEqual(noAccount({ serviceId: "leaky" }));
-    expect(view.assessment.steps).toEqual([]);
-    expect(view.questions()).toEqual([]);
+    await answerAccount(database, "shop", { standing: "never" }, smallDay);
+    const { own, questions } = await readService("shop.example", database);
+    expect(own.account).toEqual({ serviceId: "shop", standing: "never", saidOn: smallDay });
+    expect(own.standing).toEqual({ kind: "no-account" });
+    expect(questions).toEqual([]);
+  });
+
+  it("asks one question after the other, and none again that nobody remembers", async () => {
+    const database = await filledDatabase();
+    await answerAccount(database, "shop", { standing: "has" }, smallDay);
+    const first = (await readService("shop.example", database)).questions;
+    expect(first.map(({ kind }) => kind)).toContain("password-changed-on");
+    await answerAccount(database, "shop", { unsure: first.map(({ key }) => key) }, smallDay);
+    expect((await readService("shop.example", database)).questions).toEqual([]);
   });
 
   it("knows all that it is judged by", async () => {
     const database = await filledDatabase();
-    const leakyService = aService({ id: "leaky" });
-    await recordVisit(database, "leaky", today);
-    await noticeSign(database, { serviceId: "leaky", signId: "a-sign", noticedOn: today });
-    await settleStep(database, aSettledStep(leakyService, "change-password"), { outcome: "done" }, today);
-    await choose(database, "unusedAfterMonths", 24);
-    const { view } = await readService("leaky.example", Promise.resolve(database));
-    expect(view.circumstances).toMatchObject({
-      visit: { serviceId: "leaky", lastOn: today },
-      resolutions: [{ subject: "leaky", stepId: "change-password" }],
-      noticed: [{ sign: { id: "a-sign" }, noticedOn: today }],
-      unusedAfterMonths: 24,
+    await recordVisit(database, "portal", smallDay);
+    await noticeSign(database, { serviceId: "portal", signId: "a-sign", noticedOn: smallDay });
+    const apps = aSettledStep(theService("portal"), "revoke-third-party-access");
+    await settleStep(database, { ...apps, subjects: ["portal"] }, { outcome: "done" }, smallDay);
+    await choose(database, "region", "japan");
+    const { own, region } = await readService("portal.example", database);
+    expect(own).toMatchObject({
+      visit: { serviceId: "portal", lastOn: smallDay },
+      noticed: [{ signId: "a-sign", noticedOn: smallDay }],
+      appsLookedOn: smallDay,
+      isMuted: false,
     });
+    expect(own.steps.some(({ isUrgent }) => isUrgent)).toBe(true);
+    expect(region).toBe("japan");
   });
 
-  it("names the services that share the login, as far as they are listed", async () => {
-    const services = [
-      aService({ id: "shop", domains: ["shop.example"], sharesLoginWith: ["mall", "unlisted"] }),
-      aService({ id: "mall", domains: ["mall.example"], sharesLoginWith: ["shop"] }),
-    ];
-    const { view } = await readService("shop.example", filledDatabase(aCatalogue({ services })));
-    expect(view.sharing.map(({ id }) => id)).toEqual(["mall"]);
-  });
-
-  it("follows the chosen language", async () => {
+  it("of a service weighs the same as of the same visit among all", async () => {
     const database = await filledDatabase();
-    expect((await readPopup(database, leaky, today)).language).toBeUndefined();
+    const before = await readService("shop.example", database);
+    await recordVisit(database, "shop", smallDay);
+    const after = await readService("shop.example", database);
+    expect(after.own.standing).toEqual(before.own.standing);
+    expect(after.own.steps).toEqual(before.own.steps);
+  });
+
+  it("follows the chosen language and theme", async () => {
+    const database = await filledDatabase();
     await choose(database, "language", "zh-Hans");
-    expect((await readPopup(database, leaky, today)).language).toBe("zh-Hans");
+    await choose(database, "theme", "dark");
+    expect(await readPopup(database, shop, clock)).toMatchObject({ language: "zh-Hans", theme: "dark" });
   });
 
   it("is only read: nothing is on record afterwards", async () => {
     const database = await filledDatabase();
-    await readPopup(database, leaky, today);
+    await readPopup(database, shop, clock);
     expect(await database.visits.count()).toBe(0);
+  });
+
+  test.for(smallCatalogue.services.map(({ id }) => id))("says of %s what its icon says", async (id) => {
+    const { own } = await readService(`${id}.example`, await filledDatabase());
+    expect(own.service.id).toBe(id);
   });
 });
