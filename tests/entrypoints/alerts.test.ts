@@ -1,7 +1,7 @@
+import { catalogueHash } from "virtual:bundled-catalogue";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "#entrypoints/background/index.ts";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { tellAlert } from "#lib/product/alerts.ts";
 import { turnOnAlerts } from "#lib/storage/alerts.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
@@ -14,7 +14,6 @@ import { anIncident, aService, inEveryLanguage } from "#tests/domain/builders.ts
 import { contextOn } from "#tests/product/product-on.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 
-const { hash } = bundleCatalogue();
 const noon = new Date(2026, 10, 22, 12);
 const nextNoon = new Date(2026, 10, 23, 12);
 
@@ -36,7 +35,7 @@ beforeEach(async () => {
   // The background opens the shipped database. It holds the bundled catalogue, by its hash.
   database = new Database();
   await Promise.all(database.tables.map((table) => table.clear()));
-  await replaceCatalogue(database, catalogue, hash);
+  await replaceCatalogue(database, catalogue, catalogueHash);
   await recordVisit(database, "leaky", "2026-11-22");
   return () => vi.useRealTimers();
 });
