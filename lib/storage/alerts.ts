@@ -9,8 +9,10 @@ import {
 } from "#lib/domain/alert.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
+import { stepScopes } from "#lib/domain/hygiene-step.ts";
+import { inOrder } from "#lib/domain/in-order.ts";
 import { pickAlert } from "#lib/domain/pick-alert.ts";
-import { isDue } from "#lib/domain/resolution.ts";
+import { isDue, type Resolution } from "#lib/domain/resolution.ts";
 import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 import { personalTables } from "./personal-tables.ts";
@@ -98,8 +100,8 @@ export function takeAlert(database: Database, today: Day): Promise<Alert | undef
  * @returns of how many steps; 0 where there is nothing, or nothing may be told today.
  */
 export function takeReminder(database: Database, clock: Clock): Promise<number> {
-  const { settings, alertedFacts, resolutions } = database;
-  return database.transaction("rw", [settings, alertedFacts, resolutions], async () => {
+  const { settings, alertedFacts, resolutions, services } = database;
+  return database.transaction("rw", [settings, alertedFacts, resolutions, services], async () => {
     const [setting, told, all] = await Promise.all([
       readAlertsAsOf(database, clock.today),
       readToldAsOf(database, clock.today),
@@ -114,8 +116,18 @@ export function takeReminder(database: Database, clock: Clock): Promise<number> 
     if (due.length === 0) return 0;
     await resolutions.bulkPut(due);
     await alertedFacts.put({ factId: `reminder ${clock.today}`, toldOn: clock.today });
-    return due.length;
+    return await countThings(database, due);
   });
+}
+
+/** How many steps: one of a login is recorded at each of its services, and is one thing to do. */
+async function countThings({ services }: Database, due: readonly Resolution[]): Promise<number> {
+  const found = await services.bulkGet(due.map(({ subject }) => subject));
+  const keys = due.map(({ stepId, subject }, at) => {
+    const sharing = stepScopes[stepId] === "login" ? (found[at]?.sharesLoginWith ?? []) : [];
+    return `${stepId} ${[subject, ...sharing].toSorted(inOrder)[0]}`;
+  });
+  return new Set(keys).size;
 }
 
 /**
