@@ -16,6 +16,10 @@ import { version1 } from "./migrations/version-1.ts";
 import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
 import { carryingVersion3, carryToVersion3, upgradeToVersion3, version3 } from "./migrations/version-3.ts";
 import { version4 } from "./migrations/version-4.ts";
+import { opening } from "./opening.ts";
+
+/** The newest version below. */
+const newestVersion = 4;
 
 /** The one database that the background, the popup and the summary share. */
 export class Database extends Dexie {
@@ -38,11 +42,12 @@ export class Database extends Dexie {
 
   /** @param name of the IndexedDB database; tests open their own. */
   constructor(name = "omamori") {
-    super(name);
+    // Where there is none at all, Dexie says so.
+    super(name, typeof indexedDB === "undefined" ? {} : { indexedDB: opening(newestVersion) });
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(upgradeToVersion2);
     this.version(2.5).stores(carryingVersion3).upgrade(carryToVersion3);
     this.version(3).stores(version3).upgrade(upgradeToVersion3);
-    this.version(4).stores(version4);
+    this.version(newestVersion).stores(version4);
   }
 }
