@@ -20,6 +20,9 @@ export interface FakeTabs {
   readonly title: (id: number) => string | undefined;
   /** Shows another page in it, with the icon that is plain then. */
   readonly goTo: (id: number, url: string) => void;
+  /** Looks at it once more, whereby nothing is loaded. @param at milliseconds since the epoch. */
+  readonly look: (id: number, at: number) => void;
+  readonly makePrivate: (id: number) => void;
   readonly close: (id: number) => void;
   /** Tabs whose address was asked for. */
   readonly asked: readonly number[];
@@ -77,6 +80,8 @@ export function openTabs(...opened: readonly FakeTab[]): FakeTabs {
       for (const ofPage of [badges, titles, popups]) ofPage.delete(id);
       tabs.set(id, { ...(tabs.get(id) ?? { id }), url });
     },
+    look: (id, at) => void tabs.set(id, { ...(tabs.get(id) ?? { id }), lastAccessed: at }),
+    makePrivate: (id) => void tabs.set(id, { ...(tabs.get(id) ?? { id }), incognito: true }),
     close: (id) => void tabs.delete(id),
     asked,
   };

@@ -1,0 +1,50 @@
+import { type BrowserPorts, browserPorts } from "#lib/browser/ports.ts";
+import type { Clock } from "#lib/domain/clock.ts";
+import type { Context } from "#lib/product/context.ts";
+import type { Product } from "#lib/product/product.ts";
+import type { Database } from "#lib/storage/database.ts";
+import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
+import { type FakeTabs, openTabs } from "#tests/browser/fake-tabs.ts";
+import { smallAsset, smallDay } from "#tests/content/a-catalogue.ts";
+import { productOn } from "./product-on.ts";
+
+/** A product with a tab open at the shop, on a clock that a test sets. */
+export interface ProductAtShop {
+  readonly product: Product;
+  readonly tabs: FakeTabs;
+  /** How often the icon of the tab was written since it was asked last. */
+  readonly writes: () => number;
+  readonly setClock: (clock: Partial<Clock>) => void;
+}
+
+export const atShop = "https://shop.example/";
+
+/** The small catalogue, as the browser reads it from the package. */
+const smallBundle = { hash: smallAsset.hash, read: async () => smallAsset.text };
+
+export function productAtShop(database: Database, over: Partial<Context> = {}): ProductAtShop {
+  fakeNotifications();
+  const tabs = openTabs({ id: 1, url: atShop });
+  let clock: Clock = { today: smallDay, isEvening: false };
+  let written = 0;
+  const browser: BrowserPorts = {
+    ...browserPorts,
+    bundledAsset: smallBundle,
+    showBadge: async (tabId, badge) => {
+      written += 1;
+      await browserPorts.showBadge(tabId, badge);
+    },
+  };
+  return {
+    product: productOn(database, { browser, clock: () => clock, ...over }),
+    tabs,
+    writes: () => {
+      const count = written;
+      written = 0;
+      return count;
+    },
+    setClock: (next) => {
+      clock = { ...clock, ...next };
+    },
+  };
+}
