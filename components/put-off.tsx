@@ -12,6 +12,8 @@ interface Props {
   /** Of the step, read out with each choice. */
   readonly title: string;
   readonly today: Day;
+  /** Then there is no tonight to wait for. */
+  readonly isEvening?: boolean | undefined;
   readonly onSettle: (settlement: Settlement) => void;
 }
 
@@ -26,7 +28,7 @@ export function weekendAfter(today: Day): Day {
 }
 
 /** What else a person may say of a step: until when it waits, in their own words, or why it is not for them. */
-export function PutOff({ stepId, title, today, onSettle }: Props) {
+export function PutOff({ stepId, title, today, isEvening = false, onSettle }: Props) {
   const { advice, steps } = useTexts();
   const [day, setDay] = useState<Day>(() => addDays(today, 7));
   const words = advice.step.laterWhen;
@@ -37,13 +39,15 @@ export function PutOff({ stepId, title, today, onSettle }: Props) {
     >
       <p className="put-off small">
         <span className="soft">{advice.step.later}</span>
-        <Button
-          look="choice"
-          aria-label={`${words.tonight}: ${title}`}
-          onClick={() => onSettle({ outcome: "put-off", until: today, when: "tonight" })}
-        >
-          {words.tonight}
-        </Button>
+        {!isEvening && (
+          <Button
+            look="choice"
+            aria-label={`${words.tonight}: ${title}`}
+            onClick={() => onSettle({ outcome: "put-off", until: today, when: "tonight" })}
+          >
+            {words.tonight}
+          </Button>
+        )}
         <Button
           look="choice"
           aria-label={`${words.weekend}: ${title}`}

@@ -24,6 +24,8 @@ import "./step-card.css";
 export interface StepContext {
   readonly advice: Advice;
   readonly today: Day;
+  /** Whether the evening of that day has begun. */
+  readonly isEvening?: boolean | undefined;
   /** Where the person lives, as far as they told. */
   readonly region: PersonRegion | undefined;
   readonly serviceOf: (id: string) => Service | undefined;
@@ -297,6 +299,7 @@ function StepMore({ isWayFolded, offices, ...props }: MoreProps) {
         stepId={step.stepId}
         title={title}
         today={today}
+        isEvening={props.isEvening}
         onSettle={(settlement) => onSettle(step, settlement)}
       />
     </div>

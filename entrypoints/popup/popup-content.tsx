@@ -1,6 +1,7 @@
 import { MessageScreen } from "#components/message-screen.tsx";
 import { useTexts } from "#components/texts-context.tsx";
 import { useServiceCallbacks, useStepCallbacks } from "#entrypoints/pages/use-callbacks.ts";
+import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { PopupContent as Content, ServiceContent } from "#lib/queries/read-popup.ts";
 import { ServicePanel } from "./service-panel.tsx";
@@ -9,16 +10,16 @@ interface Props {
   readonly content: Content;
   /** Of the catalogue in use. */
   readonly checkedOn: Day | undefined;
-  readonly today: Day;
+  readonly clock: Clock;
   readonly onRetry: () => void;
 }
 
 /** The screen for what the tab is: the service, or an honest word why there is nothing to show. */
-export function PopupContent({ content, checkedOn, today, onRetry }: Props) {
+export function PopupContent({ content, checkedOn, clock, onRetry }: Props) {
   const { screens } = useTexts();
   switch (content.kind) {
     case "service":
-      return <ServiceOfTab content={content} checkedOn={checkedOn ?? today} today={today} />;
+      return <ServiceOfTab content={content} checkedOn={checkedOn ?? clock.today} clock={clock} />;
     case "unlisted":
       return <MessageScreen screen={screens.unlisted(content.host)} />;
     case "loading":
@@ -37,10 +38,10 @@ export function PopupContent({ content, checkedOn, today, onRetry }: Props) {
 interface ServiceProps {
   readonly content: ServiceContent;
   readonly checkedOn: Day;
-  readonly today: Day;
+  readonly clock: Clock;
 }
 
-function ServiceOfTab({ content, checkedOn, today }: ServiceProps) {
+function ServiceOfTab({ content, checkedOn, clock }: ServiceProps) {
   const { own, named } = content;
   const incidents = new Map(own.exposures.map(({ incident }) => [incident.id, incident]));
   const stepCallbacks = useStepCallbacks();
@@ -51,7 +52,7 @@ function ServiceOfTab({ content, checkedOn, today }: ServiceProps) {
       {...stepCallbacks}
       {...callbacksOf(own.service)}
       checkedOn={checkedOn}
-      today={today}
+      {...clock}
       serviceOf={(id) => named.get(id)}
       incidentOf={(id) => incidents.get(id)}
     />

@@ -49,12 +49,7 @@ export function Popup({ first, firstTexts }: Props) {
             <CatalogueNotice checkedOn={catalogue.checkedOn} onRetry={retry} />
           )}
           <main>
-            <PopupContent
-              content={content}
-              checkedOn={catalogue?.checkedOn}
-              today={clock.today}
-              onRetry={retry}
-            />
+            <PopupContent content={content} checkedOn={catalogue?.checkedOn} clock={clock} onRetry={retry} />
           </main>
           {isRecordingPaused && <p className="popup-paused small">{texts.popup.paused}</p>}
           <footer className="popup-footer">

@@ -1,6 +1,6 @@
 import type { KnownCause } from "./cause.ts";
 import type { Clock } from "./clock.ts";
-import type { Day } from "./day.ts";
+import { addDays, type Day } from "./day.ts";
 import type { StepId } from "./hygiene-step.ts";
 import type { ServiceId } from "./service.ts";
 
@@ -56,4 +56,14 @@ export function isDue(
   { today, isEvening }: Clock,
 ): boolean {
   return until < today || (until === today && (when !== "tonight" || isEvening));
+}
+
+/** What is kept of a settlement: "tonight" said in the evening means the next day, as that evening is here already. */
+export function asKept(settlement: Settlement, { today, isEvening }: Clock): Settlement {
+  const isTooLate =
+    settlement.outcome === "put-off" &&
+    settlement.when === "tonight" &&
+    isEvening &&
+    settlement.until <= today;
+  return isTooLate ? { outcome: "put-off", until: addDays(today, 1), when: "day" } : settlement;
 }

@@ -5,7 +5,7 @@ import type { Attempt } from "#lib/domain/failure.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
-import type { Settlement } from "#lib/domain/resolution.ts";
+import { asKept, type Settlement } from "#lib/domain/resolution.ts";
 import type { Service, ServiceId } from "#lib/domain/service.ts";
 import type { Settings } from "#lib/domain/settings.ts";
 import type { Step } from "#lib/domain/step.ts";
@@ -114,7 +114,8 @@ export function createProduct(context: Context): Product {
     visit: (tabId, address, on) => visitPage(context, tabId, address, on),
     prepare: (wake) => plainly(() => prepare(context, wake)),
 
-    settle: (step, settlement) => thenBadges(() => settleStep(database, step, settlement, today())),
+    settle: (step, settlement) =>
+      thenBadges(() => settleStep(database, step, asKept(settlement, clock()), today())),
     reopen: (step) => thenBadges(() => reopenStep(database, step)),
     lookedThroughApps: ({ id }) =>
       thenBadges(() => {

@@ -1,12 +1,13 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
+import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { type HygieneStep, type StepId, stepIds, type WarningSign } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Step } from "#lib/domain/step.ts";
-import { type Choices, type Clock, type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
+import { type Choices, type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
 import { anArticle, aResolution, aService, aSign, aStep, aVisit, inEveryLanguage } from "./builders.ts";
 
 /** The day on which the tests take place. */
