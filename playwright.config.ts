@@ -4,6 +4,7 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
+  globalSetup: "tests/e2e/set-up.ts",
   outputDir: "test-results",
   fullyParallel: false,
   workers: 1,

@@ -19,20 +19,23 @@ interface Props extends StepContext {
 export function ServiceSteps({ service, steps, shownIncident, most, ...context }: Props) {
   const { advice } = useTexts();
   // A step that is ticked stays where it is: it must not run away from under the finger.
-  const [pinned, setPinned] = useState<string>();
+  const [pinned, setPinned] = useState<{ readonly key: string; readonly at: number }>();
   const here = steps.filter(({ scope }) => scope !== "person");
-  const now = here.filter((step) => isOpenAt(step, "now") || step.key === pinned);
-  const [first, ...others] = now.toSorted((a, b) => Number(b.key === pinned) - Number(a.key === pinned));
+  const open = here.filter((step) => isOpenAt(step, "now") && step.key !== pinned?.key);
+  const kept = here.filter(({ key }) => key === pinned?.key);
+  const now = open.toSpliced(pinned?.at ?? 0, 0, ...kept);
+  const [first, ...others] = now;
   const next = here.filter(
     (step) => (isOpenAt(step, "later") || step.state === "put-off") && !now.includes(step) && asksToday(step),
   );
   const once = steps.filter((step) => step.scope === "person" && isOpenAt(step, "now"));
   const settled = here.filter(
-    (step) => (step.state === "done" || step.state === "skipped") && step.key !== pinned,
+    (step) => (step.state === "done" || step.state === "skipped") && !now.includes(step),
   );
   const rows = [...others, ...next];
   const settle: StepContext["onSettle"] = (step, settlement) => {
-    if (settlement.outcome === "done") setPinned(step.key);
+    const at = now.indexOf(step);
+    if (settlement.outcome === "done" && at >= 0) setPinned({ key: step.key, at });
     context.onSettle(step, settlement);
   };
   const shared = { ...context, at: service, onSettle: settle };

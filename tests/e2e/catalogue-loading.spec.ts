@@ -1,18 +1,20 @@
-import { createHash } from "node:crypto";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { packCatalogue, unpackCatalogue } from "#lib/catalogue/pack-catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { expectBadgeOf, expectVisits } from "./expect-visit.ts";
-import { build, expect, test } from "./fixtures.ts";
+import { build, expect, shippedBuild, test } from "./fixtures.ts";
+import { madeUpCatalogue, madeUpCatalogueText } from "./made-up-catalogue.ts";
+import { copyBuild, putCatalogue } from "./other-catalogue.ts";
 import { awaitQuiet } from "./visits.ts";
 
-test("the bundled catalogue is loaded at install", async ({ omamori }) => {
+test("the shipped catalogue is loaded at install", async ({ launch }) => {
+  const omamori = await launch({ extensions: [shippedBuild] });
   const { hash, failure } = await readState(omamori);
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(failure).toBeUndefined();
-  const bundled = unpackCatalogue(await readFile(join(build, "catalogue.json"), "utf8"));
+  const bundled = unpackCatalogue(await readFile(join(shippedBuild, "catalogue.json"), "utf8"));
   const stored = (await omamori.readDatabase()) ?? {};
   for (const table of ["services", "incidents", "steps", "signs", "articles", "help", "letters"] as const) {
     expect(stored[table], table).toHaveLength(bundled[table].length);
@@ -20,7 +22,7 @@ test("the bundled catalogue is loaded at install", async ({ omamori }) => {
 });
 
 test("a damaged catalogue is not loaded, and the failure is on record", async ({ launch, folder }) => {
-  const extension = await copyBuild(folder);
+  const extension = await copyBuild(build, join(folder, "extension"));
   await damageCatalogue(extension);
   const omamori = await launch({ extensions: [extension] });
   expect(await readState(omamori)).toEqual({
@@ -35,7 +37,7 @@ test("a damaged catalogue is not loaded, and the failure is on record", async ({
 });
 
 test("a catalogue that is missing from the package is a failure too", async ({ launch, folder }) => {
-  const extension = await copyBuild(folder);
+  const extension = await copyBuild(build, join(folder, "extension"));
   await rm(join(extension, "catalogue.json"));
   const omamori = await launch({ extensions: [extension] });
   expect((await readState(omamori)).failure).toBeDefined();
@@ -43,14 +45,15 @@ test("a catalogue that is missing from the package is a failure too", async ({ l
 });
 
 test("an update to a damaged catalogue keeps the last good one", async ({ launch, folder }) => {
-  const extension = await copyBuild(folder);
+  const extension = await copyBuild(build, join(folder, "extension"));
   const before = await launch({ extensions: [extension] });
   await before.visit("https://www.weibo.com/");
   await expectVisits(before, "weibo");
   const good = await readState(before);
   const services = await before.readTable("services");
 
-  await releaseAsUpdate(extension, good.hash ?? "", "0".repeat(64));
+  await putCatalogue(extension, madeUpCatalogueText, "0".repeat(64));
+  await raiseVersion(extension);
   const after = await before.reload(extension);
   await expect.poll(async () => (await readState(after)).failure).toBeDefined();
   expect((await readState(after)).hash).toBe(good.hash);
@@ -63,19 +66,16 @@ test("an update with another sound catalogue replaces it and keeps the person's 
   launch,
   folder,
 }) => {
-  const extension = await copyBuild(folder);
+  const extension = await copyBuild(build, join(folder, "extension"));
   const before = await launch({ extensions: [extension] });
   await before.visit("https://www.weibo.com/");
   await expectVisits(before, "weibo");
   const old = await readState(before);
 
-  const path = join(extension, "catalogue.json");
-  const catalogue = unpackCatalogue(await readFile(path, "utf8"));
-  const incidents = catalogue.incidents.filter(({ serviceIds }) => !serviceIds.includes("line"));
-  const text = packCatalogue({ ...catalogue, incidents });
-  await writeFile(path, text);
-  const hash = createHash("sha256").update(text).digest("hex");
-  await releaseAsUpdate(extension, old.hash ?? "", hash);
+  const incidents = madeUpCatalogue.incidents.filter(({ serviceIds }) => !serviceIds.includes("line"));
+  const hash = await putCatalogue(extension, packCatalogue({ ...madeUpCatalogue, incidents }));
+  expect(hash).not.toBe(old.hash);
+  await raiseVersion(extension);
 
   const after = await before.reload(extension);
   await expect.poll(async () => (await readState(after)).hash).toBe(hash);
@@ -92,23 +92,13 @@ async function readState(omamori: RunningExtension): Promise<CatalogueState> {
   return state;
 }
 
-async function copyBuild(folder: string): Promise<string> {
-  const copy = join(folder, "extension");
-  await cp(build, copy, { recursive: true });
-  return copy;
-}
-
 async function damageCatalogue(extension: string): Promise<void> {
   const path = join(extension, "catalogue.json");
   await writeFile(path, (await readFile(path, "utf8")).replace("weibo", "woibe"));
 }
 
-/** Turns a copy into a later release that expects a catalogue with another hash. */
-async function releaseAsUpdate(extension: string, hash: string, newHash: string): Promise<void> {
-  const worker = join(extension, "background.js");
-  const code = await readFile(worker, "utf8");
-  expect(code).toContain(hash);
-  await writeFile(worker, code.replaceAll(hash, newHash));
+/** Turns a copy into a later release. */
+async function raiseVersion(extension: string): Promise<void> {
   const manifest = join(extension, "manifest.json");
   const content = JSON.parse(await readFile(manifest, "utf8"));
   await writeFile(manifest, JSON.stringify({ ...content, version: "9.9.9" }));

@@ -1,33 +1,29 @@
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
-import { assessExposure, type Circumstances, countOpenSteps } from "#lib/domain/assess-exposure.ts";
+import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
+import { clockAt } from "#lib/domain/clock.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { HygieneStep, StepId } from "#lib/domain/hygiene-step.ts";
-import type { Incident } from "#lib/domain/incident.ts";
+import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Service } from "#lib/domain/service.ts";
+import { unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
 import type { Visit } from "#lib/domain/visit.ts";
+import { type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
+import { madeUpCatalogue } from "./made-up-catalogue.ts";
 
-const { catalogue } = bundleCatalogue();
+const { services, incidents, signs, steps } = madeUpCatalogue;
+const index = indexCatalogue(services, incidents, signs, new Map(steps.map((step) => [step.id, step])));
 
-/** A service of the bundled catalogue. */
+/** A service of the catalogue. */
 export function service(serviceId: string): Service {
-  const found = catalogue.services.find(({ id }) => id === serviceId);
+  const found = index.services.get(serviceId);
   if (!found) throw new Error(`There is no service ${serviceId}.`);
   return found;
 }
 
-/** Nothing told, nothing done. */
-const untouched: Circumstances = {
-  account: undefined,
-  resolutions: [],
-  noticed: [],
-  visit: undefined,
-  unusedAfterMonths: 12,
-};
-
-/** What the badge says of a service while nothing is resolved: a number, or nothing for none. */
-export function untouchedBadge(serviceId: string): string {
-  const incidents = catalogue.incidents.filter(({ serviceIds }) => serviceIds.includes(serviceId));
-  return String(countOpenSteps(assessExposure(incidents, untouched, dayOf(Date.now()))) || "");
+/** A step of the catalogue. */
+export function step(stepId: StepId): HygieneStep {
+  const found = index.steps.get(stepId);
+  if (!found) throw new Error(`There is no step ${stepId}.`);
+  return found;
 }
 
 /** The record of a service that was visited today for the first time. */
@@ -36,16 +32,29 @@ export function visitedToday(serviceId: string): Visit {
   return { serviceId, firstOn: today, lastOn: today, dayCount: 1 };
 }
 
-/** A step of the bundled catalogue. */
-export function step(stepId: StepId): HygieneStep {
-  const found = catalogue.steps.find(({ id }) => id === stepId);
-  if (!found) throw new Error(`There is no step ${stepId}.`);
-  return found;
+const nothing: PersonalRecord = {
+  visits: [],
+  accounts: [],
+  resolutions: [],
+  noticedSigns: [],
+  mutedServices: [],
+};
+
+/** How somebody stands who visited these services today, and told and did what is given besides. */
+export function weighed(serviceIds: readonly string[], record: Partial<PersonalRecord> = {}): Weighed {
+  const whole = { ...nothing, visits: serviceIds.map(visitedToday), ...record };
+  return weigh(index, whole, { unusedAfterMonths: unusedAfterMonthsByDefault }, clockAt(new Date()));
 }
 
-/** An incident of the bundled catalogue. */
-export function incident(incidentId: string): Incident {
-  const found = catalogue.incidents.find(({ id }) => id === incidentId);
-  if (!found) throw new Error(`There is no incident ${incidentId}.`);
-  return found;
+/** How they stand at one service. */
+export function ownAt(serviceId: string, record: Partial<PersonalRecord> = {}): OwnService {
+  const own = weighed([serviceId], record).services.find(({ service: { id } }) => id === serviceId);
+  if (!own) throw new Error(`${serviceId} was not weighed.`);
+  return own;
+}
+
+/** What the badge says of a service, where nothing was told and done but this: a number, or nothing for none. */
+export function badgeAt(serviceId: string, record: Partial<PersonalRecord> = {}): string {
+  const { standing } = ownAt(serviceId, record);
+  return standing.kind === "to-do" ? String(standing.steps) : "";
 }

@@ -10,8 +10,11 @@ import { findBrowser } from "#scripts/set-up/browser.mjs";
 
 export { expect };
 
-/** The built extension. */
-export const build = ".output/chrome-mv3";
+/** The built extension, as it is shipped. */
+export const shippedBuild = ".output/chrome-mv3";
+
+/** The same with the catalogue of `made-up-catalogue.ts`, which is there before the first test. */
+export const build = ".output/chrome-mv3-made-up";
 
 /** Starts a browser on the test's own profile; a second start finds what the first one left. */
 export type Launch = (options?: Partial<LaunchOptions>) => Promise<RunningExtension>;

@@ -18,41 +18,87 @@ export class ServiceScreen {
 
   /** Opens the real popup on the tab in front. */
   static async open(omamori: RunningExtension, texts?: Texts): Promise<ServiceScreen> {
-    return new ServiceScreen(await omamori.openPopup(), texts);
+    const screen = new ServiceScreen(await omamori.openPopup(), texts);
+    await screen.sentence.waitFor();
+    return screen;
   }
 
-  /** The item of a step. */
+  /** Where the person stands. */
+  get sentence(): Locator {
+    return this.page.locator("[elementtiming=standing]");
+  }
+
+  /** A step, in full, as a row or settled. */
   step(stepId: StepId): Locator {
-    return this.page.getByRole("listitem").filter({ has: this.box(stepId) });
+    return this.page.locator(`[data-step="${stepId}"]`);
   }
 
-  /** The box that is ticked when a step is done. */
+  /** The box that is ticked when a step is done; nothing for one that was settled before the screen opened. */
   box(stepId: StepId): Locator {
-    return this.page.getByRole("checkbox", { name: this.#titleOf(stepId), exact: true });
+    return this.step(stepId).getByRole("checkbox", {
+      name: this.texts.advice.step.markDone(this.titleOf(stepId)),
+      exact: true,
+    });
   }
 
-  /** The titles of the steps, in the order on screen. */
-  async stepTitles(): Promise<string[]> {
-    return await this.page.locator(".step-title").allTextContents();
+  /** The steps that are to be seen, in the order on screen. */
+  async stepIds(): Promise<string[]> {
+    return this.page
+      .locator("[data-step]")
+      .filter({ visible: true })
+      .evaluateAll((steps) => steps.map((step) => step.getAttribute("data-step") ?? ""));
+  }
+
+  /** Opens a row. */
+  async unfold(stepId: StepId): Promise<void> {
+    await this.step(stepId).locator("summary").first().click();
   }
 
   /** Leaves a step out, or puts it off. `word`: one of the choices. */
   async choose(word: string, stepId: StepId): Promise<void> {
-    const { snooze, skip } = this.texts.steps;
-    await this.step(stepId).getByText(`${snooze} / ${skip}`, { exact: true }).click();
+    const { advice, steps } = this.texts;
+    await this.step(stepId)
+      .locator("summary", { hasText: `${advice.step.later} / ${steps.skip}` })
+      .click();
     await this.#button(word, stepId).click();
   }
 
+  /** Takes back that a settled step is. */
   async undo(stepId: StepId): Promise<void> {
     await this.#button(this.texts.steps.undo, stepId).click();
   }
 
-  #button(word: string, stepId: StepId): Locator {
-    return this.page.getByRole("button", { name: `${word}: ${this.#titleOf(stepId)}`, exact: true });
+  /** The question that is asked, of one kind. */
+  question(kind: string): Locator {
+    return this.page.locator(`[data-question="${kind}"]`);
   }
 
-  #titleOf(stepId: StepId): string {
+  /** Answers it. */
+  async answer(kind: string, word: string): Promise<void> {
+    await this.question(kind).getByRole("button", { name: word, exact: true }).click();
+  }
+
+  /** One of the three rows of care. */
+  care(row: "apps" | "password" | "close"): Locator {
+    return this.page.locator(`li[data-care="${row}"]`);
+  }
+
+  /** An incident with how it concerns the person. */
+  incident(incidentId: string): Locator {
+    return this.page.locator(`[data-incident="${incidentId}"]`);
+  }
+
+  /** Opens the menu of what is seldom needed. */
+  async openMenu(): Promise<void> {
+    await this.page.locator(".service-menu > button").click();
+  }
+
+  titleOf(stepId: StepId): string {
     return textOf(step(stepId).title, this.texts.language);
+  }
+
+  #button(word: string, stepId: StepId): Locator {
+    return this.page.getByRole("button", { name: `${word}: ${this.titleOf(stepId)}`, exact: true });
   }
 }
 

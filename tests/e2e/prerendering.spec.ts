@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { readDatabase } from "#scripts/browser/read-database.ts";
-import { untouchedBadge, visitedToday } from "./expected.ts";
+import { badgeAt, visitedToday } from "./expected.ts";
 import { build, expect, installedBrowser, test } from "./fixtures.ts";
 import { UnattachedBrowser } from "./unattached-browser.ts";
 
@@ -48,7 +48,7 @@ test("a page that is prepared unseen counts only when it is looked at", async ({
     goOn();
     await expect.poll(() => requested("https://www.weibo.com/looked-at")).toBeDefined();
     await expect.poll(visits).toEqual([visitedToday("weibo")]);
-    await expect.poll(badges).toContain(untouchedBadge("weibo"));
+    await expect.poll(badges).toContain(badgeAt("weibo"));
   } finally {
     await browser.close();
   }

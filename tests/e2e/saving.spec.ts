@@ -1,7 +1,7 @@
 import { readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { personalTables } from "#lib/domain/whole-record.ts";
+import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { savingMessages } from "#tests/locales/in-every-language.ts";
 import { expect, test } from "./fixtures.ts";
 import { first, goTo } from "./summary-page.ts";
@@ -50,7 +50,7 @@ test("a backup holds everything, and gives it back to a fresh install by drag an
   await summary.getByRole("button", { name: restore.confirm }).click();
   await expect(summary.getByText(restore.done(2, 0))).toBeVisible();
   const after = await fresh.readDatabase();
-  for (const table of personalTables) expect(after?.[table], table).toEqual(before?.[table]);
+  for (const table of personalTableNames) expect(after?.[table], table).toEqual(before?.[table]);
 
   await drop(summary, text);
   await expect(summary.getByText(restore.nothingNew)).toBeVisible();

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Screen } from "#lib/locales/messages/popup.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
+import { badgeAt } from "./expected.ts";
 import { build, expect, test } from "./fixtures.ts";
 
-const { screens, standing } = textsIn("en");
+const { screens, standing, nothingKnownCaution } = textsIn("en");
 
 async function expectScreen(omamori: RunningExtension, screen: Screen): Promise<void> {
   const popup = await omamori.openPopup();
@@ -41,8 +42,8 @@ test("an unlisted service is called neither concerned nor safe", async ({ omamor
 test("a listed service without known incidents is not called safe", async ({ omamori }) => {
   const tab = await omamori.visit("https://www.pinterest.com/");
   const popup = await omamori.openPopup();
-  await expect(popup.getByText(standing.nothingKnown)).toBeVisible();
-  await expect(popup.getByText(standing.nothingKnownCaution)).toBeVisible();
+  await expect(popup.getByText(standing["nothing-known"]())).toBeVisible();
+  await expect(popup.getByText(nothingKnownCaution)).toBeVisible();
   await popup.close();
   await tab.close();
 });
@@ -62,5 +63,5 @@ test("a catalogue that could not be loaded is said, and trying again helps once 
   await cp(join(build, "catalogue.json"), join(extension, "catalogue.json"));
   await popup.getByRole("button", { name: screens.retry }).click();
   await expect(popup.getByRole("heading", { level: 1 })).toHaveText("Weibo");
-  await expect.poll(() => tab.badge()).toBe("7");
+  await expect.poll(() => tab.badge()).toBe(badgeAt("weibo"));
 });

@@ -1,5 +1,6 @@
-import { personalTables } from "#lib/domain/whole-record.ts";
+import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { settingMessages, shellMessages, textsIn } from "#tests/locales/in-every-language.ts";
+import { badgeAt } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { first, goTo } from "./summary-page.ts";
 
@@ -28,7 +29,7 @@ test("while recording is paused no visit is kept, and the icon works on", async 
   await pause.click();
   await expect(pause).toBeChecked();
   const tab = await omamori.visit("https://www.weibo.com/");
-  await expect.poll(() => tab.badge()).toBe("7");
+  await expect.poll(() => tab.badge()).toBe(badgeAt("weibo"));
   expect(await omamori.readTable("visits")).toEqual([]);
 
   await pause.click();
@@ -58,7 +59,7 @@ test("erasing takes a word, takes everything, and nothing comes back by itself",
 
   const left = async () => {
     const stored = await omamori.readDatabase();
-    return personalTables.filter((table) => (stored?.[table] ?? []).length > 0);
+    return personalTableNames.filter((table) => (stored?.[table] ?? []).length > 0);
   };
   await expect.poll(left).toEqual([]);
   // The worker starts anew, with the site still open in a tab.

@@ -1,4 +1,5 @@
 import { shellMessages, textsIn, welcomeMessages } from "#tests/locales/in-every-language.ts";
+import { badgeAt } from "./expected.ts";
 import { build, expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
 import { first, welcomeOf } from "./summary-page.ts";
@@ -14,7 +15,7 @@ test("the welcome opens once, with the install, and not with an update", async (
   const updated = await omamori.reload(build);
   // Once the worker answers a visit, it has been through what an update asks for.
   const tab = await updated.visit("https://www.weibo.com/");
-  await expect.poll(() => tab.badge()).toBe("7");
+  await expect.poll(() => tab.badge()).toBe(badgeAt("weibo"));
   expect(updated.context.pages().filter((page) => page.url().includes("summary.html"))).toEqual([]);
 });
 
