@@ -47,7 +47,7 @@ export function ServiceSteps({ service, steps, shownIncident, most, ...context }
     <>
       {(first || rows.length > 0 || settled.length > 0) && (
         <Panel heading={first ? advice.step.now : advice.step.next}>
-          {first && <StepCard {...shared} step={first} isCauseShown={causeIsShown(first)} />}
+          {first && <StepCard key={first.key} {...shared} step={first} isCauseShown={causeIsShown(first)} />}
           <Rows rows={rows} most={most} shared={shared} causeIsShown={causeIsShown} />
           {settled.map((step) => (
             <SettledRow key={step.key} step={step} {...shared} />

@@ -42,7 +42,7 @@ export async function pictureAll(
   for (const [name, host] of Object.entries(picturedHosts)) {
     const tab = await omamori.visit(`https://${host}/`);
     const popup = await omamori.openPopup();
-    await popup.locator("[elementtiming=standing]").waitFor();
+    await popup.locator("main h1").waitFor();
     await untilSizeRests(popup);
     for (const theme of themes) {
       await popup.emulateMedia({ colorScheme: theme });

@@ -4,38 +4,36 @@ import type { Page } from "@playwright/test";
 export interface PopupText {
   /** The service's name, or the title of the screen that is shown instead. */
   readonly title: string;
+  /** Where the person stands. */
   readonly sentence: string;
-  /** Each with how well it is established. */
+  /** Each with whether it concerns the person. */
   readonly incidents: readonly string[];
-  /** Incidents of others in which the service is only named, each with its part in it. */
+  /** Incidents of others in which the service is only named. */
   readonly mentions: readonly string[];
+  readonly question: string;
   readonly openSteps: readonly string[];
+  readonly care: readonly string[];
 }
 
-/** Reads an open popup. */
+/** Reads an open popup, with the incidents that are folded. */
 export async function readPopup(popup: Page): Promise<PopupText> {
   const texts = async (selector: string) =>
     (await popup.locator(selector).allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ").trim());
-  const sentence = popup.locator("[elementtiming=standing]");
-  await sentence.waitFor();
-  // Incidents that are unlikely to be the reader's are folded, and made when they are opened.
-  const folded = popup.locator("section.panel > details.disclosure");
-  for (const fold of await folded.all()) {
-    await fold.locator("> summary").click();
-    await fold.locator(".incident").first().waitFor();
+  await popup.locator("main h1").waitFor();
+  for (const fold of await popup.locator("main details:has(> summary)").all()) {
+    const isOfIncidents = await fold.evaluate(
+      (details) => details.parentElement?.matches(".panel") && !details.matches("[data-wide]"),
+    );
+    if (isOfIncidents) await fold.locator("> summary").click();
   }
-  // The chip of a mention is not one of evidence.
-  const ownIncident = ".incident:not(:has(> p > .chip.skipped))";
-  const mention = ".incident:has(> p > .chip.skipped)";
-  const titled = async (item: string) => {
-    const [titles, chips] = [await texts(`${item} h3`), await texts(`${item} > p > .chip`)];
-    return titles.map((title, at) => `${title} (${chips[at] ?? ""})`);
-  };
+  const [titles, verdicts] = [await texts(".happened-title"), await texts(".happened-verdict")];
   return {
-    title: (await texts("h1")).join(" "),
-    sentence: (await texts(".standing p")).join(" "),
-    incidents: await titled(ownIncident),
-    mentions: await titled(mention),
-    openSteps: await texts(".step:not(.settled) .step-title"),
+    title: (await texts("main h1")).join(" "),
+    sentence: (await texts("[elementtiming=standing]")).join(" "),
+    incidents: titles.map((title, at) => `${title} (${verdicts[at] ?? ""})`),
+    mentions: await texts(".incident h3"),
+    question: (await texts(".ask-card legend")).join(" "),
+    openSteps: await texts("[data-step]:not([data-state=done]):not([data-state=skipped]) .step-title"),
+    care: await texts("[data-care] > li summary"),
   };
 }

@@ -25,12 +25,17 @@ export const tourHosts = [
   "www.example.com",
 ] as const;
 
-/** Those whose popup is pictured, under the names of the files. */
+/** Those whose popup is pictured, under the names of the files: one of each kind. */
 export const picturedHosts = {
   weibo: "www.weibo.com",
   line: "access.line.me",
   icloud: "www.icloud.com",
   jd: "www.jd.com",
   meitu: "www.meitu.com",
+  att: "www.att.com",
+  yahoo: "www.yahoo.co.jp",
+  google: "www.google.com",
+  softbank: "www.softbank.jp",
+  sensitive: "www.23andme.com",
   unlisted: "www.example.com",
 } as const;

@@ -48,7 +48,7 @@ export async function tour(executable: string): Promise<void> {
 async function printVisit(omamori: RunningExtension, host: string): Promise<void> {
   const tab = await omamori.visit(`https://${host}/`);
   const popup = await omamori.openPopup();
-  const { title, sentence, incidents, mentions, openSteps } = await readPopup(popup);
+  const { title, sentence, incidents, mentions, question, openSteps, care } = await readPopup(popup);
   await popup.close();
   const { badge, tooltip } = await tab.icon();
   await tab.close();
@@ -58,5 +58,7 @@ async function printVisit(omamori: RunningExtension, host: string): Promise<void
   if (sentence) console.log(`  standing  ${sentence}`);
   for (const incident of incidents) console.log(`  incident  ${incident}`);
   for (const mention of mentions) console.log(`  named in  ${mention}`);
-  for (const step of openSteps) console.log(`  open step ${step}`);
+  if (question) console.log(`  asks      ${question}`);
+  for (const step of openSteps) console.log(`  step      ${step}`);
+  if (care.length > 0) console.log(`  care      ${care.join(" / ")}`);
 }

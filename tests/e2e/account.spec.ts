@@ -1,121 +1,90 @@
-import type { RunningExtension } from "#scripts/browser/running-extension.ts";
-import { incident } from "./expected.ts";
+import { addMonths, dayOf } from "#lib/domain/day.ts";
+import { fillDatabase } from "#scripts/bench/fill-database.ts";
+import { badgeAt, ownAt } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
 
-const weibo = "https://www.weibo.com/";
-
-test("what a person tells of their account changes the verdict, one small question at a time", async ({
-  launch,
-}) => {
+test("one answer shows whether there is anything to do, and is asked no second time", async ({ launch }) => {
   const omamori = await launch();
-  const tab = await omamori.visit(weibo);
-  const { page, texts } = await ServiceScreen.open(omamori);
-  const { questions, verdict } = texts;
-  const newest = page.getByRole("listitem").filter({
-    hasText: texts.incidentTitle(incident("weibo-contact-matching-2020")),
+  await omamori.visit("https://www.qq.com/");
+  const popup = await ServiceScreen.open(omamori);
+  const { texts } = popup;
+  expect(ownAt("qq").standing.kind).toBe("ask");
+  await expect(popup.sentence).toHaveText(texts.standingSentence(ownAt("qq").standing));
+  await popup.answer("standing", texts.advice.ask.standings.has);
+  await expect(popup.question("standing")).toHaveCount(0);
+  await popup.answer("password-changed-on", texts.advice.ask.yes);
+  await expect(popup.sentence).toHaveText(texts.standing["nothing-now"]);
+  await expect(popup.page.locator(".step-card")).toHaveCount(0);
+  const [account] = await omamori.readTable("accounts");
+  expect(account).toMatchObject({
+    serviceId: "qq",
+    standing: "has",
+    passwordBounds: { changedAfter: "2013-06-01" },
   });
-  await expect(newest).toContainText(verdict.label.possible);
-
-  await page.getByRole("button", { name: questions.standings.has, exact: true }).click();
-  await expect(page.getByRole("group", { name: questions.since })).toBeVisible();
-  await expect(page.getByRole("group", { name: questions.standing })).toHaveCount(0);
-  await page.getByLabel(questions.year).selectOption("2012");
-  await page.getByRole("button", { name: questions.answer }).click();
-  await expect(newest).toContainText(verdict.label.likely);
-  await expect.poll(() => tab.badge()).toBe("7");
-
-  await page.getByRole("button", { name: questions.withdraw }).click();
-  await expect(newest).toContainText(verdict.label.possible);
 });
 
-test("an account that is newer is not concerned: its incidents fold away and ask for nothing", async ({
+test("who does not remember says so, and is asked something else or nothing", async ({ launch }) => {
+  const omamori = await launch();
+  await omamori.visit("https://www.qq.com/");
+  const popup = await ServiceScreen.open(omamori);
+  await popup.answer("standing", popup.texts.advice.ask.dontRemember);
+  await expect(popup.question("standing")).toHaveCount(0);
+  await expect
+    .poll(async () => await omamori.readTable("accounts"))
+    .toEqual([expect.objectContaining({ serviceId: "qq", unsure: ["standing"] })]);
+});
+
+test("an account that is newer is not concerned, also after the browser is started again", async ({
   launch,
 }) => {
   const before = await launch();
-  const tab = await before.visit(weibo);
-  const { page, texts } = await ServiceScreen.open(before);
-  await page.getByRole("button", { name: texts.questions.standings.has, exact: true }).click();
-  await page.getByLabel(texts.questions.year).selectOption("2024");
-  await page.getByRole("button", { name: texts.questions.answer }).click();
-  await expect.poll(() => tab.badge()).toBe("");
-
-  const title = texts.incidentTitle(incident("ruizhi-huasheng-2018"));
-  await expect(page.getByText(title)).toHaveCount(0);
-  await page.getByText(texts.verdict.folded(2)).click();
-  await expect(page.getByText(title)).toBeVisible();
-  await expect(page.getByText(texts.verdict.label["not-yours"]).first()).toBeVisible();
+  const tab = await before.visit("https://www.weibo.com/");
+  await expect.poll(() => tab.badge()).toBe(badgeAt("weibo"));
+  const today = dayOf(Date.now());
+  await fillDatabase(before.observer, {
+    accounts: [{ serviceId: "weibo", standing: "has", since: addMonths(today, -1), saidOn: today }],
+  });
+  const popup = await ServiceScreen.open(before);
+  const { verdict } = popup.texts;
+  await expect(popup.incident("weibo-new")).toContainText(verdict.label["not-yours"]);
+  await expect(popup.incident("weibo-new")).toContainText(verdict.reason["account-newer"](""));
+  await expect(popup.sentence).toHaveText(popup.texts.standing["nothing-now"]);
   await before.close();
 
   const after = await launch();
-  const again = await after.visit(weibo);
+  const again = await after.visit("https://www.weibo.com/");
   await expect.poll(async () => (await again.icon()).tooltip).toContain("Weibo");
   expect(await again.badge()).toBe("");
 });
 
-test("a question can be left alone", async ({ omamori }) => {
-  const tab = await omamori.visit(weibo);
-  const { page, texts } = await ServiceScreen.open(omamori);
-  await page.getByRole("button", { name: texts.questions.later }).click();
-  await expect(page.getByRole("group", { name: texts.questions.standing })).toHaveCount(0);
-  await expect(page.getByRole("checkbox")).toHaveCount(7);
-  await page.close();
-  await tab.close();
-});
-
-test("a sign that was noticed moves the steps that answer it to the top", async ({ launch }) => {
+test("a sign that was noticed makes urgent what answers it, above everything else", async ({ launch }) => {
   const omamori = await launch();
-  await omamori.visit("https://www.icloud.com/");
+  const tab = await omamori.visit("https://www.icloud.com/");
+  await expect.poll(async () => (await tab.icon()).tooltip).toContain("iCloud");
+  expect(await tab.badge()).toBe("");
   const popup = await ServiceScreen.open(omamori);
-  const { page, texts } = popup;
-  const before = await popup.stepTitles();
-  await page.getByText(texts.signs.heading).click();
-  await page.getByRole("checkbox", { name: "The sign-in history shows a time, place or device" }).click();
-  await expect(page.getByText(texts.steps.urgent).first()).toBeVisible();
-  expect(await popup.stepTitles()).not.toEqual(before);
+  await popup.openMenu();
+  await popup.page.getByRole("button", { name: popup.texts.advice.menu.noticed }).click();
+  await popup.page
+    .getByRole("checkbox", { name: "The sign-in history shows a time, place or device" })
+    .check();
+  await expect(popup.page.locator(".step-card")).toHaveCount(1);
+  await expect.poll(async () => Number(await tab.badge())).toBeGreaterThan(0);
+  await expect(popup.sentence).toContainText(await tab.badge());
 });
 
 test("an account that was not visited for long is offered for closing, after the time the person sets", async ({
   launch,
 }) => {
   const omamori = await launch();
-  await omamori.visit("https://www.pinterest.com/");
-  await expect.poll(async () => await omamori.readTable("visits")).toHaveLength(1);
-  await omamori.context.pages().at(-1)?.close();
-  await lastVisitedMonthsAgo(omamori, "pinterest", 18);
-
-  const page = await omamori.openSummary("services/pinterest");
-  const screen = new ServiceScreen(page);
-  await expect(screen.box("close-unused-account")).toBeVisible();
+  const on = addMonths(dayOf(Date.now()), -18);
+  await fillDatabase(omamori.observer, {
+    visits: [{ serviceId: "pinterest", firstOn: on, lastOn: on, dayCount: 1 }],
+  });
+  const screen = new ServiceScreen(await omamori.openSummary("services/pinterest"));
+  await expect(screen.step("close-unused-account")).toBeVisible();
   const settings = await omamori.openSummary("settings");
   await settings.getByLabel(screen.texts.unused.after).selectOption("24");
-  await expect(screen.box("close-unused-account")).toHaveCount(0);
+  await expect(screen.step("close-unused-account")).toHaveCount(0);
 });
-
-/** Sets the clock of a visit back. */
-async function lastVisitedMonthsAgo(
-  omamori: RunningExtension,
-  serviceId: string,
-  months: number,
-): Promise<void> {
-  await omamori.observer.evaluate(
-    ([serviceId, months]) =>
-      new Promise<void>((resolve, reject) => {
-        const then = new Date();
-        then.setMonth(then.getMonth() - months);
-        const on = then.toISOString().slice(0, 10);
-        const opening = indexedDB.open("omamori");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction("visits", "readwrite");
-          transaction.objectStore("visits").put({ serviceId, firstOn: on, lastOn: on, dayCount: 1 });
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          transaction.onabort = () => reject(transaction.error);
-        };
-      }),
-    [serviceId, months] as const,
-  );
-}

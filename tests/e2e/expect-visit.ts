@@ -1,9 +1,9 @@
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import type { Tab } from "#scripts/browser/tab.ts";
+import { textsIn } from "#tests/locales/in-every-language.ts";
 import { badgeAt, ownAt, visitedToday } from "./expected.ts";
 import { expect } from "./fixtures.ts";
 import { awaitQuiet, readVisits } from "./visits.ts";
-import { textsIn } from "#tests/locales/in-every-language.ts";
 
 /** Exactly these services are on record, visited today for the first time; in the order of their ids. */
 export async function expectVisits(omamori: RunningExtension, ...serviceIds: string[]): Promise<void> {

@@ -54,7 +54,12 @@ export const madeUpIncidents = {
     note: said("Sessions were copied."),
     caveats: [said("The figure is the seller's.")],
     sources: [
-      { kind: "company-notice", url: "https://notices.example/weibo-new", publisher: "Weibo", language: "en" },
+      {
+        kind: "company-notice",
+        url: "https://notices.example/weibo-new",
+        publisher: "Weibo",
+        language: "en",
+      },
       { kind: "press", url: "https://press.example/weibo-new", publisher: "A paper", language: "ja" },
     ],
   }),

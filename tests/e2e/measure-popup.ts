@@ -29,7 +29,9 @@ export async function measurePopup(popup: Page): Promise<PopupMeasure> {
       sentence: endOf("[elementtiming=standing]"),
       happened: endOf(".happened > div > p"),
       verdict: endOf(".happened-verdict"),
-      firstButton: endOf('main .button:is([data-look="main"], [data-look="second"]), main .ask-answers .button'),
+      firstButton: endOf(
+        'main .button:is([data-look="main"], [data-look="second"]), main .ask-answers .button',
+      ),
     };
     const footer = document.querySelector("footer");
     const reachable = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary")];

@@ -12,7 +12,9 @@ const jd = "https://www.jd.com/";
 const badgeAfter = (serviceId: string, ...stepIds: readonly StepId[]) =>
   badgeAt(serviceId, { resolutions: stepIds.map((stepId) => doneAt(serviceId, stepId)) });
 
-test("a person reads what happened, does a step, and the icon and the sentence follow", async ({ launch }) => {
+test("a person reads what happened, does a step, and the icon and the sentence follow", async ({
+  launch,
+}) => {
   const omamori = await launch();
   const tab = await omamori.visit(jd);
   await expect.poll(() => tab.badge()).toBe(badgeAt("jd"));
@@ -122,7 +124,7 @@ test("who says that there is no account has nothing to do, and can say otherwise
   await popup.openMenu();
   await popup.page.getByRole("button", { name: advice.menu.noAccount, exact: true }).click();
   await popup.answer("standing", advice.ask.standings.never);
-  await expect(popup.sentence).toHaveText(standing["no-account"]());
+  await expect(popup.sentence).toHaveText(standing["no-account"]);
   await expect(popup.page.locator(".step-card")).toHaveCount(0);
   await expect.poll(() => tab.badge()).toBe("");
 
@@ -216,7 +218,7 @@ test("an allegation reads as one, and nothing is asked because of it today", asy
   const tab = await omamori.visit("https://www.icloud.com/");
   const popup = await ServiceScreen.open(omamori);
   await expect(popup.incident("icloud-claim")).toContainText(popup.texts.advice.claim.alleged);
-  await expect(popup.sentence).toHaveText(popup.texts.standing["nothing-now"]());
+  await expect(popup.sentence).toHaveText(popup.texts.standing["nothing-now"]);
   await expect(popup.page.locator(".step-card")).toHaveCount(0);
   expect(await tab.badge()).toBe("");
   await popup.page.close();
@@ -227,7 +229,7 @@ test("a service that is only named says so, and is not shown as concerned", asyn
   const tab = await omamori.visit("https://www.meitu.com/");
   const popup = await ServiceScreen.open(omamori);
   const { page, texts } = popup;
-  await expect(popup.sentence).toHaveText(texts.standing["nothing-known"]());
+  await expect(popup.sentence).toHaveText(texts.standing["nothing-known"]);
   await expect(page.getByText(texts.nothingKnownCaution)).toBeVisible();
   await expect(page.getByRole("heading", { name: texts.mentions.heading })).toBeVisible();
   await expect(page.getByText("Named as a client.")).toBeVisible();

@@ -103,15 +103,25 @@ test("whatever a page of the extension tries to send or load from outside is ref
       () => false,
     );
     navigator.sendBeacon(outside, "zqx");
+    const socket = new WebSocket(outside.replace("https", "wss"));
+    const isConnected = await new Promise<boolean>((resolve) => {
+      socket.onopen = () => resolve(true);
+      socket.onerror = () => resolve(false);
+    });
     const frame = document.createElement("iframe");
     frame.src = outside;
     const image = new Image();
     image.src = outside;
     document.body.append(frame, image);
     await new Promise((resolve) => setTimeout(resolve, 500));
-    return { isFetched, refused: [...new Set(refused)].sort() };
+    return { isFetched, isConnected, refused: refused.toSorted() };
   });
-  expect(tried).toEqual({ isFetched: false, refused: ["connect-src", "frame-src", "img-src"] });
+  expect(tried).toEqual({
+    isFetched: false,
+    isConnected: false,
+    // What is fetched, the beacon and the socket.
+    refused: ["connect-src", "connect-src", "connect-src", "frame-src", "img-src"],
+  });
   expect(web.requests.filter(({ url }) => url.includes("zqx-outside"))).toEqual([]);
 });
 

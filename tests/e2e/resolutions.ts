@@ -2,10 +2,9 @@ import { knownCauseOf } from "#lib/domain/cause.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
-import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { fillDatabase } from "#scripts/bench/fill-database.ts";
+import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { ownAt } from "./expected.ts";
-
 
 /** The resolutions on record. */
 export async function readResolutions(omamori: RunningExtension): Promise<Resolution[]> {

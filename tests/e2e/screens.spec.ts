@@ -42,7 +42,7 @@ test("an unlisted service is called neither concerned nor safe", async ({ omamor
 test("a listed service without known incidents is not called safe", async ({ omamori }) => {
   const tab = await omamori.visit("https://www.pinterest.com/");
   const popup = await omamori.openPopup();
-  await expect(popup.getByText(standing["nothing-known"]())).toBeVisible();
+  await expect(popup.getByText(standing["nothing-known"])).toBeVisible();
   await expect(popup.getByText(nothingKnownCaution)).toBeVisible();
   await popup.close();
   await tab.close();

@@ -19,7 +19,9 @@ const index = indexCatalogue(
 export const addressOf = ({ domains: [domain] }: Service) => `https://${domain}/`;
 
 /** Of all services the ones that are used most, in any language; the others after them. */
-export const shippedServices: readonly Service[] = catalogue.services.toSorted((a, b) => rankOf(a) - rankOf(b));
+export const shippedServices: readonly Service[] = catalogue.services.toSorted(
+  (a, b) => rankOf(a) - rankOf(b),
+);
 
 function rankOf({ mostUsed }: Service): number {
   return Math.min(Number.POSITIVE_INFINITY, ...Object.values(mostUsed ?? {}));
@@ -50,7 +52,8 @@ const isOfKind: Readonly<Record<string, (own: OwnService) => boolean>> = {
   "a name that gives something away": ({ service, exposures }) =>
     service.isSensitive === true && exposures.length > 0,
   "many incidents": ({ exposures }) => exposures.length > 3,
-  "no known pages": ({ service, exposures }) => Object.keys(service.pages).length === 0 && exposures.length > 0,
+  "no known pages": ({ service, exposures }) =>
+    Object.keys(service.pages).length === 0 && exposures.length > 0,
 };
 
 /** For each kind of popup the service of the catalogue that is used most; nothing where there is none today. */

@@ -7,6 +7,30 @@ import { expect } from "./fixtures.ts";
 /** The heading of the view that is shown. */
 export const first = (page: Page): Locator => page.getByRole("heading", { level: 1 });
 
+/** Every view, as its address names it. */
+export const views = [
+  "",
+  "plan",
+  "data",
+  "data/phone-numbers",
+  "timeline",
+  "services",
+  "services/weibo",
+  "saving",
+  "settings",
+  "welcome",
+] as const;
+
+/** Goes to a view by its address, and waits until it is there. */
+export async function showView(page: Page, view: string): Promise<void> {
+  await page.evaluate((view) => {
+    location.hash = view;
+  }, view);
+  await first(page).waitFor();
+  // A large view is drawn in slices.
+  await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 1000 })));
+}
+
 /** Goes to a view by the menu. */
 export async function goTo(
   page: Page,

@@ -1,0 +1,37 @@
+import { expect, test } from "./fixtures.ts";
+import { first, showView, views } from "./summary-page.ts";
+
+for (const view of views) {
+  test(`by keyboard all of #${view} is reached, in the order on screen, and the focus is always to be seen`, async ({
+    omamori,
+  }) => {
+    for (const host of ["www.weibo.com", "access.line.me", "www.jd.com"]) {
+      await (await omamori.visit(`https://${host}/`)).close();
+    }
+    const page = await omamori.openSummary();
+    await showView(page, view);
+    await expect(first(page)).toBeVisible();
+    await first(page).focus();
+    const stops: { readonly name: string; readonly top: number; readonly isSeen: boolean }[] = [];
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press("Tab");
+      const stop = await page.evaluate(() => {
+        const stopped = document.activeElement;
+        if (!(stopped instanceof HTMLElement) || !stopped.closest("main")) return undefined;
+        const box = stopped.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(stopped);
+        return {
+          name: stopped.outerHTML.slice(0, 100),
+          top: box.bottom + scrollY,
+          isSeen:
+            outlineStyle !== "none" && outlineWidth !== "0px" && box.bottom > 0 && box.top < innerHeight,
+        };
+      });
+      if (!stop) break;
+      stops.push(stop);
+    }
+    expect(stops.length).toBeGreaterThan(0);
+    expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
+    await page.close();
+  });
+}
