@@ -171,7 +171,8 @@ function gather(
   const noticed = Map.groupBy(record.noticedSigns, ({ serviceId }) => serviceId);
   const muted = new Set(record.mutedServices.map(({ serviceId }) => serviceId));
   const who = choices.region === undefined ? {} : { region: choices.region };
-  return [...new Set([...visits.keys(), ...accounts.keys(), ...noticed.keys()])].flatMap((serviceId) => {
+  const serviceIds = new Set([...visits.keys(), ...accounts.keys(), ...noticed.keys()]);
+  return [...serviceIds].sort(inOrder).flatMap((serviceId) => {
     const service = catalogue.services.get(serviceId);
     if (!service) return [];
     const account = accounts.get(serviceId);
