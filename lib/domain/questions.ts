@@ -1,4 +1,4 @@
-import { type Account, type AccountAnswer, type QuestionKey, standings } from "./account.ts";
+import { type Account, type AccountAnswer, afterAnswer, type QuestionKey, standings } from "./account.ts";
 import { addDays, type Day } from "./day.ts";
 import { featureKey, groupsOf, type Incident, periodOf } from "./incident.ts";
 import { requestsOf } from "./request.ts";
@@ -55,7 +55,7 @@ export function openQuestions(
   const before = whatMatters(asking, account, person, hasOwnPasswords, today);
   if (before === 0) return [];
   const unsure = new Set(account?.unsure);
-  const settling = candidates(asking, today)
+  const settling = candidates(asking, person, today)
     .filter(({ key }) => !unsure.has(key))
     .flatMap((candidate): Question[] => {
       const settles = Math.max(
@@ -64,7 +64,7 @@ export function openQuestions(
             before -
             whatMatters(
               asking,
-              withAnswer(account, service.id, answer, today),
+              afterAnswer(account, answer, service.id, today),
               person,
               hasOwnPasswords,
               today,
@@ -117,37 +117,17 @@ function whatMatters(
     }, 0);
 }
 
-/** The account as it would be with one more answer; who answers about an account has one. */
-function withAnswer(
-  account: Account | undefined,
-  serviceId: string,
-  answer: AccountAnswer,
-  saidOn: Day,
-): Account {
-  return {
-    standing: "has",
-    ...account,
-    ...answer,
-    ...(answer.usedFeature && { usedFeature: { ...account?.usedFeature, ...answer.usedFeature } }),
-    serviceId,
-    saidOn,
-  } as Account;
-}
-
-function candidates({ service, account, exposures }: Asking, today: Day): Candidate[] {
+function candidates({ service, account, exposures }: Asking, person: Person, today: Day): Candidate[] {
   const serviceId = service.id;
   if (account?.standing === undefined)
-    return [{ kind: "standing", key: "standing", serviceId }, ...features()];
+    return [{ kind: "standing", key: "standing", serviceId }, ...regions(), ...features()];
   const isWithout = account.standing !== "has";
   const bounds = boundsOf(exposures, today);
   const ofBounds = (kind: "since" | "closed-on" | "password-changed-on"): Candidate[] =>
     bounds.map(({ incident, bound }) => ({ kind, key: kind, serviceId, incident, bound }));
-  const regional = exposures.find(
-    ({ incident }) => account.region === undefined && groupsOf(incident).some(({ region }) => region),
-  );
   const all: Candidate[] = [
     ...features(),
-    ...(regional ? [{ kind: "region", key: "region", serviceId, incident: regional.incident } as const] : []),
+    ...regions(),
     ...(account.since === undefined && account.sinceBounds === undefined ? ofBounds("since") : []),
     ...(account.standing === "closed" && account.closedOn === undefined ? ofBounds("closed-on") : []),
   ];
@@ -162,6 +142,13 @@ function candidates({ service, account, exposures }: Asking, today: Day): Candid
       : []),
     ...(account.password === undefined ? [{ kind: "password", key: "password", serviceId } as const] : []),
   ];
+
+  /** Where somebody lives stands for the region of their account until they say otherwise. */
+  function regions(): Candidate[] {
+    if (account?.region !== undefined || person.region !== undefined) return [];
+    const regional = exposures.find(({ incident }) => groupsOf(incident).some(({ region }) => region));
+    return regional ? [{ kind: "region", key: "region", serviceId, incident: regional.incident }] : [];
+  }
 
   function features(): Candidate[] {
     return exposures.flatMap(({ incident }) =>

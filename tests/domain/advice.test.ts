@@ -6,7 +6,7 @@ const inLanguage = (language: string) => ({
   publisher: "An authority",
   title: "Advice",
   url: `https://authority.example/${language}`,
-  checkedOn: "2026-11-22",
+  checkedOn: "2026-11-22" as const,
   checkedBy: "official-page" as const,
 });
 

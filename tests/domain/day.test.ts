@@ -114,3 +114,54 @@ it("the last day of a month is that of the calendar, leap years and centuries in
     }
   }
 });
+
+const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((days) => addDays("2020-02-29", days));
+
+describe("the months until another day", () => {
+  test.for([
+    ["2026-01-15", "2026-01-15", 0],
+    ["2026-01-15", "2026-01-14", 0],
+    ["2026-01-15", "2026-01-16", 1],
+    ["2026-01-15", "2026-02-15", 1],
+    ["2026-01-15", "2026-02-16", 2],
+    ["2026-01-31", "2026-02-28", 1],
+    ["2026-01-30", "2026-03-01", 2],
+    ["2025-12-31", "2026-01-01", 1],
+    ["2016-11-24", "2026-11-24", 120],
+  ] as const)("from %s to %s are %s", ([day, other, months]) => {
+    expect(monthsUntil(day, other)).toBe(months);
+  });
+
+  it("are the fewest that have to be added until it is reached", () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (day, other) => {
+        const months = monthsUntil(day, other);
+        expect(addMonths(day, months) >= other).toBe(true);
+        if (months > 0) expect(addMonths(day, months - 1) < other).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the days between two days", () => {
+  test.for([
+    ["2026-11-24", "2026-11-24", 0],
+    ["2026-11-24", "2026-11-25", 1],
+    ["2026-11-25", "2026-11-24", -1],
+    ["2024-02-28", "2024-03-01", 2],
+    ["2023-02-28", "2023-03-01", 1],
+    ["1900-02-28", "1900-03-01", 1],
+    ["2000-02-28", "2000-03-01", 2],
+    ["2023-12-31", "2024-12-31", 366],
+  ] as const)("%s and %s are %s", ([day, other, days]) => {
+    expect(daysBetween(day, other)).toBe(days);
+  });
+
+  it("are as many as have to be added", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -40_000, max: 40_000 }), (day, days) => {
+        expect(daysBetween(day, addDays(day, days))).toBe(days);
+      }),
+    );
+  });
+});

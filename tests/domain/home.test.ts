@@ -53,12 +53,12 @@ describe("the incidents at a person's services", () => {
   test.for<[string, Partial<Incident>, object, object | undefined]>([
     ["something is to do", {}, {}, undefined],
     ["an answer decides", { disclosedOn: "2015", occurred: {} }, {}, undefined],
-    ["it is not theirs", {}, { standing: "never" }, { kind: "verdict", reason: "no-account" }],
+    ["it is not theirs, which its verdict says", {}, { standing: "never" }, undefined],
     [
       "the password is newer",
-      { dataClasses: ["passwords", "user-ids"] },
+      { dataClasses: ["password-hints", "genders"] },
       { passwordChangedOn: "2026-11" },
-      { kind: "verdict", reason: "password-newer" },
+      { kind: "password-newer" },
     ],
     [
       "it is too long ago",
@@ -80,24 +80,28 @@ describe("the incidents at a person's services", () => {
 
   it("say it of the service where they concern the person most", () => {
     const services = servicesNamed("a", "b");
-    const incidents = [leak("one", { serviceIds: ["a", "b"] })];
+    const incidents = [leak("one", { serviceIds: ["a", "b"], dataClasses: ["password-hints", "genders"] })];
+    const newer = anAccount({ serviceId: "a", since: "2015", passwordChangedOn: "2026-11" });
     const of = (...accounts: readonly ReturnType<typeof anAccount>[]) =>
-      ownIncidents(weighed({ services, incidents, accounts }))[0]?.why;
-    expect(of(noAccount({ serviceId: "a" }))).toBeUndefined();
-    expect(of(noAccount({ serviceId: "b" }))).toBeUndefined();
-    expect(of(noAccount({ serviceId: "a" }), noAccount({ serviceId: "b" }))).toMatchObject({
-      kind: "verdict",
-    });
+      ownIncidents(weighed({ services, incidents, accounts, ownPasswords: "everywhere" }))[0]?.why;
+    expect(of(newer)).toEqual({ kind: "password-newer" });
+    expect(of(newer, anAccount({ serviceId: "b" }))).toEqual({ kind: "password-newer" });
+    expect(
+      of({ ...newer, since: "2026-10-01" }, anAccount({ serviceId: "b", since: "2015" })),
+    ).toBeUndefined();
   });
 
   test.for<[string, Partial<Incident>, boolean]>([
     ["a year ago to the day", { disclosedOn: "2025-11-24" }, true],
     ["a day more than a year ago", { disclosedOn: "2025-11-23" }, false],
     ["in a month that ended within the year", { disclosedOn: "2025-11" }, true],
-    ["nobody knows when", { disclosedOn: "", occurred: {} }, false],
   ])("are new for a year: known %s", ([, over, isNew]) => {
-    const { disclosedOn, ...rest } = leak("one", over);
-    expect(isNews(disclosedOn ? { ...rest, disclosedOn } : rest, today)).toBe(isNew);
+    expect(isNews(leak("one", over), today)).toBe(isNew);
+  });
+
+  it("are not new where nobody knows when they became known", () => {
+    const { disclosedOn: _, ...undated } = leak("one", { occurred: {} });
+    expect(isNews(undated, today)).toBe(false);
   });
 });
 

@@ -445,7 +445,7 @@ describe("where nobody knows whether the person is one of those concerned", () =
   });
 
   it("a note stays a note, and what is past stays past", () => {
-    const late = { today: "2026-11-24" };
+    const late: Told = { today: "2026-11-24" };
     expect(levels(requests(files({ concerned: { feature } }), late))).toEqual({
       "look-through-files": "past",
       "verify-support-contact": "note",

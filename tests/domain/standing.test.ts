@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Account } from "#lib/domain/account.ts";
+import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { type Standing, standingOf } from "#lib/domain/standing.ts";
 import { countSteps, minutesOf, type Step, servicesOf } from "#lib/domain/step.ts";
@@ -10,7 +11,7 @@ const open = (over: Partial<Step> = {}) => anAskedStep(over);
 const quiet = (over: Partial<Step> = {}) => anAskedStep({ onBadge: false, ...over });
 const done = (over: Partial<Step> = {}) => anAskedStep({ state: "done", on: "2026-11-01", ...over });
 const skipped = () => anAskedStep({ state: "skipped", on: "2026-11-01" });
-const putOff = (until: string, over: Partial<Step> = {}) =>
+const putOff = (until: Day, over: Partial<Step> = {}) =>
   anAskedStep({ state: "put-off", until, when: "day", ...over });
 
 describe("where a person stands", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { knownCauseOf } from "#lib/domain/cause.ts";
-import { addDays, addMonths } from "#lib/domain/day.ts";
+import { addDays, addMonths, type Day } from "#lib/domain/day.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { countSteps, isOpenAt, type Step } from "#lib/domain/step.ts";
@@ -296,7 +296,7 @@ describe("linked apps whose tokens left", () => {
 });
 
 describe("a noticed sign", () => {
-  const noticedSigns = [{ serviceId: "example", signId: "a-sign", noticedOn: "2010-01-01" }];
+  const noticedSigns = [{ serviceId: "example", signId: "a-sign", noticedOn: "2010-01-01" as const }];
   const signs = [
     aSign({ stepIds: ["change-password", "sign-out-everywhere", "if-threatened"] }),
     aSign({ id: "mild", stepIds: ["if-threatened"] }),
@@ -426,7 +426,7 @@ describe("closing an account", () => {
   });
 
   it("is asked again of who keeps it after as long a time", () => {
-    const keeps = (resolvedOn: string) =>
+    const keeps = (resolvedOn: Day) =>
       closing({
         visits: lastYear,
         resolutions: [
@@ -448,7 +448,7 @@ describe("closing an account", () => {
 });
 
 describe("a passkey", () => {
-  const changed = (resolvedOn: string, over = {}) => [aResolution({ resolvedOn, ...over })];
+  const changed = (resolvedOn: Day, over = {}) => [aResolution({ resolvedOn, ...over })];
   const offered = (given: Given) => find(weighed({ services: [aService(login)], ...given }), "add-passkey");
 
   it("is offered for a month after a password was changed, for later", () => {
@@ -554,8 +554,7 @@ describe("habits", () => {
 
   describe("at a carrier whose SIM data left", () => {
     const services = [aService({ category: "telecom" }), aService({ id: "other", category: "telecom" })];
-    const sim = (disclosedOn: string) =>
-      leak({ dataClasses: ["sim-identifiers"], disclosedOn, occurred: {} });
+    const sim = (disclosedOn: Day) => leak({ dataClasses: ["sim-identifiers"], disclosedOn, occurred: {} });
     const protect = (given: Given) =>
       weighedWithHabits(given)
         .steps.filter(({ stepId }) => stepId === "protect-phone-number")
@@ -595,7 +594,7 @@ describe("habits", () => {
 
   it("look through apps at a hub again a year after that was done there", () => {
     const services = [aService({ isHub: true, ...apps })];
-    const asks = (resolvedOn: string) =>
+    const asks = (resolvedOn: Day) =>
       habitsOf({
         services,
         resolutions: [aResolution({ stepId: "revoke-third-party-access", resolvedOn, covers: [] })],
@@ -639,7 +638,7 @@ describe("a step that was settled", () => {
     ];
     const step = stepIn({ incidents: [leak()], resolutions, isEvening });
     expect(step.state).toBe(state);
-    if (step.state === "open") expect(step.reopenings).toEqual([]);
+    if (step.state === "open") expect(step.reopenings).toEqual([{ kind: "planned" }]);
   });
 
   it("is open again for an incident that was not known, inside its own window only", () => {
@@ -701,7 +700,7 @@ describe("a step that was settled", () => {
   });
 
   it("is open again for a sign that was noticed since, even where it was done", () => {
-    const noticedSigns = [{ serviceId: "example", signId: "a-sign", noticedOn: "2026-11-22" }];
+    const noticedSigns = [{ serviceId: "example", signId: "a-sign", noticedOn: "2026-11-22" as const }];
     const resolutions = [aResolution({ covers: covering(leak()), resolvedOn: "2026-11-20" })];
     expect(stepIn({ incidents: [leak()], noticedSigns, resolutions })).toMatchObject({
       state: "open",
@@ -725,7 +724,7 @@ describe("a step that was settled", () => {
     ["check-what-exists", { dataClasses: ["government-ids"], disclosedOn: "2025-11-01", occurred: {} }],
   ])("is due again after a year: %s", ([stepId, over]) => {
     const incidents = [leak(over)];
-    const done = (resolvedOn: string, outcome: "done" | "skipped" = "done") =>
+    const done = (resolvedOn: Day, outcome: "done" | "skipped" = "done") =>
       stepIn(
         {
           incidents,

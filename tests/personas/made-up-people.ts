@@ -2,6 +2,7 @@ import type { Account } from "#lib/domain/account.ts";
 import type { CatalogueIndex } from "#lib/domain/catalogue-index.ts";
 import { addDays, addMonths, type Day } from "#lib/domain/day.ts";
 import { featureKey, groupsOf } from "#lib/domain/incident.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Home, Service } from "#lib/domain/service.ts";
 import type { Visit } from "#lib/domain/visit.ts";
@@ -73,7 +74,7 @@ function madeUpPerson(
   /** A date from some year on, as roughly as people know it. */
   const dateSince = (year: number) => {
     const day = `${whole(Math.min(year, 2026), 2026)}-${String(whole(1, 11)).padStart(2, "0")}-15`;
-    return day.slice(0, oneOf([4, 4, 7, 10]));
+    return day.slice(0, oneOf([4, 4, 7, 10])) as PartialDate;
   };
 
   function visitOf({ id }: Service): Visit {
@@ -106,7 +107,7 @@ function madeUpPerson(
     return {
       ...answers,
       standing: "has",
-      ...(isUnchanged && { passwordBounds: { unchangedSince: `${whole(2010, 2024)}-06-30` } }),
+      ...(isUnchanged && { passwordBounds: { unchangedSince: `${whole(2010, 2024)}-06-30` as const } }),
     };
   }
 
