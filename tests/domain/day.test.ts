@@ -1,7 +1,15 @@
 import { isMainThread } from "node:worker_threads";
 import fc from "fast-check";
 import { afterEach, describe, expect, it, test, vi } from "vitest";
-import { addDays, addMonths, type Day, dayOf, lastOfMonth } from "#lib/domain/day.ts";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayOf,
+  daysBetween,
+  lastOfMonth,
+  monthsUntil,
+} from "#lib/domain/day.ts";
 import { isPartialDate, precisionOf } from "#lib/domain/partial-date.ts";
 
 afterEach(() => {
