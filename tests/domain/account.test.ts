@@ -6,6 +6,7 @@ import {
   passwordUnchangedSince,
   withLoginAnswers,
 } from "#lib/domain/account.ts";
+import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { anAccount, noAccount } from "./builders.ts";
 
 describe("what was told of a password", () => {
@@ -69,7 +70,7 @@ describe("what was told of a login at another of its services", () => {
   });
 
   it("counts the last change of all, whoever told of it", () => {
-    const changed = (passwordChangedOn: string) => ({ passwordChangedOn });
+    const changed = (passwordChangedOn: PartialDate) => ({ passwordChangedOn });
     expect(joined(anAccount(changed("2020")), other(changed("2023")))).toMatchObject(changed("2023"));
     expect(joined(anAccount(changed("2023")), other(changed("2020")))).toMatchObject(changed("2023"));
     const bounded = joined(

@@ -98,7 +98,7 @@ describe("a request", () => {
 
 describe("what ends a request", () => {
   const byCompany = { kind: "ended-by-company", on: "2020-02" };
-  const newer = { passwordChangedOn: "2020-01-16" };
+  const newer = { passwordChangedOn: "2020-01-16" } as const;
 
   test.for<[string, StepId, Partial<Incident>, Told, Past | object | undefined]>([
     [
