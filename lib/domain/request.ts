@@ -88,10 +88,13 @@ export function requestsOf(
     isClaim: isUnproven(incident.evidence.grade),
   };
   const requests: StepRequest[] = [];
+  const ages = new Map<Day | undefined, number | undefined>();
   for (const matched of rulesFor(incident)) {
     const group = groups[matched.groupAt];
     if (!group || !isOpen(group)) continue;
-    const request = requestOf(matched, group, about);
+    const { clock } = matched;
+    if (!ages.has(clock)) ages.set(clock, clock === undefined ? undefined : monthsUntil(clock, today));
+    const request = requestOf(matched, group, ages.get(clock), about);
     if (!request) continue;
     // Of several groups the one that asks for more counts.
     const at = groups.length === 1 ? -1 : requests.findIndex(({ stepId }) => stepId === request.stepId);
@@ -117,6 +120,7 @@ interface About {
 function requestOf(
   { rule, clock }: MatchedRule,
   group: JudgedGroup,
+  age: number | undefined,
   { incident, service, stake, circumstances, today, cause, here, isClaim }: About,
 ): StepRequest | undefined {
   const { account } = circumstances;
@@ -125,7 +129,6 @@ function requestOf(
   if (rule.onlyAt !== undefined && rule.onlyAt !== service.category) return undefined;
   if (rule.onlyWith !== undefined && service.pages[rule.onlyWith] === undefined) return undefined;
   const isUnchanged = rule.ifUnchanged === true && isToldUnchanged(incident, account);
-  const age = clock === undefined ? undefined : monthsUntil(clock, today);
   let past = endOf(rule, incident, service, circumstances);
   let level: Level = "past";
   if (!past) {

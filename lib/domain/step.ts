@@ -99,5 +99,7 @@ export function causedAt({ cause }: StepRequest): string[] {
 
 /** The services that a step belongs to: where it is recorded, and where an incident or a sign asks for it. */
 export function servicesOf({ subjects, requests }: Asked): Set<string> {
-  return new Set([...subjects, ...requests.flatMap(causedAt)]);
+  const ids = new Set(subjects);
+  for (const { cause } of requests) if (cause.kind !== "habit") ids.add(cause.serviceId);
+  return ids;
 }

@@ -82,14 +82,8 @@ export function weigh(
   const ofEvents = providers.flatMap((provider) => provider(own, choices, clock, resolutions));
   const ofHabits = byHabits(own, choices, ofEvents, resolutions, clock.today);
   const requests = [...withoutNamed(ofEvents, ofHabits), ...ofHabits];
-  const steps = [...Map.groupBy(requests, (request) => keyOf(request, catalogue)).entries()].map(
-    ([key, ofStep]) =>
-      fold(
-        ask(key, ofStep as [StepRequest, ...StepRequest[]], catalogue, clock.today),
-        resolutions,
-        choices,
-        clock,
-      ),
+  const steps = grouped(requests, catalogue).map((ofStep) =>
+    fold(ask(ofStep, catalogue, clock.today), resolutions, choices, clock),
   );
   const asked = withoutTwice(steps.toSorted(mostFirst));
   const ofService = stepsByService(asked);
@@ -424,21 +418,41 @@ const mostUsed = (own: readonly Gathered[]): string[] =>
 const mayAskForSecondFactor = ({ pages }: Service) => pages["second-factor"] !== undefined;
 
 /** The services that are opened with one login; the first of them stands for all. */
-function loginOf(serviceId: string, { services }: CatalogueIndex): string[] {
+function loginOf(serviceId: string, { services }: CatalogueIndex): readonly [string, ...string[]] {
   const sharing = services.get(serviceId)?.sharesLoginWith;
-  return sharing ? [serviceId, ...sharing].toSorted(inOrder) : [serviceId];
+  const [first = serviceId, ...others] = sharing ? [serviceId, ...sharing].sort(inOrder) : [serviceId];
+  return [first, ...others];
 }
 
-/** The same for requests that one doing settles. */
-function keyOf({ stepId, scope, serviceIds }: StepRequest, catalogue: CatalogueIndex): string {
-  const [first = ""] = serviceIds;
+type Requests = readonly [StepRequest, ...StepRequest[]];
+type SubjectRequests = Map<string, [StepRequest, ...StepRequest[]]>;
+
+/** The requests that one doing settles, together: the same step for the same person, service or login. */
+function grouped(requests: readonly StepRequest[], catalogue: CatalogueIndex): Requests[] {
+  const bySteps = new Map<StepId, SubjectRequests>();
+  for (const request of requests) {
+    const bySubject: SubjectRequests = bySteps.get(request.stepId) ?? new Map();
+    if (bySubject.size === 0) bySteps.set(request.stepId, bySubject);
+    const [subject] = subjectsOf(request, catalogue);
+    const together = bySubject.get(subject);
+    if (together) together.push(request);
+    else bySubject.set(subject, [request]);
+  }
+  return [...bySteps.values()].flatMap((bySubject) => [...bySubject.values()]);
+}
+
+/** Where a step is recorded when it is settled; what comes first stands for all. */
+function subjectsOf(
+  { scope, serviceIds: [first = ""] }: StepRequest,
+  catalogue: CatalogueIndex,
+): readonly [string, ...string[]] {
   switch (scope) {
     case "person":
-      return `${stepId} ${person}`;
+      return [person];
     case "service":
-      return `${stepId} ${first}`;
+      return [first];
     case "login":
-      return `${stepId} ${loginOf(first, catalogue)[0]}`;
+      return loginOf(first, catalogue);
   }
 }
 
@@ -459,12 +473,7 @@ function rankAmong({ level, cause }: StepRequest): number {
   return levels.indexOf(level) * 2 + Number(isClaim);
 }
 
-function ask(
-  key: string,
-  requests: readonly [StepRequest, ...StepRequest[]],
-  catalogue: CatalogueIndex,
-  today: Day,
-): Asked {
+function ask(requests: Requests, catalogue: CatalogueIndex, today: Day): Asked {
   const { stepId, scope } = requests[0];
   const minutes = Math.min(catalogue.steps.get(stepId)?.minutes ?? 1, mostMinutesAtOnce);
   const valued = requests
@@ -479,19 +488,28 @@ function ask(
   const inReadingOrder = valued.map(({ request }) => request) as [StepRequest, ...StepRequest[]];
   const [strongest] = inReadingOrder;
   const { level } = strongest;
-  const atLevel = valued.filter(({ request }) => request.level === level);
-  const [first = ""] = strongest.serviceIds;
+  const subjects = subjectsOf(strongest, catalogue);
+  const serviceIds = new Set<string>();
+  let worth = 0;
+  let onBadge = false;
+  // They are in the order of their levels, so that those at the first one come first.
+  for (const { request, worth: own } of valued) {
+    if (request.level !== level) break;
+    for (const id of request.serviceIds) serviceIds.add(id);
+    worth = Math.max(worth, own);
+    onBadge ||= request.onBadge;
+  }
   return {
-    key,
+    key: `${stepId} ${subjects[0]}`,
     stepId,
     scope,
-    subjects: scope === "person" ? [person] : scope === "service" ? [first] : loginOf(first, catalogue),
-    serviceIds: [...new Set(atLevel.flatMap(({ request }) => request.serviceIds))],
+    subjects,
+    serviceIds: [...serviceIds],
     requests: inReadingOrder,
     level,
     isUrgent: requests.some(({ cause }) => cause.kind === "sign"),
-    onBadge: atLevel.some(({ request }) => request.onBadge),
-    worth: atLevel.reduce((most, { worth }) => Math.max(most, worth), 0),
+    onBadge,
+    worth,
     minutes,
   };
 }
