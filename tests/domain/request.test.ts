@@ -207,6 +207,20 @@ describe("what ends a request", () => {
       { kind: "password-newer" },
     ],
     [
+      "a password told newer, of which the files are none",
+      "look-through-files",
+      {},
+      { account: anAccount(newer), service: { id: "google" } },
+      undefined,
+    ],
+    [
+      "passwords of their own everywhere, of an account of which nothing is known",
+      "stop-password-reuse",
+      {},
+      { hasOwnPasswords: true, account: undefined },
+      { kind: "own-password" },
+    ],
+    [
       "an old password, where a new one would sign out",
       "sign-out-everywhere",
       {},
@@ -324,6 +338,7 @@ describe("what ends a request", () => {
     const found = request(stepId, incident(over), told);
     expect(found?.past).toEqual(past);
     expect(found?.level === "past").toBe(past !== undefined);
+    if (!past) expect(found).not.toHaveProperty("past");
   });
 });
 
@@ -403,6 +418,16 @@ describe("a claim", () => {
     expect(request("stop-password-reuse", undated)?.past).toEqual({ kind: "never-confirmed" });
   });
 
+  it("asks for nothing that a fact would not ask for either", () => {
+    const tried = claim({ kind: "credential-stuffing", dataLeft: "no" });
+    expect(request("check-sign-in-history", tried, { today: "2020-05-15" })?.past).toEqual({
+      kind: "expired",
+    });
+    expect(request("turn-on-second-factor", claim(), { service: { stake: 1 } })?.past).toEqual({
+      kind: "expired",
+    });
+  });
+
   it("that is too old even if it were true says so", () => {
     expect(request("sign-out-everywhere", claim(), { today: "2026-11-24" })?.past).toEqual({
       kind: "expired",
@@ -442,6 +467,13 @@ describe("where nobody knows whether the person is one of those concerned", () =
   it("because of the closing, only what outlasts the account is a line to tick", () => {
     const closed = anAccount({ standing: "closed" });
     expect(levels(requests(files({}), { account: closed }))).toEqual({ "verify-support-contact": "list" });
+  });
+
+  it("what would be for later is one too", () => {
+    expect(levels(requests(files({ concerned: { feature } }), { today: "2021-06-01" }))).toEqual({
+      "look-through-files": "list",
+      "verify-support-contact": "list",
+    });
   });
 
   it("a note stays a note, and what is past stays past", () => {
@@ -502,5 +534,29 @@ describe("somebody without an account", () => {
       "change-vault-passwords": "now",
       "clean-device": "now",
     });
+  });
+});
+
+describe("of several groups that ask for the same", () => {
+  const group = (id: string, passwordStorage: "plain-text" | "slow-hash" | "hash") => ({
+    id,
+    who: ["members" as const],
+    asOf: "2020-01" as const,
+    counts: [],
+    dataClasses: ["passwords" as const],
+    passwordStorage,
+  });
+  const of = (...groups: NonNullable<Incident["groups"]>) =>
+    requests(incident({ groups }), { today: "2021-06-01" })
+      .filter(({ stepId }) => stepId === "change-password")
+      .map(({ reason }) => reason);
+
+  it("the one that asks for more counts, wherever it stands", () => {
+    expect(of(group("a", "plain-text"), group("b", "slow-hash"))).toEqual(["passwords-in-plain-text"]);
+    expect(of(group("a", "slow-hash"), group("b", "plain-text"))).toEqual(["passwords-in-plain-text"]);
+  });
+
+  it("the first counts where they ask for the same", () => {
+    expect(of(group("a", "hash"), group("b", "plain-text"))).toEqual(["passwords-involved"]);
   });
 });
