@@ -136,13 +136,12 @@ export interface Choosable {
  * @returns the chosen ones in the order given.
  */
 export function pickForMinutes<Task extends Choosable>(tasks: readonly Task[], minutes: number): Task[] {
-  const fitting = tasks.filter((task) => task.minutes <= minutes);
   // best[m]: the most worth within m minutes, and what gives it.
   let best: { readonly worth: number; readonly chosen: readonly number[] }[] = Array.from(
     { length: minutes + 1 },
     () => ({ worth: 0, chosen: [] }),
   );
-  fitting.forEach((task, at) => {
+  tasks.forEach((task, at) => {
     best = best.map((without, limit) => {
       const before = best[limit - task.minutes];
       if (!before) return without;
@@ -151,5 +150,5 @@ export function pickForMinutes<Task extends Choosable>(tasks: readonly Task[], m
     });
   });
   const chosen = new Set(best[minutes]?.chosen);
-  return fitting.filter((_, at) => chosen.has(at));
+  return tasks.filter((_, at) => chosen.has(at));
 }

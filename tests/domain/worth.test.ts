@@ -153,13 +153,23 @@ describe("what to do in the next minutes", () => {
     expect(pickForMinutes([task(9, 1)], 0)).toEqual([]);
   });
 
+  it("is nothing where there are no minutes, not even of those", () => {
+    expect(pickForMinutes([task(9, 1)], -1)).toEqual([]);
+  });
+
+  it("is the first of two that are worth the same", () => {
+    const [one, other] = [task(1, 5), task(1, 5)];
+    const [picked] = pickForMinutes([one, other], 5);
+    expect(picked).toBe(one);
+  });
+
   it("fills the minutes to the last", () => {
     expect(pickForMinutes([task(1, 10)], 10)).toHaveLength(1);
   });
 
   const someTasks = fc.array(
     fc.record({
-      worth: fc.double({ min: 0, max: 20, noNaN: true }),
+      worth: fc.integer({ min: 0, max: 200 }).map((tenths) => tenths / 10),
       minutes: fc.integer({ min: 1, max: 20 }),
     }),
     { maxLength: 12 },
