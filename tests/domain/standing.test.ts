@@ -3,7 +3,7 @@ import type { Account } from "#lib/domain/account.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { type Standing, standingOf } from "#lib/domain/standing.ts";
-import { countSteps, minutesOf, type Step, servicesOf } from "#lib/domain/step.ts";
+import { causedAt, countSteps, isOpenAt, minutesOf, type Step, servicesOf } from "#lib/domain/step.ts";
 import { judge } from "#lib/domain/verdict.ts";
 import { anAccount, anAskedStep, anIncident, aRequest, incidentCause, noAccount } from "./builders.ts";
 
@@ -165,5 +165,18 @@ describe("a step belongs to", () => {
       requests: [aRequest({ cause: { kind: "habit", serviceIds: ["a"] } })],
     });
     expect([...servicesOf(step)]).toEqual(["person"]);
+  });
+});
+
+describe("a step", () => {
+  it("is open at its level until it is settled", () => {
+    expect(isOpenAt(open(), "now")).toBe(true);
+    expect(isOpenAt(open({ level: "later" }), "now")).toBe(false);
+    expect(isOpenAt(done(), "now")).toBe(false);
+  });
+
+  it("is caused at the service where something happened, and by a habit at none", () => {
+    expect(causedAt(aRequest({ cause: incidentCause(anIncident(), "a") }))).toEqual(["a"]);
+    expect(causedAt(aRequest({ cause: { kind: "habit", serviceIds: ["a"] } }))).toEqual([]);
   });
 });
