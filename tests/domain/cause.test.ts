@@ -61,8 +61,8 @@ describe("what is new since", () => {
 
   it("is an incident that was not known", () => {
     const known: KnownCause[] = [
-      { kind: "habit" },
       knownCauseOf(incidentCause(anIncident({ id: "another" }))),
+      { kind: "habit" },
     ];
     expect(newsOf(incidentCause(inAugust), known, looksAtAll)).toEqual([
       { kind: "new-incident", incidentId: "example-2018" },
@@ -142,6 +142,11 @@ describe("what is new since", () => {
   ])("is a sign, where %s was known", ([, known, isNews]) => {
     const cause: Cause = { kind: "sign", sign: aSign(), serviceId: "example", noticedOn: "2026-11-02" };
     expect(newsOf(cause, [known], looksAtAll)).toEqual(isNews ? [{ kind: "noticed", signId: "a-sign" }] : []);
+  });
+
+  it("is no sign that one of several covers", () => {
+    const cause: Cause = { kind: "sign", sign: aSign(), serviceId: "example", noticedOn: "2026-11-02" };
+    expect(newsOf(cause, [{ kind: "habit" }, knownCauseOf(cause)], looksAtAll)).toEqual([]);
   });
 
   test.for<[Cause]>([

@@ -470,6 +470,11 @@ describe("nothing is asked for", () => {
     expect(rulesFor(known({ dataClasses: ["passwords"], concerned: { onePerson: true } }))).toEqual([]);
   });
 
+  it("of sessions of which nobody knows when they were taken", () => {
+    const { disclosedOn: _, ...undated } = anIncident({ occurred: {}, dataClasses: ["sessions"] });
+    expect(requestFor("sign-out-everywhere", undated, clock)).toMatchObject({ level: "past" });
+  });
+
   it("because of an incident of which no date is known, where age decides", () => {
     const { disclosedOn: _, ...undated } = anIncident({ occurred: {}, dataClasses: ["passwords"] });
     expect(requestFor("change-password", undated, clock)).toMatchObject({ level: "list" });
