@@ -6,7 +6,7 @@ import type { Stake } from "./service.ts";
 import type { Verdict } from "./verdict.ts";
 
 // The weights of the plan's order. They were found by trying: for eight worked-out people and several hundred made-up
-// ones, what an incident responder would ask for first came first (docs/adr/0013-what-matters-now.md).
+// ones, what an incident responder would ask for first came first (docs/adr/0014-what-matters-now.md).
 
 /** How much harm a step prevents: a stolen vault or a reused password opens everything, closing leaves less behind. */
 const effects: Readonly<Record<StepId, number>> = {
