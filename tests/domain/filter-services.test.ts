@@ -35,7 +35,7 @@ const own = ownOf({
 describe("a filter of services", () => {
   it.for<[string, ServiceFilter, string[]]>([
     ["nothing", {}, ["claim", "leaky", "never", "quiet", "unused"]],
-    ["where the person stands", { standing: "worth-doing" }, ["leaky"]],
+    ["where the person stands", { standing: "ask" }, ["leaky"]],
     ["a kind of data", { dataClass: "passwords" }, ["leaky"]],
     ["a kind of data of several", { dataClass: "names" }, ["claim", "leaky"]],
     ["a grade of evidence", { evidence: "alleged" }, ["claim"]],

@@ -196,6 +196,13 @@ describe("a service", () => {
     expect(countSteps(result.steps)).toMatchObject({ now: 10, minutes: 30 });
   });
 
+  it("does not count in its own standing what is done once for all", () => {
+    const vault = weighed({ incidents: [leak({ dataClasses: ["password-vaults"] })] });
+    expect(ownService(vault).steps.map(({ stepId }) => stepId)).toEqual(["change-vault-passwords"]);
+    expect(ownService(vault).standing).toEqual({ kind: "nothing-now" });
+    expect(vault.standing).toMatchObject({ kind: "worth-doing", steps: 1 });
+  });
+
   it("has no habit that merely names it", () => {
     const mailbox = aService({ isMailbox: true });
     expect(ownService(weighedWithHabits({ services: [mailbox] })).steps).toEqual([]);
