@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { MessageScreen } from "#components/message-screen.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -38,8 +37,6 @@ export function View({ route, summary, search, onSearch }: Props) {
   const { settings } = own;
   const { today } = summary.clock;
   const recorded = new Set([...own.record.visits, ...own.record.accounts].map(({ serviceId }) => serviceId));
-  // What the person hides is named nowhere.
-  const shown = useMemo(() => ({ ...weighed, services }), [weighed, services]);
   const stepContext = {
     ...stepCallbacks,
     advice,
@@ -74,13 +71,18 @@ export function View({ route, summary, search, onSearch }: Props) {
       return <PlanView weighed={weighed} {...stepContext} />;
     case "data":
       return (
-        <ExposedDataView key={route.dataClass} dataClass={route.dataClass} weighed={shown} advice={advice} />
+        <ExposedDataView
+          key={route.dataClass}
+          dataClass={route.dataClass}
+          weighed={weighed}
+          advice={advice}
+        />
       );
     case "timeline":
       return (
         <>
           <ViewHeader title={shell.views.timeline} />
-          <Timeline weighed={shown} today={today} />
+          <Timeline weighed={weighed} today={today} />
         </>
       );
     case "services":

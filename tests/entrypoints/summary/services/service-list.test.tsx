@@ -49,7 +49,7 @@ const rowOf = (name: string) => {
 const names = () =>
   screen
     .getAllByRole("listitem")
-    .map((row) => within(row).getByRole("link").textContent?.replace(/^./, "") ?? "");
+    .map((row) => within(row).getByRole("link").lastElementChild?.textContent ?? "");
 
 describe("the list of services", () => {
   test.for(languages)("says of each where the person stands, once and by one rule, in %s", (language) => {
