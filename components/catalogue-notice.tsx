@@ -1,7 +1,7 @@
 import type { Day } from "#lib/domain/day.ts";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
-import "./catalogue-notice.css";
+import { Notice } from "./ui/notice.tsx";
 
 interface Props {
   /** When the catalogue in use was last checked. */
@@ -13,11 +13,11 @@ interface Props {
 export function CatalogueNotice({ checkedOn, onRetry }: Props) {
   const { screens, date } = useTexts();
   return (
-    <p className="catalogue-notice small" role="alert">
+    <Notice>
       {screens.olderCatalogue(date(checkedOn))}{" "}
       <Button look="text" onClick={onRetry}>
         {screens.retry}
       </Button>
-    </p>
+    </Notice>
   );
 }

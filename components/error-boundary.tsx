@@ -1,6 +1,7 @@
 import { Component, type ReactNode, useState } from "react";
 import { MessageScreen } from "./message-screen.tsx";
 import { useTexts } from "./texts-context.tsx";
+import { Button } from "./ui/button.tsx";
 
 interface Props {
   /** What helps to find a fault, without anything about the person. */
@@ -40,9 +41,9 @@ export function CrashScreen({ report }: { readonly report: string }) {
   return (
     <MessageScreen screen={screens.crashed} role="alert">
       <pre className="small soft">{report}</pre>
-      <button type="button" className="choice" onClick={copy}>
+      <Button look="choice" onClick={copy}>
         {screens.copyReport}
-      </button>
+      </Button>
       {isCopied && <p role="status">{screens.reportCopied}</p>}
     </MessageScreen>
   );

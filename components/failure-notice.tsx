@@ -1,6 +1,7 @@
 import type { Failure } from "#lib/domain/failure.ts";
 import { useTexts } from "./texts-context.tsx";
-import "./catalogue-notice.css";
+import { Button } from "./ui/button.tsx";
+import { Notice } from "./ui/notice.tsx";
 
 interface Props {
   /** What kept the newest action from being stored; nothing where it was. */
@@ -13,11 +14,11 @@ export function FailureNotice({ failure, onDismiss }: Props) {
   const { screens } = useTexts();
   if (failure === undefined) return null;
   return (
-    <p className="catalogue-notice small" role="alert">
+    <Notice>
       {screens.notSaved[failure]}{" "}
-      <button type="button" className="text-button" onClick={onDismiss}>
+      <Button look="text" onClick={onDismiss}>
         {screens.dismiss}
-      </button>
-    </p>
+      </Button>
+    </Notice>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Failure } from "#lib/domain/failure.ts";
 import { MessageScreen } from "./message-screen.tsx";
 import { useTexts } from "./texts-context.tsx";
+import { Button } from "./ui/button.tsx";
 
 interface Props {
   readonly failure: Failure;
@@ -18,13 +19,13 @@ export function FailureScreen({ failure, onRetry, onBeginAnew }: Props) {
     <MessageScreen screen={screens.failures[failure]} role="alert" onRetry={onRetry}>
       {failure === "damaged" &&
         (isAsking ? (
-          <button type="button" className="choice dangerous" onClick={onBeginAnew}>
+          <Button look="danger" onClick={onBeginAnew}>
             {screens.beginAnewForSure}
-          </button>
+          </Button>
         ) : (
-          <button type="button" className="choice" onClick={() => setAsking(true)}>
+          <Button look="choice" onClick={() => setAsking(true)}>
             {screens.beginAnew}
-          </button>
+          </Button>
         ))}
     </MessageScreen>
   );

@@ -1,8 +1,9 @@
 import { useTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import { hrefOf } from "./route.ts";
-import "#components/catalogue-notice.css";
 
 interface Props {
   readonly lostOn: Day;
@@ -14,15 +15,11 @@ export function LostNotice({ lostOn }: Props) {
   const product = useProduct();
   const run = useRun();
   return (
-    <p className="catalogue-notice small" role="alert">
+    <Notice>
       {screens.recordLost(date(lostOn))} <a href={hrefOf({ view: "saving" })}>{screens.restoreBackup}</a>{" "}
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => run(() => product.choose("lostOn", undefined))}
-      >
+      <Button look="text" onClick={() => run(() => product.choose("lostOn", undefined))}>
         {screens.dismiss}
-      </button>
-    </p>
+      </Button>
+    </Notice>
   );
 }

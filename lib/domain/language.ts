@@ -8,6 +8,8 @@ interface LanguageFacts {
   readonly serves: readonly string[];
   /** The language that stands in for a missing text; without one, none may be missing. */
   readonly fallsBackTo?: string;
+  /** It is read all over the world: by itself it tells nothing of where a reader lives. */
+  readonly isWorldWide?: true;
   /** Whether the catalogue must have every text in it. */
   readonly isComplete: boolean;
   /** Its folder in `_locales`, which follows the browsers' own names. */
@@ -44,6 +46,7 @@ const table = {
     ownName: "English",
     intl: "en-GB",
     serves: ["en"],
+    isWorldWide: true,
     isComplete: true,
     manifestFolder: "en",
   },

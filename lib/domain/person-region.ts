@@ -1,4 +1,5 @@
 import type { Region } from "./incident.ts";
+import { languageFacts, languages } from "./language.ts";
 import { type HelpRegion, helpRegions } from "./official-help.ts";
 
 /** Where a person lives, as far as official help differs. */
@@ -38,7 +39,8 @@ const countriesOfEuropeanUnion =
  * @returns nothing where the first tag tells of no place: English without a country is read everywhere.
  */
 export function guessRegion([tag]: readonly string[]): PersonRegion | undefined {
-  if (tag === undefined || tag === "en") return undefined;
+  if (tag === undefined) return undefined;
+  if (languages.some((language) => language === tag && languageFacts[language].isWorldWide)) return undefined;
   const { region } = new Intl.Locale(tag).maximize();
   if (region === undefined) return undefined;
   if (countriesOfEuropeanUnion.includes(region)) return "european-union";

@@ -33,7 +33,7 @@ export const ServiceRow = memo(function ServiceRow({ own, isInGroup }: Props) {
   return (
     <li className="service-row" data-standing={standing.kind}>
       <ServiceLink service={service} href={serviceHref(service.id)} />
-      <div className="service-row-said">
+      <div>
         {said !== undefined && <p className="service-row-standing num">{said}</p>}
         {facts.length > 0 && <p className="small soft num">{facts.join(incidents.countSeparator)}</p>}
       </div>

@@ -102,7 +102,7 @@ function Group({ group: { kind, services }, ...ticks }: { readonly group: Servic
   const [isWhole, setWhole] = useState(kind === "often");
   const shown = isWhole ? services : services.slice(0, shownOfGroup);
   return (
-    <section className="service-group" data-kind={kind}>
+    <section className="service-picker-group" data-kind={kind}>
       <h2 id={id}>{choice.kinds[kind]}</h2>
       <Tiles labelledBy={id} services={shown} {...ticks} />
       {shown.length < services.length && (
