@@ -22,14 +22,16 @@ export function useLive<Value>(
   const product = useProduct();
   const newest = useRef(first);
   const [tries, setTries] = useState(0);
+  const isWatching = useAfterFirstFrame();
   const { value, failure } = useLiveQuery<Live<Value>, Live<Value>>(
     async () => {
+      if (!isWatching) return { value: newest.current, failure: undefined };
       const attempted = await read();
       if (attempted.kind === "failed") return { value: newest.current, failure: attempted.failure };
       newest.current = attempted.value;
       return { value: attempted.value, failure: undefined };
     },
-    [...dependencies, tries],
+    [...dependencies, tries, isWatching],
     { value: first, failure: undefined },
   );
   const isFailing = failure !== undefined;
@@ -43,4 +45,24 @@ export function useLive<Value>(
     return () => removeEventListener("focus", tryAgain);
   }, [isFailing, product]);
   return { value, failure };
+}
+
+/**
+ * False until what is shown first has been painted. Reading it all again, to hear of changes, would otherwise come
+ * before the person sees anything.
+ */
+function useAfterFirstFrame(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    // The callback runs before the frame is painted, and what it puts off, after.
+    const frame = requestAnimationFrame(() => {
+      waiting = setTimeout(() => setPainted(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(waiting);
+    };
+  }, []);
+  return isPainted;
 }

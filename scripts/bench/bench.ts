@@ -33,7 +33,7 @@ try {
   const omamori = await RunningExtension.in(context, extensionIdOf(folders.ours), profile);
   await omamori.whenReady();
   await omamori.whenWelcomed();
-  const entered = await enter(folders.ours, "https://www.weibo.com/");
+  const entered = await enter(folders.ours, "https://share.timescar.jp/");
   if (process.argv.includes("--explain")) await explain(context, entered);
   else await measure(entered);
 } finally {
