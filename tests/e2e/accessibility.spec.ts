@@ -72,8 +72,11 @@ test("nor have its states: empty, choosing, the result, a question, a refusal, a
   await expectAccessible("summary.html", page);
   await page.getByRole("searchbox").fill("weibo");
   await page.getByRole("checkbox", { name: "Weibo", exact: true }).check();
-  await page.getByRole("button", { name: welcome.choice.showResult }).click();
-  await expect(first(page)).toHaveText(welcome.result.standing(1, 1, 0));
+  await page.getByRole("button", { name: welcome.next, exact: true }).click();
+  await expect(first(page)).toHaveText(welcome.answers.heading);
+  await expectAccessible("summary.html", page);
+  await page.getByRole("button", { name: welcome.answers.showResult }).click();
+  await expect(page.getByRole("button", { name: welcome.result.done })).toBeVisible();
   await expectAccessible("summary.html", page);
 
   await page.goto(`${page.url().split("#")[0]}#saving`);

@@ -10,6 +10,7 @@ test("the welcome opens once, with the install, and not with an update", async (
   const omamori = await launch();
   const welcome = await welcomeOf(omamori);
   await expect(first(welcome)).toHaveText(words.promise.heading);
+  await expect(welcome.getByRole("navigation")).toHaveCount(0);
   await welcome.close();
 
   const updated = await omamori.reload(build);
@@ -37,11 +38,16 @@ test("services are found by their readings and chosen, and the result is there w
   }
   await welcome.getByRole("checkbox", { name: "Weibo", exact: true }).check();
   await search.fill("");
-  await welcome.getByRole("button", { name: words.choice.showResult }).click();
-  await expect(first(welcome)).toHaveText(words.result.standing(1, 1, 0));
+  await welcome.getByRole("button", { name: words.next, exact: true }).click();
+  await expect(first(welcome)).toHaveText(words.answers.heading);
+  await welcome.getByRole("button", { name: words.answers.showResult }).click();
+  const { home } = textsIn("en");
+  await expect(welcome.getByRole("heading", { name: home.firstMinutes })).toBeVisible();
+  const said = await first(welcome).textContent();
 
-  await welcome.getByRole("button", { name: textsIn("en").popup.openSummary }).click();
-  await expect(first(welcome)).toHaveText(shellMessages.en.standing(1, 1, 0));
+  await welcome.getByRole("button", { name: words.result.done }).click();
+  await expect(welcome.getByRole("navigation")).toBeVisible();
+  await expect(first(welcome)).toHaveText(said ?? "");
   const stored = await omamori.readDatabase();
   expect(stored?.["accounts"]).toEqual([expect.objectContaining({ serviceId: "weibo", standing: "has" })]);
   expect(stored?.["visits"]).toEqual([]);
@@ -66,8 +72,8 @@ test("a chosen service counts in the popup as one with an account", async ({ lau
   await welcome.getByRole("button", { name: words.next }).click();
   await welcome.getByRole("searchbox").fill("line");
   await welcome.getByRole("checkbox", { name: "LINE", exact: true }).check();
-  await welcome.getByRole("button", { name: words.choice.showResult }).click();
-  await expect(first(welcome)).toHaveText(words.result.standing(1, 1, 0));
+  await welcome.getByRole("button", { name: words.next, exact: true }).click();
+  await expect(first(welcome)).toHaveText(words.answers.heading);
   await omamori.visit("https://access.line.me/");
   const popup = await ServiceScreen.open(omamori);
   const { questions } = popup.texts;

@@ -113,7 +113,6 @@ describe("nothing known", () => {
     const shell = shellMessages[language];
     const caution = { ja: /意味ではありません/, "zh-Hans": /并不代表/, en: /does not mean/ }[language];
     expect(standing.nothingKnownCaution).toMatch(caution);
-    expect(shell.noIncidents).toMatch(caution);
     expect(shell.coverage.caution).toMatch(caution);
     expect(screens.unlisted("example.com").text).toMatch(caution);
     expect(standing.nothingKnown).not.toBe(standing.noSteps);
@@ -137,11 +136,6 @@ describe("counted things in English", () => {
     [list.incidentCount(3, 0), /^3 incidents$/],
     [list.shown(1, 1), /^1 service$/],
     [list.shown(2, 3), /^2 of 3 services$/],
-    [shell.standing(1, 1, 0), /one service you use has had incidents/],
-    [shell.standing(1, 0, 1), /only unproven claims/],
-    [shell.standing(1, 0, 0), /no incident/],
-    [shell.standing(3, 1, 0), /1 has had incidents\.$/],
-    [shell.standing(3, 2, 1), /2 have had incidents, and 1 only unproven claims\.$/],
     [shell.coverage.size(1, 1, "today"), /1 service and 1 incident\.$/],
     [planMessages.en.lead(1, 3), /^1 thing to do now, about 3 min in all\.$/],
     [planMessages.en.extent(1, 3), /^1 thing, about 3 min$/],

@@ -15,7 +15,6 @@ export const exposedData: ExposedDataMessages = {
     return `${services}, and ${unproven} unproven`;
   },
   newest: (date) => `most recent: ${date}`,
-  permanence: { changeable: "Can be changed", permanent: "Cannot be changed" },
   consequence: {
     "sign-in": "Someone could sign in as you, with the same password or a copied session.",
     reset: "Someone could pass as you and reset your password.",
@@ -33,5 +32,4 @@ export const exposedData: ExposedDataMessages = {
   back: "All leaked data",
   at: "At which services",
   notOut: (data) => `No incident at your services is said to have leaked this: ${data}.`,
-  columns: { data: "Data", services: "Services", since: "Most recent", permanence: "Change" },
 };

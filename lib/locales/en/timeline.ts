@@ -13,5 +13,4 @@ export const timeline: TimelineMessages = {
   earlier: "Before that",
   unknownYear: "Date unknown",
   aftermath: { open: "Something to do", settled: "Done", over: "Nothing to do now" },
-  tableColumns: { incident: "Incident", services: "Services", verdict: "Affects me" },
 };

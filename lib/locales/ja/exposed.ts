@@ -12,7 +12,6 @@ export const exposedData: ExposedDataMessages = {
     return `${established}のサービス（ほかに未確認${unproven}）`;
   },
   newest: (date) => `最も新しいもの：${date}`,
-  permanence: { changeable: "変えられる", permanent: "変えられない" },
   consequence: {
     "sign-in": "他人にログインされることがあります。",
     reset: "本人確認を通り、パスワードを変えられてしまうことがあります。",
@@ -30,5 +29,4 @@ export const exposedData: ExposedDataMessages = {
   back: "漏れたかもしれない情報の一覧へ",
   at: "該当するサービス",
   notOut: (data) => `「${data}」が漏れたとされる事案は、お使いのサービスにはありません。`,
-  columns: { data: "情報", services: "サービス", since: "最も新しいもの", permanence: "変更" },
 };

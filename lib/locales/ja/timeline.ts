@@ -12,5 +12,4 @@ export const timeline: TimelineMessages = {
   earlier: "それ以前",
   unknownYear: "時期不明",
   aftermath: { open: "やることあり", settled: "対応済み", over: "いまは対応不要" },
-  tableColumns: { incident: "事案", services: "サービス", verdict: "あなたとの関係" },
 };

@@ -16,7 +16,6 @@ export interface ExposedDataMessages {
   readonly services: (established: number, unproven: number) => string;
   /** When the newest of the incidents happened. It must not sound as if it went on. */
   readonly newest: (date: string) => string;
-  readonly permanence: { readonly changeable: string; readonly permanent: string };
   readonly consequence: Readonly<Record<Consequence, string>>;
   /** Before the names of the steps that answer it. */
   readonly answeredBy: string;
@@ -28,11 +27,4 @@ export interface ExposedDataMessages {
   readonly at: string;
   /** When one kind of data that an address names is not out anywhere. */
   readonly notOut: (data: string) => string;
-  /** Columns of the printed table. */
-  readonly columns: {
-    readonly data: string;
-    readonly services: string;
-    readonly since: string;
-    readonly permanence: string;
-  };
 }

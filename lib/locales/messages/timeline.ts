@@ -21,6 +21,4 @@ export interface TimelineMessages {
   /** In place of a year. */
   readonly unknownYear: string;
   readonly aftermath: Readonly<Record<Aftermath, string>>;
-  /** Columns of the printed table that have no name elsewhere. */
-  readonly tableColumns: { readonly incident: string; readonly services: string; readonly verdict: string };
 }

@@ -12,7 +12,6 @@ export const exposedData: ExposedDataMessages = {
     return `${established}个服务，另有${unproven}个未经证实`;
   },
   newest: (date) => `最近一起：${date}`,
-  permanence: { changeable: "可以更改", permanent: "无法更改" },
   consequence: {
     "sign-in": "别人可能用相同的密码或登录状态登录您的账号。",
     reset: "别人可能通过身份验证，重置您的密码。",
@@ -30,5 +29,4 @@ export const exposedData: ExposedDataMessages = {
   back: "全部可能泄露的信息",
   at: "涉及的服务",
   notOut: (data) => `您使用的服务中，没有据称泄露“${data}”的事件。`,
-  columns: { data: "信息", services: "服务", since: "最近一起", permanence: "能否更改" },
 };

@@ -12,5 +12,4 @@ export const timeline: TimelineMessages = {
   earlier: "更早",
   unknownYear: "时间不详",
   aftermath: { open: "还有要做的", settled: "已处理", over: "现在不用处理" },
-  tableColumns: { incident: "事件", services: "服务", verdict: "是否涉及我" },
 };
