@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import { isNews, type OwnIncident, ownIncidents } from "./home.ts";
-import { knownOn } from "./incident.ts";
+import { inOrder } from "./in-order.ts";
+import { earliestDay } from "./partial-date.ts";
 import type { Step } from "./step.ts";
 import { isOpen } from "./verdict.ts";
 import type { Weighed } from "./weigh.ts";
@@ -12,7 +13,7 @@ export interface TimelineEntry extends OwnIncident {
   readonly aftermath: Aftermath;
 }
 
-/** The incidents that became known in one year, newest first. */
+/** The incidents that happened in one year, newest first. */
 export interface TimelineYear {
   /** `2019`; missing where nothing is known of when. */
   readonly year: string | undefined;
@@ -22,7 +23,7 @@ export interface TimelineYear {
 export interface Timeline {
   /** Of the last twelve months. */
   readonly recent: readonly TimelineEntry[];
-  /** Before that, the newest year first. */
+  /** Those that became known before, the year in which they happened last first. */
   readonly earlier: readonly TimelineYear[];
   /** How many of the person's incidents do not or hardly concern them. */
   readonly unlikely: number;
@@ -45,12 +46,27 @@ export function timelineOf(weighed: Weighed, today: Day, isWhole: boolean): Time
   ) as [TimelineEntry[], TimelineEntry[]];
   return {
     recent,
-    earlier: [...Map.groupBy(before, yearOf)].map(([year, ofYear]) => ({ year, entries: ofYear })),
+    earlier: [...Map.groupBy(before.toSorted(latestFirst), yearOf)].map(([year, ofYear]) => ({
+      year,
+      entries: ofYear,
+    })),
     unlikely: own.length - concerning.length,
   };
 }
 
-const yearOf = ({ exposure }: OwnIncident) => knownOn(exposure.incident)?.slice(0, 4);
+/** When it was over or, where that is not known, began or became known: the date that is shown with it. */
+const happenedOn = ({ exposure: { incident } }: OwnIncident) =>
+  incident.occurred.to ?? incident.occurred.from ?? incident.disclosedOn;
+
+const yearOf = (incident: OwnIncident) => happenedOn(incident)?.slice(0, 4);
+
+const latestFirst = (a: OwnIncident, b: OwnIncident) =>
+  inOrder(dayOf(b), dayOf(a)) || inOrder(a.exposure.incident.id, b.exposure.incident.id);
+
+const dayOf = (incident: OwnIncident) => {
+  const happened = happenedOn(incident);
+  return happened === undefined ? "" : earliestDay(happened);
+};
 
 function aftermathOf({ exposure }: OwnIncident, steps: readonly Step[]): Aftermath {
   if (!isOpen(exposure)) return "over";

@@ -38,6 +38,14 @@ describe("the timeline", () => {
     });
   });
 
+  it("puts into a year what happened in it, however late it became known", () => {
+    const { weighed } = aPerson({
+      services: [aService("a")],
+      incidents: [anOldLeak("a", { disclosedOn: "2019-05-01" })],
+    });
+    expect(listed(weighed).earlier).toEqual([["2014", ["a-old"]]]);
+  });
+
   it("leaves out what does not concern the person, and counts it, unless all is asked for", () => {
     const { weighed } = aPerson({
       services: [aService("a"), aService("b")],

@@ -19,13 +19,13 @@ interface Props {
 
 /** One kind of data: what it makes possible, what answers it, and every service where it may be out. */
 export function ExposedDataDetail({ dataClass, exposed, advice }: Props) {
-  const { dataClass: names, date, exposedData: words, shell } = useSummaryTexts();
+  const { dataClass: names, month, exposedData: words, shell } = useSummaryTexts();
   if (!exposed) return <p className="soft">{words.notOut(names[dataClass])}</p>;
   return (
     <div className="data-detail" data-worst={opensAccountsOrMoney(dataClass)}>
       <p className="small num">
         <span className="data-detail-count">{words.services(exposed.established, exposed.unproven)}</span>{" "}
-        {exposed.newest !== undefined && <span className="soft">{words.newest(date(exposed.newest))}</span>}
+        {exposed.newest !== undefined && <span className="soft">{words.newest(month(exposed.newest))}</span>}
       </p>
       <p>{words.consequence[consequenceOf[dataClass]]}</p>
       <StepNames stepIds={exposed.stepIds} advice={advice} />
@@ -52,14 +52,14 @@ export function ExposedDataDetail({ dataClass, exposed, advice }: Props) {
 
 /** When it happened, what, who said so, and whether it concerns the reader. */
 function WhenAndByWhom({ exposure }: { readonly exposure: Exposure }) {
-  const { incidentTitle, said, period, date, verdict } = useSummaryTexts();
+  const { incidentTitle, said, month, verdict } = useSummaryTexts();
   const { incident } = exposure;
+  const happened = incident.occurred.to ?? incident.occurred.from ?? incident.disclosedOn;
   return (
     <li>
-      <span className="num">{period(incident) ?? (incident.disclosedOn && date(incident.disclosedOn))}</span>
-      <span>
-        {incidentTitle(incident)} <span className="soft">{said(incident)}</span>
-      </span>
+      <span className="num">{happened && month(happened)}</span>
+      <span>{incidentTitle(incident)}</span>
+      <span className="soft">{said(incident)}</span>
       <span className="soft">{verdict.label[exposure.verdict]}</span>
     </li>
   );

@@ -4,6 +4,7 @@ import { consequenceOf, opensAccountsOrMoney } from "#lib/domain/consequence.ts"
 import type { ExposedData } from "#lib/domain/exposed-data.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
+import { asHeading } from "#lib/locales/as-heading.ts";
 import { dataHref, planHref } from "../links.ts";
 import "./exposed-data-list.css";
 
@@ -32,7 +33,7 @@ interface PartProps extends Props {
 }
 
 function Part({ heading, exposed, advice, isWorst }: PartProps) {
-  const { dataClass: names, date, exposedData: words } = useSummaryTexts();
+  const { dataClass: names, month, exposedData: words, language } = useSummaryTexts();
   if (exposed.length === 0) return null;
   return (
     <section className="data-part" data-worst={isWorst}>
@@ -42,12 +43,12 @@ function Part({ heading, exposed, advice, isWorst }: PartProps) {
           <li key={dataClass}>
             <div>
               <h3>
-                <a href={dataHref(dataClass)}>{names[dataClass]}</a>
+                <a href={dataHref(dataClass)}>{asHeading(names[dataClass], language)}</a>
               </h3>
               <p className="small num">
-                <span className="data-list-count">{words.services(established, unproven)}</span>{" "}
-                {newest !== undefined && <span className="soft">{words.newest(date(newest))}</span>}
+                <span className="data-list-count">{words.services(established, unproven)}</span>
               </p>
+              <p className="small soft num">{newest !== undefined && words.newest(month(newest))}</p>
             </div>
             <div className="small">
               <p>{words.consequence[consequenceOf[dataClass]]}</p>

@@ -4,12 +4,14 @@ import { ExposedDataDetail } from "#entrypoints/summary/data/exposed-data-detail
 import { ExposedDataView } from "#entrypoints/summary/data/exposed-data-view.tsx";
 import type { DataClass } from "#lib/domain/data-class.ts";
 import { languages } from "#lib/domain/language.ts";
+import { asHeading } from "#lib/locales/as-heading.ts";
 import { show, shownText } from "#tests/components/show.tsx";
 import { exposedDataMessages, messages, textsIn } from "#tests/locales/in-every-language.ts";
 import { advice, aLeak, aPerson, aService, inAll } from "../a-person.ts";
 
 const words = exposedDataMessages.en;
-const names = messages.en.dataClass;
+const nameOf = (dataClass: DataClass, language: (typeof languages)[number] = "en") =>
+  asHeading(messages[language].dataClass[dataClass], language);
 const services = [aService("a"), aService("b")];
 const claim = aLeak("b", {
   id: "b-claim",
@@ -39,13 +41,13 @@ describe("the data that may be out", () => {
     (language) => {
       open(undefined, language);
       const own = exposedDataMessages[language];
-      const passwords = row(messages[language].dataClass.passwords);
+      const passwords = row(nameOf("passwords", language));
       expect(passwords.getByText(own.services(1, 1))).toBeDefined();
-      expect(passwords.getByText(own.newest(textsIn(language).date("2026-09")))).toBeDefined();
+      expect(passwords.getByText(own.newest(textsIn(language).month("2026-09")))).toBeDefined();
       expect(passwords.getByText(own.consequence["sign-in"])).toBeDefined();
       const step = advice.steps.get("change-password")?.title[language] ?? "";
       expect(passwords.getByRole("link", { name: step }).getAttribute("href")).toBe("#plan");
-      expect(row(messages[language].dataClass.genders).getByText(own.unanswered)).toBeDefined();
+      expect(row(nameOf("genders", language)).getByText(own.unanswered)).toBeDefined();
     },
   );
 
@@ -56,9 +58,9 @@ describe("the data that may be out", () => {
       words.rest,
     ]);
     expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-      names.passwords,
-      names["payment-cards"],
-      names.genders,
+      nameOf("passwords"),
+      nameOf("payment-cards"),
+      nameOf("genders"),
     ]);
   });
 
@@ -77,7 +79,7 @@ describe("the data that may be out", () => {
       accounts: [{ serviceId: "a", standing: "has", since: "2010", saidOn: "2026-11-24" }],
     });
     show(<ExposedDataView dataClass={undefined} weighed={ofMember} advice={advice} />);
-    expect(screen.getByRole("link", { name: names.genders })).toBeDefined();
+    expect(screen.getByRole("link", { name: nameOf("genders") })).toBeDefined();
   });
 
   it("makes no all-clear where nothing is out", () => {
@@ -91,13 +93,15 @@ describe("one kind of data", () => {
   test.for(languages)("is told with each service, when it happened and who said so, in %s", (language) => {
     open("passwords", language);
     const texts = textsIn(language);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(texts.dataClass.passwords);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(nameOf("passwords", language));
     expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(exposedDataMessages[language].at);
-    for (const incident of [aLeak("a"), claim]) {
-      const said = screen.getByText(texts.said(incident));
-      const line = said.closest("li")?.textContent;
+    for (const [incident, when] of [
+      [aLeak("a"), "2026-09"],
+      [claim, "2025"],
+    ] as const) {
+      const line = screen.getByText(texts.said(incident)).closest("li")?.textContent;
       expect(line).toContain(texts.incidentTitle(incident));
-      expect(line).toContain(texts.period(incident));
+      expect(line).toContain(texts.month(when));
     }
     const link = screen.getAllByRole("link").map((each) => each.getAttribute("href"));
     expect(link).toContain("#services/a");
@@ -106,6 +110,6 @@ describe("one kind of data", () => {
 
   it("that is out nowhere is said to be so", () => {
     show(<ExposedDataDetail dataClass="locations" exposed={undefined} advice={advice} />);
-    expect(shownText()).toBe(words.notOut(names.locations));
+    expect(shownText()).toBe(words.notOut(messages.en.dataClass.locations));
   });
 });

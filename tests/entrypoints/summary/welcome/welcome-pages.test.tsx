@@ -333,7 +333,12 @@ describe("the result of the welcome", () => {
     );
     return { told, onTurnOn, context, user: show(page, language) };
   };
-  const leaky = () => aPerson({ services: [aService("a")], incidents: [aLeak("a")] });
+  const leaky = () =>
+    aPerson({
+      services: [aService("a")],
+      incidents: [aLeak("a")],
+      choices: { ownPasswords: "everywhere" },
+    });
 
   test.for(languages)("says where the person stands, and lets them begin at once, in %s", (language) => {
     const person = leaky();
