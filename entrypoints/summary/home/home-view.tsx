@@ -10,7 +10,7 @@ import { guessRegion, incidentRegionOf, type PersonRegion } from "#lib/domain/pe
 import type { Service } from "#lib/domain/service.ts";
 import { isOpen } from "#lib/domain/verdict.ts";
 import type { Choices, Weighed } from "#lib/domain/weigh.ts";
-import { standingInAll } from "../standing-in-all.ts";
+import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import { Coverage } from "./coverage.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Everybody } from "./everybody.tsx";
@@ -36,15 +36,14 @@ interface Props extends StepContext {
 
 /** What matters now: where you stand, the first minutes, what is new, what an answer settles, and the rest out of the way. */
 export function HomeView(props: Props) {
-  const texts = useSummaryTexts();
-  const { home, date } = texts;
+  const { home, date, advice } = useSummaryTexts();
   const { weighed, checkedOn } = props;
   // The sentence first, by itself: with a large record all the rest would keep the person waiting for it.
   const isRestDue = useDeferredValue(true, false);
   return (
     <div className="home" data-standing={weighed.standing.kind}>
       <h1 tabIndex={-1} elementtiming="standing">
-        {standingInAll(weighed, texts)}
+        {standingInAllText(weighed, advice, date)}
       </h1>
       <p className="soft num">{home.lead(weighed.services.length, date(checkedOn))}</p>
       {isRestDue && <BelowSentence {...props} />}

@@ -6,8 +6,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { isOpenAt } from "#lib/domain/step.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
+import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import { FirstMinutes } from "../home/first-minutes.tsx";
-import { standingInAll } from "../standing-in-all.ts";
 import { WelcomeFrame, WelcomeLead } from "./welcome-frame.tsx";
 import "./welcome-result.css";
 import type { WelcomeAlerts } from "./welcome-view.tsx";
@@ -23,8 +23,8 @@ interface Props extends StepContext {
 
 /** The last page of the welcome: where the person stands, in a sentence, and what they can do at once. */
 export function WelcomeResult({ weighed, isEmpty, alerts, onBack, onDone, ...context }: Props) {
-  const texts = useSummaryTexts();
-  const { result } = texts.welcome;
+  const { advice, date, welcome } = useSummaryTexts();
+  const { result } = welcome;
   const hasNow = weighed.steps.some((step) => isOpenAt(step, "now"));
   // Once there was something to do its end is shown, too.
   const [hadNow, setHadNow] = useState(hasNow);
@@ -32,7 +32,7 @@ export function WelcomeResult({ weighed, isEmpty, alerts, onBack, onDone, ...con
   return (
     <WelcomeFrame
       page={4}
-      title={isEmpty ? result.nothingChosen.title : standingInAll(weighed, texts)}
+      title={isEmpty ? result.nothingChosen.title : standingInAllText(weighed, advice, date)}
       next={result.done}
       onNext={onDone}
       onBack={onBack}

@@ -1,6 +1,5 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it, test, vi } from "vitest";
-import { standingInAll } from "#entrypoints/summary/standing-in-all.ts";
 import { WelcomeAnswers } from "#entrypoints/summary/welcome/welcome-answers.tsx";
 import { WelcomeChoice } from "#entrypoints/summary/welcome/welcome-choice.tsx";
 import { WelcomePromise } from "#entrypoints/summary/welcome/welcome-promise.tsx";
@@ -8,6 +7,7 @@ import { WelcomeResult } from "#entrypoints/summary/welcome/welcome-result.tsx";
 import { type Language, languages } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { welcomePromises } from "#lib/locales/messages/welcome.ts";
+import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import { heard, show, shownText } from "#tests/components/show.tsx";
 import {
   alertSettingMessages,
@@ -344,7 +344,7 @@ describe("the result of the welcome", () => {
     const person = leaky();
     open(person, {}, language);
     const own = textsIn(language);
-    expect(heading().textContent).toBe(standingInAll(person.weighed, own));
+    expect(heading().textContent).toBe(standingInAllText(person.weighed, own.advice, own.date));
     expect(shownText()).toContain(welcomeMessages[language].progress(4, 4));
     const first = within(screen.getByRole("region", { name: own.home.firstMinutes }));
     expect(first.getAllByRole("checkbox").length).toBeGreaterThan(0);
