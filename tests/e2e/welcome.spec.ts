@@ -76,7 +76,8 @@ test("a chosen service counts in the popup as one with an account", async ({ lau
   await expect(first(welcome)).toHaveText(words.answers.heading);
   await omamori.visit("https://access.line.me/");
   const popup = await ServiceScreen.open(omamori);
-  const { questions } = popup.texts;
-  await expect(popup.page.getByText(questions.given)).toBeVisible();
-  await expect(popup.page.getByRole("button", { name: questions.standings.never })).toHaveCount(0);
+  await expect(first(popup.page)).toHaveText("LINE");
+  const { ask } = popup.texts.advice;
+  await expect(popup.page.getByText(ask.standing("LINE"))).toHaveCount(0);
+  await expect(popup.page.getByRole("button", { name: ask.standings.never, exact: true })).toHaveCount(0);
 });

@@ -134,6 +134,8 @@ function Tiles({ services, label, labelledBy, chosen, onChoose }: TilesProps) {
             <TileName name={textOf(service.name, language)} />
             <StepBox
               id={`${id}-${service.id}`}
+              // As it is written: the line break within the tile is no part of the name.
+              aria-label={textOf(service.name, language)}
               checked={chosen.has(service.id)}
               onChange={(event) => onChoose(service.id, event.target.checked)}
             />
@@ -147,11 +149,12 @@ function Tiles({ services, label, labelledBy, chosen, onChoose }: TilesProps) {
 /** A name, and below it in small what stands in parentheses behind it. */
 function TileName({ name }: { readonly name: string }) {
   const own = withoutRemark(name);
-  const remark = name.slice(own.length).trim();
+  const behind = name.slice(own.length);
+  const remark = behind.trimStart();
   return (
     <span className="service-tile-name">
       {own}
-      {remark && " "}
+      {behind.slice(0, behind.length - remark.length)}
       {remark && <span>{remark}</span>}
     </span>
   );

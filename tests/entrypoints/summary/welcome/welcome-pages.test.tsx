@@ -175,6 +175,11 @@ describe("the choice of services", () => {
     expect(tile("X (Twitter)").labels?.[0]?.querySelector("span > span")?.textContent).toBe("(Twitter)");
   });
 
+  it("adds no gap to a name whose writing has none", () => {
+    open([], [known("weibo", "Weibo（微博）")]);
+    expect(tile("Weibo（微博）")).toBeDefined();
+  });
+
   test.for([
     ["らいん", "LINE", "line"],
     ["ﾗｲﾝ", "LINE", "line"],
