@@ -69,7 +69,7 @@ for (const language of languages) {
     await expect(first(page)).toHaveText(nameOf("weibo"));
 
     // The service: everything the popup has, and the answers.
-    await expect(page.getByText(texts.questions.given)).toBeVisible();
+    await expect(page.getByRole("heading", { name: list.answers.heading })).toBeVisible();
     await page.getByRole("link", { name: list.back }).click();
     await expect(first(page)).toHaveText(list.heading);
     await expect(page.getByRole("main").getByText(list.shown(2, 2), { exact: true })).toBeVisible();
