@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { addDays, type Day } from "#lib/domain/day.ts";
+import { addDays, type Day, isDay } from "#lib/domain/day.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import { type Settlement, skipReasons } from "#lib/domain/resolution.ts";
 import { useTexts } from "./texts-context.tsx";
@@ -32,6 +32,8 @@ export function PutOff({ stepId, title, today, isEvening = false, onSettle }: Pr
   const { advice, steps } = useTexts();
   const [day, setDay] = useState<Day>(() => addDays(today, 7));
   const words = advice.step.laterWhen;
+  // Whoever types a day may pass through others, and the browser lets a day before the first one stand.
+  const isToCome = isDay(day) && day > today;
   return (
     <Disclosure
       summary={`${advice.step.later} / ${steps.skip}`}
@@ -69,6 +71,7 @@ export function PutOff({ stepId, title, today, isEvening = false, onSettle }: Pr
         <Button
           look="choice"
           aria-label={`${words.day}: ${title}`}
+          disabled={!isToCome}
           onClick={() => onSettle({ outcome: "put-off", until: day, when: "day" })}
         >
           {words.day}
