@@ -3,13 +3,15 @@ import type { Page } from "@playwright/test";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { settingMessages, shellMessages, welcomeMessages } from "#tests/locales/in-every-language.ts";
 import { expect, test } from "./fixtures.ts";
-import { first } from "./summary-page.ts";
+import { first, views } from "./summary-page.ts";
 
 const popups: Readonly<Record<string, string>> = {
   "a service with steps": "https://www.weibo.com/",
+  "a service with several steps": "https://www.jd.com/",
+  "a service with a question": "https://www.baidu.com/",
   "a service with an allegation": "https://www.icloud.com/",
   "a service with a way through its app": "https://access.line.me/",
-  "a service that is only named": "https://www.tmall.com/",
+  "a service that is only named": "https://www.meitu.com/",
   "a listed service with nothing known": "https://www.pinterest.com/",
   "an unlisted service": "https://notweibo.com/",
   "no web page": "about:blank",
@@ -25,22 +27,7 @@ for (const [state, address] of Object.entries(popups)) {
   });
 }
 
-const views = [
-  "",
-  "plan",
-  "data",
-  "data/phone-numbers",
-  "data/passwords",
-  "timeline",
-  "services",
-  "services/weibo",
-  "services/unknown",
-  "saving",
-  "settings",
-  "welcome",
-];
-
-for (const view of views) {
+for (const view of [...views, "services/unknown"]) {
   test(`nor has the summary at #${view}, from 320 pixels on, where nothing scrolls sideways`, async ({
     omamori,
   }) => {
@@ -72,11 +59,11 @@ test("nor have its states: empty, choosing, the result, a question, a refusal, a
   await expectAccessible("summary.html", page);
   await page.getByRole("searchbox").fill("weibo");
   await page.getByRole("checkbox", { name: "Weibo", exact: true }).check();
-  await page.getByRole("button", { name: welcome.next, exact: true }).click();
+  await page.getByRole("button", { name: welcome.next }).click();
   await expect(first(page)).toHaveText(welcome.answers.heading);
   await expectAccessible("summary.html", page);
   await page.getByRole("button", { name: welcome.answers.showResult }).click();
-  await expect(page.getByRole("button", { name: welcome.result.done })).toBeVisible();
+  await expect(first(page)).not.toHaveText(welcome.answers.heading);
   await expectAccessible("summary.html", page);
 
   await page.goto(`${page.url().split("#")[0]}#saving`);

@@ -1,16 +1,16 @@
 import { addMonths, dayOf } from "#lib/domain/day.ts";
 import { fillDatabase } from "#scripts/bench/fill-database.ts";
-import { badgeAt, ownAt } from "./expected.ts";
+import { badgeAt, ownAt, sign } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
 
 test("one answer shows whether there is anything to do, and is asked no second time", async ({ launch }) => {
   const omamori = await launch();
-  await omamori.visit("https://www.qq.com/");
+  await omamori.visit("https://www.baidu.com/");
   const popup = await ServiceScreen.open(omamori);
   const { texts } = popup;
-  expect(ownAt("qq").standing.kind).toBe("ask");
-  await expect(popup.sentence).toHaveText(texts.standingSentence(ownAt("qq").standing));
+  expect(ownAt("baidu").standing.kind).toBe("ask");
+  await expect(popup.sentence).toHaveText(texts.standingSentence(ownAt("baidu").standing));
   await popup.answer("standing", texts.advice.ask.standings.has);
   await expect(popup.question("standing")).toHaveCount(0);
   await popup.answer("password-changed-on", texts.advice.ask.yes);
@@ -18,7 +18,7 @@ test("one answer shows whether there is anything to do, and is asked no second t
   await expect(popup.page.locator(".step-card")).toHaveCount(0);
   const [account] = await omamori.readTable("accounts");
   expect(account).toMatchObject({
-    serviceId: "qq",
+    serviceId: "baidu",
     standing: "has",
     passwordBounds: { changedAfter: "2013-06-01" },
   });
@@ -26,13 +26,13 @@ test("one answer shows whether there is anything to do, and is asked no second t
 
 test("who does not remember says so, and is asked something else or nothing", async ({ launch }) => {
   const omamori = await launch();
-  await omamori.visit("https://www.qq.com/");
+  await omamori.visit("https://www.baidu.com/");
   const popup = await ServiceScreen.open(omamori);
   await popup.answer("standing", popup.texts.advice.ask.dontRemember);
   await expect(popup.question("standing")).toHaveCount(0);
   await expect
     .poll(async () => await omamori.readTable("accounts"))
-    .toEqual([expect.objectContaining({ serviceId: "qq", unsure: ["standing"] })]);
+    .toEqual([expect.objectContaining({ serviceId: "baidu", unsure: ["standing"] })]);
 });
 
 test("an account that is newer is not concerned, also after the browser is started again", async ({
@@ -66,9 +66,7 @@ test("a sign that was noticed makes urgent what answers it, above everything els
   const popup = await ServiceScreen.open(omamori);
   await popup.openMenu();
   await popup.page.getByRole("button", { name: popup.texts.advice.menu.noticed }).click();
-  await popup.page
-    .getByRole("checkbox", { name: "The sign-in history shows a time, place or device" })
-    .check();
+  await popup.page.getByRole("checkbox", { name: sign("unfamiliar-sign-in").sentence.en ?? "" }).check();
   await expect(popup.page.locator(".step-card")).toHaveCount(1);
   await expect.poll(async () => Number(await tab.badge())).toBeGreaterThan(0);
   await expect(popup.sentence).toContainText(await tab.badge());

@@ -5,6 +5,7 @@ import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { alertSettingMessages } from "#tests/locales/in-every-language.ts";
 import { expectVisits } from "./expect-visit.ts";
 import { expect, type Launch, test } from "./fixtures.ts";
+import { ServiceScreen } from "./popup.ts";
 import { awaitQuiet } from "./visits.ts";
 
 const words = alertSettingMessages.en;
@@ -40,8 +41,11 @@ test("a muted service tells nothing, and all can be turned off", async ({ launch
   await omamori.visit("https://www.weibo.com/");
   await expectVisits(omamori, "weibo");
   const summary = await omamori.openSummary("services/weibo");
-  await summary.getByRole("button", { name: words.mute, exact: true }).click();
-  await expect(summary.getByRole("button", { name: words.muteOff, exact: true })).toBeVisible();
+  const screen = new ServiceScreen(summary);
+  const { menu } = screen.texts.advice;
+  await screen.openMenu();
+  await summary.getByRole("button", { name: menu.mute, exact: true }).click();
+  await expect(summary.getByRole("button", { name: menu.unmute, exact: true })).toBeVisible();
   await summary.goto(summary.url().replace(/#.*/, "#settings"));
 
   await summary.getByRole("switch", { name: words.turnOn }).click();

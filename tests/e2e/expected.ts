@@ -1,12 +1,16 @@
+import type { Account } from "#lib/domain/account.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
 import { clockAt } from "#lib/domain/clock.ts";
 import { dayOf } from "#lib/domain/day.ts";
-import type { HygieneStep, StepId } from "#lib/domain/hygiene-step.ts";
+import type { HygieneStep, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
+import type { Language } from "#lib/domain/language.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
 import type { Visit } from "#lib/domain/visit.ts";
 import { type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
+import { standingInAllText } from "#lib/locales/standing-in-all.ts";
+import { textsIn } from "#tests/locales/in-every-language.ts";
 import { madeUpCatalogue } from "./made-up-catalogue.ts";
 
 const { services, incidents, signs, steps } = madeUpCatalogue;
@@ -26,10 +30,22 @@ export function step(stepId: StepId): HygieneStep {
   return found;
 }
 
+/** A warning sign of the catalogue. */
+export function sign(signId: string): WarningSign {
+  const found = index.signs.get(signId);
+  if (!found) throw new Error(`There is no sign ${signId}.`);
+  return found;
+}
+
 /** The record of a service that was visited today for the first time. */
 export function visitedToday(serviceId: string): Visit {
   const today = dayOf(Date.now());
   return { serviceId, firstOn: today, lastOn: today, dayCount: 1 };
+}
+
+/** What somebody says who ticks a service in the welcome. */
+export function toldToHave(serviceId: string): Account {
+  return { serviceId, standing: "has", saidOn: dayOf(Date.now()) };
 }
 
 const nothing: PersonalRecord = {
@@ -44,6 +60,16 @@ const nothing: PersonalRecord = {
 export function weighed(serviceIds: readonly string[], record: Partial<PersonalRecord> = {}): Weighed {
   const whole = { ...nothing, visits: serviceIds.map(visitedToday), ...record };
   return weigh(index, whole, { unusedAfterMonths: unusedAfterMonthsByDefault }, clockAt(new Date()));
+}
+
+/** The sentence for that, with everything together. */
+export function sentenceInAll(
+  serviceIds: readonly string[],
+  language: Language = "en",
+  record: Partial<PersonalRecord> = {},
+): string {
+  const { advice, date } = textsIn(language);
+  return standingInAllText(weighed(serviceIds, record), advice, date);
 }
 
 /** How they stand at one service. */

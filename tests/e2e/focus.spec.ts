@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
+import { ownAt } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
+import { doneAt } from "./resolutions.ts";
 import { first } from "./summary-page.ts";
 
 const weibo = "https://www.weibo.com/";
@@ -13,50 +15,46 @@ test("by keyboard the focus goes on to what follows an answer, a step put off, a
   const tab = await omamori.visit(weibo);
   const page = await omamori.openSummary("services/weibo");
   const screen = new ServiceScreen(page);
-  const { questions, steps } = screen.texts;
+  const { advice, steps, serviceList } = screen.texts;
   await expect(first(page)).toBeVisible();
 
-  await page.getByRole("button", { name: questions.standings.has, exact: true }).press("Enter");
-  await expect(page.getByRole("group", { name: questions.since })).toBeVisible();
-  await expect(page.getByLabel(questions.year)).toBeFocused();
-
-  const later = Object.values(steps.snoozeFor)[0] ?? "";
-  await screen.step("change-password").getByText(`${steps.snooze} / ${steps.skip}`).press("Enter");
-  const choice = screen.step("change-password").getByRole("button", { name: later }).first();
-  await choice.press("Enter");
-  const undo = screen.step("change-password").getByRole("button", { name: steps.undo });
-  await expect(undo).toBeFocused();
-  await undo.press("Enter");
-  await expect(undo).toHaveCount(0);
+  const answer = screen.question("standing").getByRole("button", { name: advice.ask.standings.has });
+  await answer.press("Enter");
+  await expect(screen.question("standing")).toHaveCount(0);
   await expect.poll(() => focused(page)).not.toBe("BODY");
-  expect(await screen.step("change-password").evaluate((step) => step.contains(document.activeElement))).toBe(
-    true,
-  );
 
-  await page.getByRole("button", { name: questions.withdraw }).press("Enter");
-  await expect(page.getByRole("button", { name: screen.texts.account.none })).toBeFocused();
+  const step = screen.step("sign-out-everywhere");
+  await step.locator("summary", { hasText: `${advice.step.later} / ${steps.skip}` }).press("Enter");
+  await step.getByRole("button", { name: new RegExp(`^${advice.step.laterWhen.weekend}`) }).press("Enter");
+  await expect(step).toHaveAttribute("data-state", "put-off");
+  await expect.poll(() => focused(page)).not.toBe("BODY");
+
+  await page.getByRole("button", { name: serviceList.answers.takeBackAll }).press("Enter");
+  await expect(screen.question("standing")).toBeVisible();
+  await expect.poll(() => focused(page)).not.toBe("BODY");
   await tab.close();
 });
 
 test("one place of a page is read out: what became of a step, and what is left", async ({ launch }) => {
   const omamori = await launch();
-  await omamori.visit(weibo);
+  await omamori.visit("https://www.jd.com/");
   const screens = [
     () => ServiceScreen.open(omamori),
-    async () => new ServiceScreen(await omamori.openSummary("services/weibo")),
+    async () => new ServiceScreen(await omamori.openSummary("services/jd")),
   ];
+  const { standing } = ownAt("jd", { resolutions: [doneAt("jd", "replace-card")] });
   for (const open of screens) {
     const screen = await open();
     const { page, texts } = screen;
     const status = page.getByRole("status");
-    await expect(screen.box("change-password")).toBeVisible();
+    await expect(screen.box("replace-card")).toBeVisible();
     await expect(status).toHaveCount(1);
     await expect(status).toHaveText("");
-    await screen.box("change-password").press("Space");
+    await screen.box("replace-card").press("Space");
     await expect(status).toContainText(texts.steps.state.done);
-    await expect(status).toContainText(/^Done\s.*\b6\b/);
-    await screen.box("change-password").press("Space");
-    await expect(status).toContainText(/^7\b/);
+    await expect(status).toContainText(texts.standingSentence(standing));
+    await screen.box("replace-card").press("Space");
+    await expect(status).toContainText(texts.standingSentence(ownAt("jd").standing));
     await expect(page.locator("[aria-live], [role=log], [role=status]")).toHaveCount(1);
     await page.close();
   }

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { textsIn } from "#tests/locales/in-every-language.ts";
 import { expect, test } from "./fixtures.ts";
 import { first, goTo } from "./summary-page.ts";
 
@@ -66,7 +67,7 @@ test("paper is white, whichever theme was chosen", async ({ launch }) => {
   await omamori.visit(weibo);
   const page = await omamori.openSummary("settings");
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.getByRole("radio").last().click();
+  await page.getByRole("radio", { name: textsIn("en").settings.theme.dark }).click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   const colours = () =>
     page.evaluate(() => {
@@ -176,23 +177,19 @@ test("with forced colours the marks that a background made are still seen", asyn
   await omamori.visit(weibo);
   const page = await omamori.openSummary();
   await page.emulateMedia({ forcedColors: "active" });
-  const current = page.locator("nav [aria-current]");
-  await expect(current).toHaveCSS("text-decoration-line", "underline");
+  await expect(page.locator("nav [aria-current]")).toHaveCSS("text-decoration-line", "underline");
+  await goTo(page, "plan");
+  await expect(page.locator('[aria-pressed="true"]').first()).not.toHaveCSS("outline-style", "none");
+  const main = page.locator('.button[data-look="main"]').first();
+  await expect(main).not.toHaveCSS("border-style", "none");
+  await page.goto(`${page.url().split("#")[0]}#welcome`);
   const background = (selector: string) =>
     page
       .locator(selector)
       .first()
       .evaluate((element) => getComputedStyle(element).backgroundColor);
-  const paper = await background("body");
-  await goTo(page, "data");
-  expect(await background(".service-bar > i")).not.toBe(paper);
-  await page.goto(`${page.url().split("#")[0]}#services/weibo`);
-  await page.getByRole("checkbox").first().click();
-  await expect(page.locator('.progress > i[data-done="true"]')).toHaveCount(1);
-  expect(await background('.progress > i[data-done="true"]')).not.toBe(
-    await background('.progress > i[data-done="false"]'),
+  expect(await background('.welcome-progress i[data-reached="true"]')).not.toBe(
+    await background('.welcome-progress i[data-reached="false"]'),
   );
-  await goTo(page, "timeline");
-  await expect(page.locator('[aria-pressed="true"]').first()).not.toHaveCSS("outline-style", "none");
   await page.close();
 });

@@ -72,15 +72,6 @@ export const madeUpIncidents = {
     dataClasses: ["passwords", "email-addresses"],
     passwordStorage: "unsalted-hash",
   }),
-  /** So old that nothing is asked but whether the password is newer. */
-  qqOld: madeUp({
-    id: "qq-old",
-    serviceIds: ["qq"],
-    occurred: { from: "2013-04", to: "2013-05" },
-    disclosedOn: "2013-06-01",
-    dataClasses: ["passwords"],
-    passwordStorage: "unsalted-hash",
-  }),
   /** One thing for the icon. */
   lineNew: madeUp({
     id: "line-new",
@@ -111,13 +102,14 @@ export const madeUpIncidents = {
     dataClasses: ["passwords", "files"],
     dataLeft: "claimed",
   }),
-  /** Long ago, and of nothing that matters for long. */
+  /** So old that nothing is asked but whether the password is newer. */
   baiduOld: madeUp({
     id: "baidu-old",
     serviceIds: ["baidu"],
-    occurred: { from: "2015", to: "2015" },
-    disclosedOn: "2015-09-01",
-    dataClasses: ["names", "email-addresses"],
+    occurred: { from: "2013-04", to: "2013-05" },
+    disclosedOn: "2013-06-01",
+    dataClasses: ["passwords"],
+    passwordStorage: "unsalted-hash",
   }),
   /** Without a site to visit. */
   nowhere: madeUp({

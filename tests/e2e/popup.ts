@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
-import type { Texts } from "#lib/locales/texts.ts";
+import type { SummaryTexts } from "#lib/locales/texts.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
 import { step } from "./expected.ts";
@@ -9,15 +9,15 @@ import { step } from "./expected.ts";
 /** What a person does on a screen of a service: in the popup, or on the summary. */
 export class ServiceScreen {
   readonly page: Page;
-  readonly texts: Texts;
+  readonly texts: SummaryTexts;
 
-  constructor(page: Page, texts: Texts = textsIn("en")) {
+  constructor(page: Page, texts: SummaryTexts = textsIn("en")) {
     this.page = page;
     this.texts = texts;
   }
 
   /** Opens the real popup on the tab in front. */
-  static async open(omamori: RunningExtension, texts?: Texts): Promise<ServiceScreen> {
+  static async open(omamori: RunningExtension, texts?: SummaryTexts): Promise<ServiceScreen> {
     const screen = new ServiceScreen(await omamori.openPopup(), texts);
     await screen.sentence.waitFor();
     return screen;

@@ -42,7 +42,7 @@ test("erasing takes a word, takes everything, and nothing comes back by itself",
   const omamori = await launch();
   const tab = await omamori.visit("https://www.weibo.com/");
   const page = await omamori.openSummary("plan");
-  await page.getByRole("checkbox").first().click();
+  await page.locator("[data-step]").getByRole("checkbox").first().click();
   await goTo(page, "settings");
   await page.getByRole("radio", { name: words.theme.dark }).click();
 

@@ -1,22 +1,15 @@
-import type { Page } from "@playwright/test";
-import {
-  exposedDataMessages,
-  planMessages,
-  serviceListMessages,
-  shellMessages,
-  textsIn,
-} from "#tests/locales/in-every-language.ts";
-import { step } from "./expected.ts";
+import { textOf } from "#lib/domain/language.ts";
+import { serviceListMessages, shellMessages, textsIn } from "#tests/locales/in-every-language.ts";
+import { badgeAt, sentenceInAll, service, step } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { leaveBy, ServiceScreen } from "./popup.ts";
+import { doneAt } from "./resolutions.ts";
+import { first, goTo } from "./summary-page.ts";
 
 const texts = textsIn("en");
 const words = shellMessages.en;
 const list = serviceListMessages.en;
-
-const first = (page: Page) => page.getByRole("heading", { level: 1 });
-const follow = (page: Page, name: string) =>
-  page.getByRole("navigation", { name: words.menu }).getByRole("link", { name, exact: true }).click();
+const { home, exposedData } = texts;
 
 test("before any visit it says what to do, and claims nothing", async ({ launch }) => {
   const omamori = await launch();
@@ -26,49 +19,72 @@ test("before any visit it says what to do, and claims nothing", async ({ launch 
   await expect(summary.getByRole("link", { name: words.chooseServices })).toBeVisible();
 });
 
-test("it counts every service of the person, and follows live", async ({ launch }) => {
+test("it says where one stands with every service, and follows live", async ({ launch }) => {
   const omamori = await launch();
-  await omamori.visit("https://www.weibo.com/");
+  await omamori.visit("https://www.baidu.com/");
   const summary = await omamori.openSummary();
-  await expect(first(summary)).toHaveText(words.standing(1, 1, 0));
+  await expect(first(summary)).toHaveText(sentenceInAll(["baidu"]));
+  await expect(summary.getByText("1 service checked")).toBeVisible();
 
-  await omamori.visit("https://www.meitu.com/");
-  await expect(first(summary)).toHaveText(words.standing(2, 1, 0));
+  await omamori.visit("https://www.weibo.com/");
+  await expect(first(summary)).toHaveText(sentenceInAll(["baidu", "weibo"]));
+  expect(sentenceInAll(["baidu", "weibo"])).not.toBe(sentenceInAll(["baidu"]));
+  await expect(summary.getByText("2 services checked")).toBeVisible();
 });
 
-test("a step is ticked in the plan, stays where it is, and the ring and the icon follow", async ({
+test("a step among the first minutes is done, stays with its way back, and the sentence and the icon follow", async ({
   launch,
 }) => {
   const omamori = await launch();
-  const tab = await omamori.visit("https://www.weibo.com/");
-  const page = await omamori.openSummary();
-  await expect(page.getByRole("img", { name: texts.standing.progress(0, 7) })).toBeVisible();
-
-  await follow(page, words.views.plan);
-  await expect(first(page)).toHaveText(planMessages.en.heading(7));
-  const title = step("change-password").title.en;
-  const box = page.getByRole("checkbox", { name: planMessages.en.doneAt(title, "Weibo") });
+  const tab = await omamori.visit("https://www.jd.com/");
+  const page = await omamori.openSummary("plan");
+  const name = texts.advice.step.markDone(
+    `${textOf(service("jd").name, "en")}: ${textOf(step("replace-card").title, "en")}`,
+  );
+  const box = page.getByRole("checkbox", { name });
   await box.click();
-  await expect(first(page)).toHaveText(planMessages.en.heading(6));
   await expect(box).toBeChecked();
   await expect(box).toBeFocused();
-  await expect.poll(() => tab.badge()).toBe("6");
+  const after = { resolutions: [doneAt("jd", "replace-card")] };
+  await expect.poll(() => tab.badge()).toBe(badgeAt("jd", after));
 
-  await follow(page, words.views.home);
-  await expect(page.getByRole("img", { name: texts.standing.progress(1, 7) })).toBeVisible();
+  await goTo(page, "home");
+  await expect(first(page)).toHaveText(sentenceInAll(["jd"], "en", after));
+});
+
+test("home says what is new, what may have leaked, and asks what an answer settles", async ({ launch }) => {
+  const omamori = await launch();
+  for (const host of ["www.weibo.com", "www.baidu.com"]) await omamori.visit(`https://${host}/`);
+  const page = await omamori.openSummary();
+  for (const heading of [home.firstMinutes, home.news, home.questions, home.habits, home.mayBeOut]) {
+    await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+  }
+  await expect(page.locator('[data-incident="weibo-new"]')).toBeVisible();
+  const asked = page.locator("[data-question]");
+  const before = await asked.count();
+  expect(before).toBeGreaterThan(0);
+  await asked.first().getByRole("button", { name: texts.advice.ask.standings.never }).click();
+  await expect.poll(async () => (await omamori.readTable("accounts")).length).toBe(1);
+
+  // Where one lives is asked there too.
+  await expect(page.getByRole("heading", { name: home.everybody })).toBeVisible();
+  await page.getByLabel(home.region.question).selectOption("japan");
+  await expect
+    .poll(async () => await omamori.readTable("settings"))
+    .toContainEqual({ key: "region", value: "japan" });
 });
 
 test("from a kind of data it leads to the services, and back", async ({ launch }) => {
   const omamori = await launch();
   await omamori.visit("https://www.weibo.com/");
   const page = await omamori.openSummary("data");
-  await page.getByRole("link", { name: texts.dataClass["phone-numbers"] }).click();
-  await expect(page.getByText(exposedDataMessages.en.consequence.contact)).toBeVisible();
-  await page.getByRole("link", { name: "Weibo" }).click();
+  await page.locator("main").getByRole("link", { name: texts.dataClass["phone-numbers"] }).click();
+  await expect(page.getByText(exposedData.consequence.contact)).toBeVisible();
+  await page.locator("main").getByRole("link", { name: "Weibo" }).first().click();
   await expect(first(page)).toHaveText("Weibo");
   await page.goBack();
-  await page.getByRole("link", { name: exposedDataMessages.en.back }).click();
-  await expect(first(page)).toHaveText(exposedDataMessages.en.heading);
+  await page.getByRole("link", { name: exposedData.back }).click();
+  await expect(first(page)).toHaveText(exposedData.heading);
 });
 
 test("services are found by any of their names, filtered, and kept so after a look at one", async ({
@@ -78,18 +94,19 @@ test("services are found by any of their names, filtered, and kept so after a lo
   for (const host of ["www.weibo.com", "www.meitu.com", "access.line.me"])
     await omamori.visit(`https://${host}/`);
   const page = await omamori.openSummary("services");
-  await expect(page.getByRole("main").getByText(list.shown(3, 3), { exact: true })).toBeVisible();
+  const shown = (some: number) => page.getByRole("main").getByText(list.shown(some, 3), { exact: true });
+  await expect(shown(3)).toBeVisible();
 
   await page.getByRole("searchbox", { name: list.search }).fill("らいん");
-  await expect(page.getByRole("main").getByText(list.shown(1, 3), { exact: true })).toBeVisible();
+  await expect(shown(1)).toBeVisible();
   await page.getByRole("link", { name: "LINE", exact: true }).click();
   await expect(first(page)).toHaveText("LINE");
   await page.goBack();
-  await expect(page.getByRole("main").getByText(list.shown(1, 3), { exact: true })).toBeVisible();
+  await expect(shown(1)).toBeVisible();
 
   await page.getByRole("searchbox", { name: list.search }).fill("");
-  await page.getByRole("checkbox", { name: list.hasOpenSteps }).check();
-  await expect(page.getByRole("main").getByText(list.shown(2, 3), { exact: true })).toBeVisible();
+  await page.getByLabel(list.standing).selectOption("to-do");
+  await expect(shown(2)).toBeVisible();
 });
 
 test("a service without an account has nothing to do, and can be taken off the list", async ({ launch }) => {
@@ -97,9 +114,10 @@ test("a service without an account has nothing to do, and can be taken off the l
   const tab = await omamori.visit("https://www.weibo.com/");
   await tab.close();
   const page = await omamori.openSummary("services/weibo");
-  await page.getByRole("button", { name: texts.account.none }).click();
-  await expect(page.getByText(texts.standing.noAccount)).toBeVisible();
-  await expect(new ServiceScreen(page).box("change-password")).toHaveCount(0);
+  const screen = new ServiceScreen(page);
+  await screen.answer("standing", texts.advice.ask.standings.never);
+  await expect(page.getByText(texts.standing["no-account"])).toBeVisible();
+  await expect(page.locator(".step-card")).toHaveCount(0);
 
   await page.getByRole("button", { name: list.remove }).click();
   await page.getByRole("dialog").getByRole("button", { name: list.remove }).click();

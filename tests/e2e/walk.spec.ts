@@ -1,89 +1,87 @@
 import { type Language, languages, textOf } from "#lib/domain/language.ts";
-import { asHeading } from "#lib/locales/as-heading.ts";
-import {
-  exposedDataMessages,
-  planMessages,
-  savingMessages,
-  serviceListMessages,
-  settingMessages,
-  shellMessages,
-  textsIn,
-  timelineMessages,
-  welcomeMessages,
-} from "#tests/locales/in-every-language.ts";
-import { service } from "./expected.ts";
+import { textsIn } from "#tests/locales/in-every-language.ts";
+import { sentenceInAll, service, step, toldToHave } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
+import { madeUpIncidents } from "./made-up-catalogue.ts";
+import { doneAt } from "./resolutions.ts";
 import { first, goTo, welcomeOf } from "./summary-page.ts";
 
-const typed: Readonly<Record<Language, string>> = { ja: "らいん", "zh-Hans": "微博", en: "weibo" };
+const typed: Readonly<Record<Language, readonly [line: string, weibo: string]>> = {
+  ja: ["らいん", "うぇいぼ"],
+  "zh-Hans": ["line", "weibo"],
+  en: ["line", "微博"],
+};
 
 for (const language of languages) {
   test(`a person goes through the whole summary in ${language}`, async ({ launch }) => {
     const omamori = await launch({ language });
     const texts = textsIn(language);
-    const [shell, welcome, plan, list, ledger, timeline] = [
-      shellMessages[language],
-      welcomeMessages[language],
-      planMessages[language],
-      serviceListMessages[language],
-      exposedDataMessages[language],
-      timelineMessages[language],
-    ];
+    const { welcome, serviceList: list, exposedData: data, timeline, plan, saving, settings } = texts;
     const nameOf = (id: string) => textOf(service(id).name, language);
+    const accounts = [toldToHave("line"), toldToHave("weibo")];
 
-    // Welcome: what it does, which services, the result.
+    // Welcome: what it does, which services, a few answers, the result.
     const page = await welcomeOf(omamori);
     await expect(first(page)).toHaveText(welcome.promise.heading);
     await page.getByRole("button", { name: welcome.next }).click();
-    await page.getByRole("searchbox", { name: welcome.choice.search }).fill(typed[language]);
-    const found = language === "ja" ? "line" : "weibo";
-    await page.getByRole("checkbox", { name: nameOf(found), exact: true }).check();
-    await page
-      .getByRole("searchbox", { name: welcome.choice.search })
-      .fill(found === "line" ? "weibo" : "line");
-    await page
-      .getByRole("checkbox", { name: nameOf(found === "line" ? "weibo" : "line"), exact: true })
-      .check();
-    await page.getByRole("button", { name: welcome.next, exact: true }).click();
+    for (const [at, id] of ["line", "weibo"].entries()) {
+      await page.getByRole("searchbox", { name: welcome.choice.search }).fill(typed[language][at] ?? "");
+      await page
+        .getByRole("checkbox", { name: nameOf(id) })
+        .first()
+        .check();
+    }
+    await page.getByRole("button", { name: welcome.next }).click();
     await page.getByRole("button", { name: welcome.answers.showResult }).click();
-    await expect(page.getByRole("heading", { name: texts.home.firstMinutes })).toBeVisible();
-    const standing = await first(page).textContent();
+    await expect(first(page)).toHaveText(sentenceInAll([], language, { accounts }));
     await page.getByRole("button", { name: welcome.result.done }).click();
 
-    // Where I stand, and the plan.
-    await expect(page.getByRole("navigation", { name: shell.menu })).toBeVisible();
-    await expect(first(page)).toHaveText(standing ?? "");
+    // Where I stand, and what to do.
+    await expect(first(page)).toHaveText(sentenceInAll([], language, { accounts }));
     await goTo(page, "plan", language);
-    await expect(page.getByRole("group", { name: plan.group })).toBeVisible();
+    await expect(first(page)).toHaveText(plan.heading);
+    const title = textOf(step("sign-out-everywhere").title, language);
+    const box = page.getByRole("checkbox", {
+      name: texts.advice.step.markDone(`${nameOf("line")}: ${title}`),
+      exact: true,
+    });
+    await box.click();
+    await expect(box).toBeChecked();
+    await goTo(page, "home", language);
+    await expect(first(page)).toHaveText(
+      sentenceInAll([], language, { accounts, resolutions: [doneAt("line", "sign-out-everywhere")] }),
+    );
 
-    // What of mine is exposed: from a kind of data to a service and back.
+    // What of mine is out: from a kind of data to a service and back.
     await goTo(page, "data", language);
-    await page
-      .getByRole("link", { name: asHeading(texts.dataClass["phone-numbers"], language), exact: true })
-      .click();
-    await expect(page.getByText(ledger.consequence.contact)).toBeVisible();
+    await expect(first(page)).toHaveText(data.heading);
+    await page.locator("main").getByRole("link", { name: texts.dataClass["phone-numbers"] }).click();
+    await expect(page.getByText(data.consequence.contact)).toBeVisible();
     await page
       .locator("main")
       .getByRole("link", { name: nameOf("weibo") })
+      .first()
       .click();
     await expect(first(page)).toHaveText(nameOf("weibo"));
 
     // The service: everything the popup has, and the answers.
     await expect(page.getByRole("heading", { name: list.answers.heading })).toBeVisible();
+    await expect(page.locator("[data-care] > li")).toHaveCount(3);
     await page.getByRole("link", { name: list.back }).click();
     await expect(first(page)).toHaveText(list.heading);
     await expect(page.getByRole("main").getByText(list.shown(2, 2), { exact: true })).toBeVisible();
 
-    // When: what may concern me, and all of it.
+    // What happened, and when.
     await goTo(page, "timeline", language);
-    const rows = page.locator(".timeline-row");
-    expect(await rows.count()).toBeGreaterThan(1);
-    await expect(page.getByRole("heading", { name: timeline.earlier })).toBeVisible();
+    await expect(page.getByRole("heading", { name: timeline.recent })).toBeVisible();
+    for (const incident of [madeUpIncidents.weiboNew, madeUpIncidents.weiboOld, madeUpIncidents.lineNew]) {
+      await expect(page.locator("main").getByText(texts.incidentTitle(incident))).toBeVisible();
+    }
 
     // Take it along, and the settings.
     await goTo(page, "saving", language);
-    await expect(page.getByRole("button", { name: savingMessages[language].save.button })).toBeVisible();
+    await expect(page.getByRole("button", { name: saving.save.button })).toBeVisible();
     await goTo(page, "settings", language);
-    await expect(page.getByRole("heading", { name: settingMessages[language].erase.heading })).toBeVisible();
+    await expect(page.getByRole("heading", { name: settings.erase.heading })).toBeVisible();
   });
 }

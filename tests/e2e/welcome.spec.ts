@@ -1,16 +1,15 @@
-import { shellMessages, textsIn, welcomeMessages } from "#tests/locales/in-every-language.ts";
-import { badgeAt } from "./expected.ts";
+import { textsIn } from "#tests/locales/in-every-language.ts";
+import { badgeAt, sentenceInAll, toldToHave } from "./expected.ts";
 import { build, expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
 import { first, welcomeOf } from "./summary-page.ts";
 
-const words = welcomeMessages.en;
+const { welcome: words, shell, settings } = textsIn("en");
 
 test("the welcome opens once, with the install, and not with an update", async ({ launch }) => {
   const omamori = await launch();
   const welcome = await welcomeOf(omamori);
   await expect(first(welcome)).toHaveText(words.promise.heading);
-  await expect(welcome.getByRole("navigation")).toHaveCount(0);
   await welcome.close();
 
   const updated = await omamori.reload(build);
@@ -38,31 +37,52 @@ test("services are found by their readings and chosen, and the result is there w
   }
   await welcome.getByRole("checkbox", { name: "Weibo", exact: true }).check();
   await search.fill("");
-  await welcome.getByRole("button", { name: words.next, exact: true }).click();
+  await welcome.getByRole("button", { name: words.next }).click();
+
   await expect(first(welcome)).toHaveText(words.answers.heading);
+  const { ownPasswords } = settings.once;
+  await welcome
+    .getByRole("group", { name: ownPasswords.question })
+    .getByRole("button", { name: ownPasswords.answers.no, exact: true })
+    .click();
   await welcome.getByRole("button", { name: words.answers.showResult }).click();
-  const { home } = textsIn("en");
-  await expect(welcome.getByRole("heading", { name: home.firstMinutes })).toBeVisible();
-  const said = await first(welcome).textContent();
+  const sentence = sentenceInAll([], "en", { accounts: [toldToHave("weibo")] });
+  await expect(first(welcome)).toHaveText(sentence);
+  await expect(welcome.locator(".step-card").first()).toBeVisible();
 
   await welcome.getByRole("button", { name: words.result.done }).click();
-  await expect(welcome.getByRole("navigation")).toBeVisible();
-  await expect(first(welcome)).toHaveText(said ?? "");
+  await expect(first(welcome)).toHaveText(sentence);
   const stored = await omamori.readDatabase();
   expect(stored?.["accounts"]).toEqual([expect.objectContaining({ serviceId: "weibo", standing: "has" })]);
   expect(stored?.["visits"]).toEqual([]);
+  expect(stored?.["settings"]).toContainEqual({ key: "ownPasswords", value: "no" });
 });
 
-test("every step can be skipped, and nothing is recorded then", async ({ launch }) => {
+test("where somebody lives is guessed by their language, and kept only as they go on", async ({ launch }) => {
+  const omamori = await launch({ language: "ja" });
+  const { welcome: ja, home: homeJa } = textsIn("ja");
+  const welcome = await welcomeOf(omamori);
+  await welcome.getByRole("button", { name: ja.next }).click();
+  await expect(welcome.getByLabel(homeJa.region.question)).toHaveValue("japan");
+  const region = async () =>
+    ((await omamori.readTable("settings")) as readonly { key: string; value: unknown }[]).find(
+      ({ key }) => key === "region",
+    )?.value;
+  expect(await region()).toBeUndefined();
+  await welcome.getByRole("button", { name: ja.choice.goOnWithout }).click();
+  await expect.poll(region).toBe("japan");
+});
+
+test("it can be left at once, and nothing is recorded then", async ({ launch }) => {
   const omamori = await launch();
   const welcome = await welcomeOf(omamori);
   await welcome.getByRole("button", { name: words.skip, exact: true }).click();
-  await expect(first(welcome)).toHaveText(shellMessages.en.empty.title);
+  await expect(first(welcome)).toHaveText(shell.empty.title);
   const stored = await omamori.readDatabase();
   for (const table of ["accounts", "visits", "resolutions"]) expect(stored?.[table]).toEqual([]);
 
   // Who comes back to add a service has seen what the product does.
-  await welcome.getByRole("link", { name: shellMessages.en.chooseServices }).click();
+  await welcome.getByRole("link", { name: shell.chooseServices }).click();
   await expect(first(welcome)).toHaveText(words.choice.heading);
 });
 
@@ -72,12 +92,10 @@ test("a chosen service counts in the popup as one with an account", async ({ lau
   await welcome.getByRole("button", { name: words.next }).click();
   await welcome.getByRole("searchbox").fill("line");
   await welcome.getByRole("checkbox", { name: "LINE", exact: true }).check();
-  await welcome.getByRole("button", { name: words.next, exact: true }).click();
-  await expect(first(welcome)).toHaveText(words.answers.heading);
-  await omamori.visit("https://access.line.me/");
+  await expect.poll(async () => (await omamori.readTable("accounts")).length).toBe(1);
+  const tab = await omamori.visit("https://access.line.me/");
+  await expect.poll(() => tab.badge()).toBe(badgeAt("line", { accounts: [toldToHave("line")] }));
   const popup = await ServiceScreen.open(omamori);
-  await expect(first(popup.page)).toHaveText("LINE");
-  const { ask } = popup.texts.advice;
-  await expect(popup.page.getByText(ask.standing("LINE"))).toHaveCount(0);
-  await expect(popup.page.getByRole("button", { name: ask.standings.never, exact: true })).toHaveCount(0);
+  await expect(popup.sentence).not.toBeEmpty();
+  await expect(popup.question("standing")).toHaveCount(0);
 });
