@@ -108,8 +108,7 @@ export const madeUpIncidents = {
     serviceIds: ["baidu"],
     occurred: { from: "2013-04", to: "2013-05" },
     disclosedOn: "2013-06-01",
-    dataClasses: ["passwords"],
-    passwordStorage: "unsalted-hash",
+    dataClasses: ["password-hints"],
   }),
   /** Without a site to visit. */
   nowhere: madeUp({

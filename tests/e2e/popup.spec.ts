@@ -199,7 +199,7 @@ test("an incident shows how sure it is, by whom, when, how much, and its sources
   await item.locator("summary", { hasText: texts.incidents.more }).click();
   for (const text of [
     texts.evidence("confirmed", shown.evidence.by),
-    texts.date(shown.disclosedOn ?? ""),
+    shown.disclosedOn ? texts.date(shown.disclosedOn) : "no day",
     ...shown.counts.map(texts.count),
     ...shown.caveats.map((caveat) => caveat.en ?? ""),
   ]) {
