@@ -1,6 +1,9 @@
 import { expect, test } from "./fixtures.ts";
 import { first, showView, views } from "./summary-page.ts";
 
+/** In pixels: what stands in one line ends at about the same height. */
+const sameLine = 60;
+
 for (const view of views) {
   test(`by keyboard all of #${view} is reached, in the order on screen, and the focus is always to be seen`, async ({
     omamori,
@@ -9,6 +12,8 @@ for (const view of views) {
       await (await omamori.visit(`https://${host}/`)).close();
     }
     const page = await omamori.openSummary();
+    // In one column, so that what comes later lies below, or beside in the same line.
+    await page.setViewportSize({ width: 600, height: 800 });
     await showView(page, view);
     await expect(first(page)).toBeVisible();
     await first(page).focus();
@@ -31,6 +36,8 @@ for (const view of views) {
       stops.push(stop);
     }
     expect(stops.length).toBeGreaterThan(0);
+    const upwards = stops.filter(({ top }, at) => top < (stops[at - 1]?.top ?? 0) - sameLine);
+    expect(upwards.map(({ name }) => name)).toEqual([]);
     expect(stops.filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
     await page.close();
   });

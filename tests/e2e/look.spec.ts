@@ -178,10 +178,10 @@ test("with forced colours the marks that a background made are still seen", asyn
   const page = await omamori.openSummary();
   await page.emulateMedia({ forcedColors: "active" });
   await expect(page.locator("nav [aria-current]")).toHaveCSS("text-decoration-line", "underline");
-  await goTo(page, "plan");
-  await expect(page.locator('[aria-pressed="true"]').first()).not.toHaveCSS("outline-style", "none");
   const main = page.locator('.button[data-look="main"]').first();
   await expect(main).not.toHaveCSS("border-style", "none");
+  await goTo(page, "plan");
+  await expect(page.locator('[aria-pressed="true"]').first()).not.toHaveCSS("outline-style", "none");
   await page.goto(`${page.url().split("#")[0]}#welcome`);
   const background = (selector: string) =>
     page
