@@ -5,6 +5,7 @@ import type { Advice } from "#lib/domain/advice.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { hotlinesIn } from "#lib/domain/official-help.ts";
 import type { PersonRegion } from "#lib/domain/person-region.ts";
+import "./if-happened.css";
 
 interface Props {
   readonly advice: Advice;
@@ -17,7 +18,7 @@ export function IfHappened({ advice, region }: Props) {
   return (
     <Card heading={home.ifHappened}>
       <p className="small soft">{home.ifHappenedNote}</p>
-      <ul className="small">
+      <ul className="if-happened small">
         {hotlinesIn(advice.help, region).map((office) => (
           <li key={office.id}>
             {office.url ? <ExternalLink href={office.url}>{office.name}</ExternalLink> : <b>{office.name}</b>}{" "}
