@@ -57,7 +57,7 @@ const nothing: PersonalRecord = {
 };
 
 /** How somebody stands who visited these services today, and told and did what is given besides. */
-export function weighed(serviceIds: readonly string[], record: Partial<PersonalRecord> = {}): Weighed {
+function weighed(serviceIds: readonly string[], record: Partial<PersonalRecord> = {}): Weighed {
   const whole = { ...nothing, visits: serviceIds.map(visitedToday), ...record };
   return weigh(index, whole, { unusedAfterMonths: unusedAfterMonthsByDefault }, clockAt(new Date()));
 }

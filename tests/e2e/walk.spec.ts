@@ -23,7 +23,7 @@ for (const language of languages) {
     // Welcome: what it does, which services, a few answers, the result.
     const page = await welcomeOf(omamori);
     await expect(first(page)).toHaveText(welcome.promise.heading);
-    await page.getByRole("button", { name: welcome.next }).click();
+    await page.getByRole("button", { name: welcome.next, exact: true }).click();
     for (const [at, id] of ["line", "weibo"].entries()) {
       await page.getByRole("searchbox", { name: welcome.choice.search }).fill(typed[language][at] ?? "");
       await page
@@ -31,7 +31,7 @@ for (const language of languages) {
         .first()
         .check();
     }
-    await page.getByRole("button", { name: welcome.next }).click();
+    await page.getByRole("button", { name: welcome.next, exact: true }).click();
     await page.getByRole("button", { name: welcome.answers.showResult }).click();
     await expect(first(page)).toHaveText(sentenceInAll([], language, { accounts }));
     await page.getByRole("button", { name: welcome.result.done }).click();

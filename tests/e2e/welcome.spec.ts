@@ -24,7 +24,7 @@ test("services are found by their readings and chosen, and the result is there w
 }) => {
   const omamori = await launch();
   const welcome = await welcomeOf(omamori);
-  await welcome.getByRole("button", { name: words.next }).click();
+  await welcome.getByRole("button", { name: words.next, exact: true }).click();
   const search = welcome.getByRole("searchbox", { name: words.choice.search });
   for (const [typed, found] of [
     ["らいん", "LINE"],
@@ -37,7 +37,7 @@ test("services are found by their readings and chosen, and the result is there w
   }
   await welcome.getByRole("checkbox", { name: "Weibo", exact: true }).check();
   await search.fill("");
-  await welcome.getByRole("button", { name: words.next }).click();
+  await welcome.getByRole("button", { name: words.next, exact: true }).click();
 
   await expect(first(welcome)).toHaveText(words.answers.heading);
   const { ownPasswords } = settings.once;
@@ -62,7 +62,7 @@ test("where somebody lives is guessed by their language, and kept only as they g
   const omamori = await launch({ language: "ja" });
   const { welcome: ja, home: homeJa } = textsIn("ja");
   const welcome = await welcomeOf(omamori);
-  await welcome.getByRole("button", { name: ja.next }).click();
+  await welcome.getByRole("button", { name: ja.next, exact: true }).click();
   await expect(welcome.getByLabel(homeJa.region.question)).toHaveValue("japan");
   const region = async () =>
     ((await omamori.readTable("settings")) as readonly { key: string; value: unknown }[]).find(
@@ -89,7 +89,7 @@ test("it can be left at once, and nothing is recorded then", async ({ launch }) 
 test("a chosen service counts in the popup as one with an account", async ({ launch }) => {
   const omamori = await launch();
   const welcome = await welcomeOf(omamori);
-  await welcome.getByRole("button", { name: words.next }).click();
+  await welcome.getByRole("button", { name: words.next, exact: true }).click();
   await welcome.getByRole("searchbox").fill("line");
   await welcome.getByRole("checkbox", { name: "LINE", exact: true }).check();
   await expect.poll(async () => (await omamori.readTable("accounts")).length).toBe(1);
