@@ -42,7 +42,7 @@ const weibo = anIncident({
 const showIncident = (incident: Incident = weibo, language: (typeof languages)[number] = "en") =>
   show(
     <ul>
-      <IncidentItem incident={incident} exposure={{ incident, ...judge(incident, undefined) }} />
+      <IncidentItem incident={incident} exposure={judge(incident, undefined)} />
     </ul>,
     language,
   );

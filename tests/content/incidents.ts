@@ -32,6 +32,17 @@ export const incidents: readonly Incident[] = [
       },
     ],
   }),
+  // Worth doing, though no icon counts it: the passwords were reset, and somebody may have signed in before.
+  anIncident({
+    id: "club-2026",
+    kind: "credential-stuffing",
+    serviceIds: ["club"],
+    occurred: { from: "2026-10-18", to: "2026-10-20" },
+    disclosedOn: "2026-10-21",
+    dataClasses: [],
+    dataLeft: "no",
+    ended: { passwordsResetOn: "2026-10-20" },
+  }),
   // Later: answers age more slowly than anybody changes them.
   anIncident({
     id: "portal-2023",

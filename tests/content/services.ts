@@ -49,6 +49,8 @@ export const services: readonly Service[] = [
       closing: { url: "https://portal.example/closing", ...checked },
     },
   }),
+  // Its company ended most of what happened there.
+  service("club", { category: "forum" }),
   // Nothing happened there; it is only named in what happened elsewhere.
   service("quiet", {
     category: "news",

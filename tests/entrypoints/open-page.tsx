@@ -5,8 +5,10 @@ import { ProductProvider } from "#entrypoints/pages/product-context.tsx";
 import { Summary } from "#entrypoints/summary/summary.tsx";
 import { readSummary } from "#entrypoints/summary/use-summary.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
+import { languageOf } from "#lib/domain/language.ts";
 import type { Product } from "#lib/product/product.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { textsIn } from "#tests/locales/in-every-language.ts";
 import { productOn } from "#tests/product/product-on.ts";
 
 /** Shows a part of a page, with the product below it. */
@@ -24,7 +26,9 @@ export async function openSummaryOf(
   product: Product = productOn(database),
 ): Promise<UserEvent> {
   location.hash = view;
-  return await openPage(<Summary first={done(await readSummary(product))} />, product);
+  const first = done(await readSummary(product));
+  const texts = textsIn(languageOf(first.own.settings.language, product.browserLanguage()));
+  return await openPage(<Summary first={first} firstTexts={texts} />, product);
 }
 
 /** What was done; a test that looks at something else fails. */

@@ -4,7 +4,7 @@ import type { Context } from "#lib/product/context.ts";
 import type { Product } from "#lib/product/product.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
-import { type FakeTabs, openTabs } from "#tests/browser/fake-tabs.ts";
+import { type FakeTab, type FakeTabs, openTabs } from "#tests/browser/fake-tabs.ts";
 import { smallAsset, smallDay } from "#tests/content/a-catalogue.ts";
 import { productOn } from "./product-on.ts";
 
@@ -22,9 +22,13 @@ export const atShop = "https://shop.example/";
 /** The small catalogue, as the browser reads it from the package. */
 const smallBundle = { hash: smallAsset.hash, read: async () => smallAsset.text };
 
-export function productAtShop(database: Database, over: Partial<Context> = {}): ProductAtShop {
+export function productAtShop(
+  database: Database,
+  over: Partial<Context> = {},
+  { url = atShop, ...tab }: Partial<FakeTab> = {},
+): ProductAtShop {
   fakeNotifications();
-  const tabs = openTabs({ id: 1, url: atShop });
+  const tabs = openTabs({ id: 1, url, active: true, ...tab });
   let clock: Clock = { today: smallDay, isEvening: false };
   let written = 0;
   const browser: BrowserPorts = {

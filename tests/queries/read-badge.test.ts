@@ -24,7 +24,8 @@ describe("the badge for a host", () => {
   test.for([
     ["shop.example", "shop", "to-do"],
     ["www.shop.example", "shop", "to-do"],
-    ["mail.example", "mail", "worth-doing"],
+    ["club.example", "club", "worth-doing"],
+    ["mail.example", "mail", "ask"],
     ["mall.example", "mall", "nothing-now"],
     ["portal.example", "portal", "nothing-now"],
     ["quiet.example", "quiet", "nothing-known"],
@@ -81,7 +82,6 @@ describe("the badge for a host", () => {
 
   it("is put off until its day, and for tonight until the evening", async () => {
     const database = await filledDatabase();
-    await choose(database, "ownPasswords", "everywhere");
     const until = "2026-11-28";
     await settleStep(database, password, { outcome: "put-off", until, when: "weekend" }, smallDay);
     expect(await standing(database)).toEqual({ kind: "put-off", steps: 1, until });
@@ -102,11 +102,11 @@ describe("the badge for a host", () => {
     expect((await standing(database))?.kind).toBe("to-do");
   });
 
-  it("follows what was told once for all services: where one lives, and how one keeps passwords", async () => {
+  it("is none where what is left to do is not urgent, and says so in words", async () => {
     const database = await filledDatabase();
-    expect((await standing(database, "dating"))?.kind).toBe("worth-doing");
-    await choose(database, "ownPasswords", "everywhere");
-    expect(await standing(database, "dating")).toEqual({ kind: "ask", steps: 1 });
+    await recordVisit(database, "club", smallDay);
+    await answerAccount(database, "club", { standing: "has" }, smallDay);
+    expect(await standing(database, "club")).toEqual({ kind: "worth-doing", steps: 1, minutes: 3 });
   });
 
   it("never says of a clock that was ahead that something is settled for years", async () => {
