@@ -5,6 +5,7 @@ import { languageOf } from "#lib/domain/language.ts";
 import { badgeSources, readBadge, readBadges, type ServiceBadge } from "#lib/queries/read-badge.ts";
 import { beginShowing, forgetBadges, keepBadges, momentOf } from "#lib/storage/badges.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
+import { failureOf } from "#lib/storage/failure-of.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { badgeOf } from "./badge-of.ts";
 import type { Context } from "./context.ts";
@@ -76,13 +77,13 @@ async function weighHosts(
   });
 }
 
-/** Keeps what is read in the transaction in which it is read. */
-function keeping<Read>(
+/** Keeps what is read in the transaction in which it is read; on a full disk it is only read. */
+async function keeping<Read>(
   { database, clock }: Context,
   read: () => Promise<{ readonly read: Read; readonly toKeep: readonly ServiceBadge[] }>,
 ): Promise<Read> {
   const { badges, catalogueState } = database;
-  return database.transaction("rw", [...badgeSources(database), badges, catalogueState], async () => {
+  const kept = database.transaction("rw", [...badgeSources(database), badges, catalogueState], async () => {
     const { read: found, toKeep } = await read();
     const state = await readCatalogueState(database);
     if (state?.hash !== undefined) {
@@ -92,4 +93,10 @@ function keeping<Read>(
     }
     return found;
   });
+  try {
+    return await kept;
+  } catch (error) {
+    if (failureOf(error) !== "full") throw error;
+    return (await database.transaction("r", badgeSources(database), read)).read;
+  }
 }
