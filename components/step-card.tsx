@@ -12,7 +12,7 @@ import type { Service } from "#lib/domain/service.ts";
 import type { Step } from "#lib/domain/step.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 import { PutOff } from "./put-off.tsx";
-import { hasPlace, Offices, OfficeWay, StepLetter, StepWay } from "./step-way.tsx";
+import { type BrowserPasswordCheck, hasPlace, Offices, OfficeWay, StepLetter, StepWay } from "./step-way.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -32,7 +32,8 @@ export interface StepContext {
   readonly incidentOf: (id: string) => Incident | undefined;
   readonly onSettle: (step: Step, settlement: Settlement) => void;
   readonly onReopen: (step: Step) => void;
-  readonly onPasswordCheck: () => void;
+  /** Where the browser checks its own saved passwords; missing where that is not known. */
+  readonly passwordCheck: BrowserPasswordCheck | undefined;
 }
 
 interface Props extends StepContext {
@@ -97,9 +98,11 @@ function StepBody({ isMain, ...props }: PartProps & { readonly isMain: boolean }
   const { hygiene, step, advice, region } = props;
   const service = placeOf(props);
   const offices = helpFor(advice.help, step.stepId, region, step.isUrgent);
-  const office = hasPlace(hygiene, service) ? undefined : offices.find(({ url }) => url !== undefined);
+  const office = hasPlace(hygiene, service, props.passwordCheck)
+    ? undefined
+    : offices.find(({ url }) => url !== undefined);
   // A button that leads there is the way; without one the way is said in words at once.
-  const hasButton = office !== undefined || hasPlace(hygiene, service);
+  const hasButton = office !== undefined || hasPlace(hygiene, service, props.passwordCheck);
   const isOfHabit = step.requests[0].cause.kind === "habit";
   return (
     <>
@@ -116,12 +119,7 @@ function StepBody({ isMain, ...props }: PartProps & { readonly isMain: boolean }
           {office ? (
             <OfficeWay office={office} isMain={isMain} />
           ) : (
-            <StepWay
-              step={hygiene}
-              service={service}
-              isMain={isMain}
-              onPasswordCheck={props.onPasswordCheck}
-            />
+            <StepWay step={hygiene} service={service} isMain={isMain} passwordCheck={props.passwordCheck} />
           )}
           <StepMore
             {...props}

@@ -9,31 +9,46 @@ import { Button } from "./ui/button.tsx";
 import { ExternalLink } from "./ui/external-link.tsx";
 import "./step-way.css";
 
+/** The browser's own check of saved passwords. */
+export interface BrowserPasswordCheck {
+  readonly address: string;
+  /** Missing where the browser lets no extension open its own pages. */
+  readonly onOpen?: () => void;
+}
+
 interface Props {
   readonly step: HygieneStep;
   /** At which it is done; none where it is not done at a service. */
   readonly service: Service | undefined;
   /** The one thing to press on the screen, rather than one of several. */
   readonly isMain: boolean;
-  /** Opens the browser's own check of saved passwords. */
-  readonly onPasswordCheck: () => void;
+  readonly passwordCheck: BrowserPasswordCheck | undefined;
 }
 
 /** Whether there is somewhere to press for a step. */
-export function hasPlace(step: HygieneStep, service: Service | undefined): boolean {
-  if (step.id === "stop-password-reuse") return true;
+export function hasPlace(
+  step: HygieneStep,
+  service: Service | undefined,
+  passwordCheck: BrowserPasswordCheck | undefined,
+): boolean {
+  if (step.id === "stop-password-reuse") return passwordCheck !== undefined;
   return service !== undefined && destinationOf(service, step) !== undefined;
 }
 
 /** Where a step is done, as one real button: the page, the way through the app, or the browser's own check. */
-export function StepWay({ step, service, isMain, onPasswordCheck }: Props) {
+export function StepWay({ step, service, isMain, passwordCheck }: Props) {
   const texts = useTexts();
   if (step.id === "stop-password-reuse") {
+    if (!passwordCheck) return null;
     return (
       <div className="step-way">
-        <Button look={isMain ? "main" : "second"} onClick={onPasswordCheck}>
-          {texts.advice.step.passwordCheck}
-        </Button>
+        {passwordCheck.onOpen ? (
+          <Button look={isMain ? "main" : "second"} onClick={passwordCheck.onOpen}>
+            {texts.advice.step.passwordCheck}
+          </Button>
+        ) : (
+          <p className="small">{texts.advice.step.passwordCheckAt(passwordCheck.address)}</p>
+        )}
       </div>
     );
   }

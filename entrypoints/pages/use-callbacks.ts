@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import type { StepContext } from "#components/step-card.tsx";
-import { openPasswordCheck } from "#lib/browser/open-password-check.ts";
+import { readPasswordCheck } from "#lib/browser/password-check.ts";
 import type { AccountAnswer } from "#lib/domain/account.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { useProduct, useRun } from "./product-context.tsx";
 
 /** What a person can do with a step, as components ask for it. */
-export type StepCallbacks = Pick<StepContext, "onSettle" | "onReopen" | "onPasswordCheck">;
+export type StepCallbacks = Pick<StepContext, "onSettle" | "onReopen" | "passwordCheck">;
 
 /** Settles and opens steps. */
 export function useStepCallbacks(): StepCallbacks {
@@ -17,7 +17,7 @@ export function useStepCallbacks(): StepCallbacks {
     () => ({
       onSettle: (step, settlement) => run(() => product.settle(step, settlement)),
       onReopen: (step) => run(() => product.reopen(step)),
-      onPasswordCheck: () => void openPasswordCheck(),
+      passwordCheck: readPasswordCheck(),
     }),
     [product, run],
   );

@@ -12,6 +12,6 @@ export const aStepContext = (over: Partial<StepContext> = {}) => ({
   incidentOf: (id: string) => smallCatalogue.incidents.find((incident) => incident.id === id),
   onSettle: vi.fn<StepContext["onSettle"]>(),
   onReopen: vi.fn<StepContext["onReopen"]>(),
-  onPasswordCheck: vi.fn<StepContext["onPasswordCheck"]>(),
+  passwordCheck: { address: "chrome://password-manager/checkup", onOpen: vi.fn<() => void>() },
   ...over,
 });

@@ -66,7 +66,7 @@ describe("a step to do now", () => {
     const reuse = stepAt(ownSmall("shop"), "stop-password-reuse");
     const user = show(<StepCard {...context} step={reuse} at={shop} />);
     await user.click(screen.getByRole("button", { name: texts.advice.step.passwordCheck }));
-    expect(context.onPasswordCheck).toHaveBeenCalledOnce();
+    expect(context.passwordCheck?.onOpen).toHaveBeenCalledOnce();
   });
 });
 

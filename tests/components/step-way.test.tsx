@@ -11,7 +11,7 @@ const password = aStep();
 const apps = aStep({ id: "revoke-third-party-access", pages: ["connected-apps"] });
 
 const way = (step: typeof password, service: Parameters<typeof StepWay>[0]["service"], isMain = true) => (
-  <StepWay step={step} service={service} isMain={isMain} onPasswordCheck={() => undefined} />
+  <StepWay step={step} service={service} isMain={isMain} passwordCheck={{ address: "about:logins" }} />
 );
 
 describe("where a step is done", () => {
@@ -41,11 +41,19 @@ describe("where a step is done", () => {
     ["a service without", theService("quiet"), false],
     ["no service", undefined, false],
   ] as const)("is known at %s: %s", ([, service, isKnown]) => {
-    expect(hasPlace(password, service)).toBe(isKnown);
+    expect(hasPlace(password, service, undefined)).toBe(isKnown);
   });
 
-  it("is the browser for passwords that are used twice", () => {
-    expect(hasPlace(aStep({ id: "stop-password-reuse", pages: [] }), undefined)).toBe(true);
+  it("is the browser for passwords that are used twice, where its page is known", () => {
+    const reuse = aStep({ id: "stop-password-reuse", pages: [] });
+    expect(hasPlace(reuse, undefined, { address: "about:logins" })).toBe(true);
+    expect(hasPlace(reuse, undefined, undefined)).toBe(false);
+  });
+
+  it("is an address to type where the browser opens no page of its own for an extension", () => {
+    show(way(aStep({ id: "stop-password-reuse", pages: [] }), undefined));
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(shownText()).toContain("about:logins");
   });
 });
 

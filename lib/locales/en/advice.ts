@@ -123,6 +123,7 @@ export const advice: AdviceMessages = {
     passkeyNow: "Add a passkey next, and you will not need the password again.",
     at: (services) => `At ${services}`,
     passwordCheck: "Open the browser’s password check",
+    passwordCheckAt: (address) => `Type ${address} into the address bar to check your saved passwords.`,
     officialHelp: "Official help",
     copyLetter: "Copy the letter",
     copied: "Copied",

@@ -123,6 +123,8 @@ export const advice: AdviceMessages = {
     passkeyNow: "続けてパスキーを付けると、次からパスワードがいりません。",
     at: (services) => `対象：${services}`,
     passwordCheck: "ブラウザーのパスワードチェックを開く",
+    passwordCheckAt: (address) =>
+      `アドレス欄に「${address}」と入力すると、保存したパスワードを確かめられます。`,
     officialHelp: "公的な窓口",
     copyLetter: "文面をコピー",
     copied: "コピーしました",

@@ -76,6 +76,8 @@ export interface AdviceMessages {
     readonly at: (services: string) => string;
     /** Opens the browser's own check of saved passwords. */
     readonly passwordCheck: string;
+    /** Where an extension may not open it: the address to type. */
+    readonly passwordCheckAt: (address: string) => string;
     readonly officialHelp: string;
     readonly copyLetter: string;
     readonly copied: string;

@@ -120,6 +120,7 @@ export const advice: AdviceMessages = {
     passkeyNow: "顺便添加通行密钥，以后登录不用输密码。",
     at: (services) => `涉及：${services}`,
     passwordCheck: "打开浏览器的密码检查",
+    passwordCheckAt: (address) => `在地址栏输入“${address}”，即可检查已保存的密码。`,
     officialHelp: "官方渠道",
     copyLetter: "复制信件",
     copied: "已复制",

@@ -168,7 +168,7 @@ export function aPerson({ services, incidents = [], choices = {}, ...record }: G
       incidentOf: (id) => catalogue.incidents.get(id),
       onSettle: vi.fn(),
       onReopen: vi.fn(),
-      onPasswordCheck: vi.fn(),
+      passwordCheck: undefined,
     },
     own: (serviceId) => {
       const found = weighed.services.find(({ service }) => service.id === serviceId);
