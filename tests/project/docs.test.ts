@@ -66,6 +66,15 @@ function missingRecordsIn(text: string): number[] {
     .filter((n) => !known.has(n));
 }
 
+/** What a document says to be in a file, as "`weigh` in `lib/domain/weigh.ts`" does, and is not. */
+function missingNamesIn(text: string): string[] {
+  return [...text.matchAll(/`(\w+)`(?: in|,)\s+`([\w/-]+\.tsx?)`/g)]
+    .filter(
+      ([, name, path = ""]) => !paths.has(path) || !new RegExp(`\\b${name}\\b`).test(readProjectFile(path)),
+    )
+    .map(([pair]) => pair);
+}
+
 const sections = ["Context", "Options considered", "Decision", "Consequences"];
 
 /** What a record of a decision lacks of the form that all of them have. */
@@ -108,6 +117,10 @@ describe("the documents", () => {
     expect(missingRecordsIn(readProjectFile(path))).toEqual([]);
   });
 
+  test.for(documents)("%s names nothing in a file that is not in it", (path) => {
+    expect(missingNamesIn(readProjectFile(path))).toEqual([]);
+  });
+
   it("are held to what they name: a wrong file, link, command and decision are noticed", () => {
     const text =
       "`lib/domain/weigh.ts` `lib/domain/gone.ts` `gone.css` `lib/locales/<tag>/gone.ts` `lib/locales/<tag>/popup.ts`\n" +
@@ -121,6 +134,9 @@ describe("the documents", () => {
     ]);
     expect(missingScriptsIn(text)).toEqual(["gone:away"]);
     expect(missingRecordsIn(text)).toEqual([999]);
+    expect(
+      missingNamesIn("`weigh` in `lib/domain/weigh.ts`, `weighNothing` in\n  `lib/domain/weigh.ts`"),
+    ).toEqual(["`weighNothing` in\n  `lib/domain/weigh.ts`"]);
   });
 });
 
