@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
-import { failures } from "#lib/domain/failure.ts";
 import { languages } from "#lib/domain/language.ts";
 import { toolbarMessages } from "#lib/locales/worker-messages.ts";
 import { replaceCatalogue } from "#lib/storage/catalogue.ts";
@@ -11,35 +10,13 @@ import { theService } from "#tests/content/the-service.ts";
 import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 import { atShop, productAtShop } from "./a-tab.ts";
+import { fillDisk, refuseToOpen } from "./out-of-order.ts";
 
 const password = aSettledStep(theService("shop"), "change-password");
 
 beforeEach(() => {
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
 });
-
-/** What a browser throws, by its name. */
-const thrown = (name: string) => new DOMException("Out of order", name);
-
-/** From now on the browser does not open any database. @returns lets it again. */
-function refuseToOpen(name: string): () => void {
-  const open = vi.spyOn(indexedDB, "open").mockImplementation(() => {
-    throw thrown(name);
-  });
-  return () => open.mockRestore();
-}
-
-/** From now on nothing more can be written. @returns makes room again. */
-function fillDisk(): () => void {
-  const writes = (["put", "add"] as const).map((name) =>
-    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(() => {
-      throw thrown("QuotaExceededError");
-    }),
-  );
-  return () => {
-    for (const write of writes) write.mockRestore();
-  };
-}
 
 describe("a full disk", () => {
   it("is told, and leaves what was stored before, on the icon as well", async () => {
@@ -190,9 +167,5 @@ describe("what kept a database from its work", () => {
     expect(failureOf(wrap("OpenFailedError", wrap("UnknownError")))).toBe("damaged");
     expect(failureOf({ name: "AbortError", message: "The quota is exceeded" })).toBe("full");
     expect(failureOf(wrap("DatabaseClosedError"))).toBe("interrupted");
-  });
-
-  it("has a sentence for a page and one for a notice, for each kind there is", () => {
-    expect(failures).toEqual(["full", "unavailable", "newer", "damaged", "interrupted"]);
   });
 });
