@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { consequenceOf, consequences } from "#lib/domain/consequence.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
-import { exposedData } from "#lib/domain/exposed-data.ts";
+import { exposedData } from "#lib/domain/exposed.ts";
 import type { DataDeparture, Incident } from "#lib/domain/incident.ts";
 import { anAccount, anIncident, inEveryLanguage, noAccount } from "./builders.ts";
 import { ownOf, servicesNamed } from "./own-services.ts";

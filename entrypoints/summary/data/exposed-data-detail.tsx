@@ -4,7 +4,7 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import { consequenceOf, opensAccountsOrMoney } from "#lib/domain/consequence.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
-import type { ExposedData } from "#lib/domain/exposed-data.ts";
+import type { ExposedData } from "#lib/domain/exposed.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
 import { serviceHref } from "../links.ts";
 import { StepNames } from "./exposed-data-list.tsx";

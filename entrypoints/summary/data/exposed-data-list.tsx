@@ -1,7 +1,7 @@
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import { consequenceOf, opensAccountsOrMoney } from "#lib/domain/consequence.ts";
-import type { ExposedData } from "#lib/domain/exposed-data.ts";
+import type { ExposedData } from "#lib/domain/exposed.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { asHeading } from "#lib/locales/as-heading.ts";

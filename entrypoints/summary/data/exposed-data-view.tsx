@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
-import { exposedData } from "#lib/domain/exposed-data.ts";
+import { exposedData } from "#lib/domain/exposed.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
 import { asHeading } from "#lib/locales/as-heading.ts";
 import { ledgerHref } from "../links.ts";

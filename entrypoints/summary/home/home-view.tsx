@@ -4,7 +4,7 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { AccountAnswer } from "#lib/domain/account.ts";
 import type { CatalogueIndex } from "#lib/domain/catalogue-index.ts";
 import type { Day } from "#lib/domain/day.ts";
-import { exposedData } from "#lib/domain/exposed-data.ts";
+import { exposedData } from "#lib/domain/exposed.ts";
 import { bestQuestions, incidentsForEverybody, isNews, ownIncidents } from "#lib/domain/home.ts";
 import { guessRegion, incidentRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";

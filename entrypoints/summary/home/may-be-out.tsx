@@ -2,7 +2,7 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { consequenceOf } from "#lib/domain/consequence.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
-import type { ExposedData } from "#lib/domain/exposed-data.ts";
+import type { ExposedData } from "#lib/domain/exposed.ts";
 import { dataHref, ledgerHref } from "../links.ts";
 import "./may-be-out.css";
 

@@ -1,6 +1,6 @@
 import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
-import { exposedData } from "#lib/domain/exposed-data.ts";
+import { exposedData } from "#lib/domain/exposed.ts";
 import { ownIncidents } from "#lib/domain/home.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
