@@ -15,11 +15,10 @@ import type { CatalogueState } from "./catalogue-state.ts";
 import { version1 } from "./migrations/version-1.ts";
 import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
 import { carryingVersion3, carryToVersion3, upgradeToVersion3, version3 } from "./migrations/version-3.ts";
-import { version4 } from "./migrations/version-4.ts";
 import { opening } from "./opening.ts";
 
 /** The newest version below. */
-const newestVersion = 4;
+const newestVersion = 3;
 
 /** The one database that the background, the popup and the summary share. */
 export class Database extends Dexie {
@@ -47,7 +46,6 @@ export class Database extends Dexie {
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(upgradeToVersion2);
     this.version(2.5).stores(carryingVersion3).upgrade(carryToVersion3);
-    this.version(3).stores(version3).upgrade(upgradeToVersion3);
-    this.version(newestVersion).stores(version4);
+    this.version(newestVersion).stores(version3).upgrade(upgradeToVersion3);
   }
 }

@@ -67,9 +67,14 @@ async function readCauses(
   ];
 }
 
-async function readOwnIds({ visits, accounts }: Database): Promise<string[]> {
-  const keys = await Promise.all([visits, accounts].map((table) => table.toCollection().primaryKeys()));
-  return keys.flat();
+/** Services that were visited, told of, or at which something was noticed. */
+async function readOwnIds({ visits, accounts, noticedSigns }: Database): Promise<string[]> {
+  const [visited, told, noticed] = await Promise.all([
+    visits.toCollection().primaryKeys(),
+    accounts.toCollection().primaryKeys(),
+    noticedSigns.toCollection().primaryKeys(),
+  ]);
+  return [...visited, ...told, ...noticed.map(([serviceId]) => serviceId)];
 }
 
 /** Each cause once, an incident as it is known first. */

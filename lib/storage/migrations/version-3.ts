@@ -14,12 +14,15 @@ export const carryingVersion3 = {
  * A step is settled for a subject, a service or the person, and remembers by the kind of cause what was known.
  *
  * - resolutions: by subject and step;
- * - badges: what the icon last said of each service; made anew from the others at any time.
+ * - badges: what the icon last said of each service; made anew from the others at any time;
+ * - help, letters: offices by region, and a letter for each: of the catalogue, empty until the next is loaded.
  */
 export const version3 = {
   resolutions: "[subject+stepId], subject",
   carriedResolutions: null,
   badges: "serviceId",
+  help: "id, region",
+  letters: "region",
 } as const;
 
 /** A resolution as version 2 kept it. */
