@@ -6,6 +6,8 @@ export interface Sentence {
 
 /** What sentences are made with, where numbers will not do. Everything else takes the numbers. */
 const special: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "advice.because": [["7", "8", "9"]],
+  "advice.becauseDisclosed": [["7", "8", "9"]],
   "incidents.gradeBy": ["confirmed", "reported", "alleged", "disputed"].map((grade) => [grade, 7]),
 };
 

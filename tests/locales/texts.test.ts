@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
-import type { Exposure } from "#lib/domain/assess-exposure.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
 import {
   type Count,
@@ -12,7 +11,7 @@ import {
   incidentKinds,
 } from "#lib/domain/incident.ts";
 import { languages, textOf } from "#lib/domain/language.ts";
-import { judge, verdictReasons } from "#lib/domain/verdict.ts";
+import { type Exposure, judge, verdictReasons } from "#lib/domain/verdict.ts";
 import { anIncident, inEveryLanguage, noAccount } from "#tests/domain/builders.ts";
 import { messages, textsIn } from "#tests/locales/in-every-language.ts";
 
@@ -21,7 +20,7 @@ const { title: _, ...untitled } = anIncident();
 
 function exposed(over: Partial<Incident> = {}, hasAccount = true): Exposure {
   const incident = anIncident(over);
-  return { incident, ...judge(incident, hasAccount ? undefined : noAccount()) };
+  return judge(incident, hasAccount ? undefined : noAccount());
 }
 
 describe.for(languages)("made from facts, in %s,", (language) => {
@@ -109,6 +108,7 @@ describe.for(languages)("made from facts, in %s,", (language) => {
         }),
         verdict: "possible",
         reason,
+        groups: [],
       }),
     );
     for (const sentence of said) {
@@ -127,8 +127,8 @@ describe.for(languages)("made from facts, in %s,", (language) => {
       texts.incidentTitle(incident),
       texts.incidentTitle(withoutTitle),
       texts.evidence(incident.evidence.grade, incident.evidence.by),
-      texts.concerned({ incident, ...judge(incident, undefined) }),
-      texts.verdictReason({ incident, ...judge(incident, undefined) }),
+      texts.concerned(judge(incident, undefined)),
+      texts.verdictReason(judge(incident, undefined)),
       texts.period(incident),
       ...incident.counts.map(texts.count),
     ].filter((text) => text !== undefined);

@@ -72,7 +72,7 @@ export const advice: AdviceMessages = {
     "mailbox-resets-others": "邮箱一旦被别人登录，其他密码也会被重置。",
     "number-resets-others": "手机号一旦被人夺走，验证码也会落入别人手中。",
     "apps-pile-up": "关联过的应用，就算忘了也一直连着。",
-    "cards-involved": "有陌生扣款，马上就能发现。",
+    "cards-involved": "有陌生扣款，很快就能发现。",
     "passwords-left": "同一个密码泄露一处，其他服务也会被登录。",
     "contact-data-known": "冒充客服或警方的来电、短信，谁都可能收到。",
     unused: "您似乎很久没用了。",
