@@ -95,7 +95,7 @@ export const ownOf = ({ services = [], ...given }: Given): OwnService[] => [
 ];
 
 /** Every step there is. */
-export const allSteps: Advice["steps"] = new Map(stepIds.map((id) => [id, aStep({ id })]));
+const allSteps: Advice["steps"] = new Map(stepIds.map((id) => [id, aStep({ id })]));
 
 /** Every step there is, and the article that they name. */
 export const advice: Advice = {
