@@ -20,7 +20,7 @@ export interface OwnIncident {
 }
 
 /** How long an incident counts as new, in months since it became known. */
-export const monthsOfNews = 12;
+const monthsOfNews = 12;
 
 /** Every incident at the person's services once, newest first. */
 export function ownIncidents({ services }: Weighed): OwnIncident[] {

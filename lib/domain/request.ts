@@ -239,7 +239,7 @@ const byCompany = (on: PartialDate | undefined): Past | undefined =>
 const passwordEndsSessions: readonly string[] = ["google", "apple", "icloud", "microsoft-outlook", "baidu"];
 
 /** Whether the person told of a password newer than the incident. */
-export function isPasswordNewer(incident: Incident, account: Account | undefined): boolean {
+function isPasswordNewer(incident: Incident, account: Account | undefined): boolean {
   const changed = passwordChangedAfter(account);
   const { notAfter } = periodOf(incident);
   return changed !== undefined && notAfter !== undefined && changed > notAfter;

@@ -42,8 +42,6 @@ export type Resolution =
       readonly remindedOn?: Day;
     });
 
-export type Outcome = Resolution["outcome"];
-
 /** What a person says of a step. */
 export type Settlement =
   | { readonly outcome: "done" }

@@ -1,12 +1,10 @@
-import type { Day } from "#lib/domain/day.ts";
 import { type Language, languageFacts } from "#lib/domain/language.ts";
 import { type DatePrecision, earliestDay, type PartialDate, precisionOf } from "#lib/domain/partial-date.ts";
 
-const fields: Readonly<Record<DatePrecision | "month-alone", Intl.DateTimeFormatOptions>> = {
+const fields: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
   year: { year: "numeric" },
   month: { year: "numeric", month: "long" },
   day: { year: "numeric", month: "long", day: "numeric" },
-  "month-alone": { month: "short" },
 };
 
 /** Making a format takes far longer than using it. */
@@ -15,11 +13,6 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** A partial date in words, exactly as precise as it is: 2018年8月, August 2018. */
 export function formatDate(date: PartialDate, language: Language): string {
   return formatOf(language, precisionOf(date)).format(new Date(`${earliestDay(date)}T00:00:00Z`));
-}
-
-/** The month of a day, without its year, as short as it gets: 4月, Apr. */
-export function formatMonth(day: Day, language: Language): string {
-  return formatOf(language, "month-alone").format(new Date(`${day}T00:00:00Z`));
 }
 
 function formatOf(language: Language, precision: keyof typeof fields): Intl.DateTimeFormat {

@@ -1,4 +1,3 @@
-import type { Advice } from "#lib/domain/advice.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
@@ -8,7 +7,7 @@ import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Step } from "#lib/domain/step.ts";
 import { type Choices, type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
-import { anArticle, aResolution, aService, aSign, aStep, aVisit, inEveryLanguage } from "./builders.ts";
+import { aResolution, aService, aSign, aStep, aVisit, inEveryLanguage } from "./builders.ts";
 
 /** The day on which the tests take place. */
 export const today: Day = "2026-11-24";
@@ -93,15 +92,3 @@ export const servicesNamed = (...ids: readonly string[]): Service[] =>
 export const ownOf = ({ services = [], ...given }: Given): OwnService[] => [
   ...weighed({ services, ...given }).services,
 ];
-
-/** Every step there is. */
-const allSteps: Advice["steps"] = new Map(stepIds.map((id) => [id, aStep({ id })]));
-
-/** Every step there is, and the article that they name. */
-export const advice: Advice = {
-  steps: allSteps,
-  signs: [],
-  articles: new Map([["an-article", anArticle()]]),
-  help: [],
-  letters: new Map(),
-};

@@ -14,7 +14,7 @@ import { anIncident, inEveryLanguage } from "./builders.ts";
 const two = (value: number) => String(value).padStart(2, "0");
 
 /** A date of the years of interest, in any precision. They are few, so that dates meet. */
-export const anyDate = fc
+const anyDate = fc
   .tuple(
     fc.integer({ min: 2014, max: 2020 }),
     fc.constantFrom(1, 2, 8, 12),

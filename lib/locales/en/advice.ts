@@ -118,9 +118,6 @@ export const advice: AdviceMessages = {
     putOffUntil: (until) => `Put off until ${until}`,
     tonight: "tonight",
     remindsOnce: "You will be reminded once.",
-    heldBack: "This can wait until the others are done.",
-    doneLeft: (left) => (left === 0 ? "Done. Nothing left for now." : `Done. ${left} left.`),
-    passkeyNow: "Add a passkey next, and you will not need the password again.",
     at: (services) => `At ${services}`,
     passwordCheck: "Open the browser’s password check",
     passwordCheckAt: (address) => `Type ${address} into the address bar to check your saved passwords.`,
@@ -150,7 +147,6 @@ export const advice: AdviceMessages = {
 
   happened: {
     heading: "What happened",
-    you: "You:",
     earlier: (count) => (count === 1 ? "1 earlier incident" : `${count} earlier incidents`),
     notes: "Good to know",
     dataReachableAbroad: "Data can still be reached from abroad.",
@@ -171,7 +167,6 @@ export const advice: AdviceMessages = {
     none: "No password",
     dontRemember: "Don’t remember",
     standings: { has: "Yes", closed: "I closed it", never: "Never had one" },
-    whereRegistered: "Another country or region",
   },
 
   care: {
@@ -183,7 +178,6 @@ export const advice: AdviceMessages = {
     passwordOwn: "Only here",
     passwordShared: "Elsewhere too",
     close: "No longer used? Close it",
-    closeHow: "How to close it",
     closed: "I closed it",
     saveFirst: "First save the photos and messages you want to keep, and check for a balance or points.",
     difficulty: {
@@ -206,5 +200,4 @@ export const advice: AdviceMessages = {
   },
   openPage: (service) => `Open ${service} settings`,
   openHelp: (service) => `See ${service} help`,
-  short: {},
 };

@@ -16,5 +16,4 @@ export const alertSettings: AlertSettingMessages = {
   unmute: "Notify again",
   unmuteService: (service) => `Notify again of ${service}`,
   mute: "Do not notify me of this service",
-  muteOff: "Notify me of this service again",
 };

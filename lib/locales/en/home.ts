@@ -48,5 +48,4 @@ export const home: HomeMessages = {
   },
   ifHappened: "If something has happened",
   ifHappenedNote: "Call your card company or bank first.",
-  addServices: "Add services",
 };

@@ -13,17 +13,13 @@ export const popup: PopupMessages = {
   advice,
 
   steps: {
-    heading: "What to do now",
-    minutes: (minutes) => `${minutes} min`,
     inApp: "In the app:",
-    noPage: "No page for this is confirmed yet. Please look in the account settings.",
     checked: {
       "official-page": (day) => `From the service’s own help, ${day}`,
       directory: (day) => `From a public directory, ${day}`,
       "public-code": (day) => `From public documents, ${day}`,
       "third-party-guide": (day) => `From another site’s guide, ${day}`,
     },
-    how: "How",
     skip: "Skip",
     skipReason: {
       "not-possible": "I cannot do this",
@@ -31,39 +27,11 @@ export const popup: PopupMessages = {
       "does-not-apply": "It does not apply to me",
       "keep-using": "I want to keep using it",
     },
-    snooze: "Later",
-    snoozeFor: { week: "In a week", month: "In a month", quarter: "In three months" },
     undo: "Undo",
-    state: { done: "Done", skipped: "Skipped", snoozed: (day) => `Put off until ${day}` },
-    protects: "Protects: ",
-    urgent: "Do this first",
-    unused: (day) => `You do not seem to use it any more. Your last visit was on ${day}.`,
-    saveFirst:
-      "Before you close it, look for photos, messages or anything else to keep, and for money or points left.",
-    closing: {
-      easy: "Closing it is easy.",
-      medium: "Closing it takes some effort.",
-      hard: "Closing it takes a lot of effort.",
-      impossible: "According to a public directory, it cannot be closed.",
-    },
-    sharedLogin: (services) => `The login is shared with ${services}, so doing this once is enough.`,
-    unproven: "Rests on an unproven claim",
-    fromArticles: "Advice from: ",
-  },
-
-  destination: {
-    security: (service) => `Open ${service} security settings`,
-    password: (service) => `Open ${service} password settings`,
-    "connected-apps": (service) => `Open ${service} connected apps`,
-    "second-factor": (service) => `Open ${service} two-step verification`,
-    sessions: (service) => `Open ${service} signed-in devices`,
-    recovery: (service) => `Open ${service} recovery settings`,
-    privacy: (service) => `Open ${service} privacy information`,
-    closing: (service) => `Open ${service} account closing`,
+    state: { done: "Done", skipped: "Skipped" },
   },
 
   signs: {
-    heading: "Have you noticed any of these?",
     advice: "Tick what you noticed: the steps that answer it move to the top.",
   },
 
@@ -199,7 +167,6 @@ export const popup: PopupMessages = {
       "account-older": () => "You already had your account at the time.",
       "still-so": () => "This is still the case today.",
     },
-    folded: (count) => `Unlikely to affect you, or not about you (${count})`,
   },
 
   concerned: {
@@ -216,8 +183,6 @@ export const popup: PopupMessages = {
   },
 
   questions: {
-    standing: "Do you have an account here?",
-    standings: { has: "I have one", closed: "I closed it", never: "I never had one" },
     region: {
       "mainland-china": "Is your account registered in mainland China?",
       japan: "Is your account registered in Japan?",
@@ -226,18 +191,10 @@ export const popup: PopupMessages = {
       "hong-kong": "Is your account registered in Hong Kong?",
     },
     feature: (feature) => `Did you use ${feature}?`,
-    since: "Since when have you had the account?",
-    closedOn: "When did you close it?",
-    passwordChangedOn: "When did you last change the password?",
-    yes: "Yes",
-    no: "No",
     year: "Year",
     month: "Month",
     noMonth: "month unknown",
     answer: "Answer",
-    later: "Not now",
-    given: "Your answers",
-    withdraw: "Withdraw",
   },
 
   mentions: {
@@ -295,10 +252,6 @@ export const popup: PopupMessages = {
     nationalities: "nationality",
     ethnicities: "ethnicity",
     "sexual-orientations": "sexual orientation",
-  },
-
-  account: {
-    none: "I have no account here",
   },
 
   popup: {

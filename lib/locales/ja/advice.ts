@@ -117,10 +117,6 @@ export const advice: AdviceMessages = {
     putOffUntil: (until) => `${until}にやる`,
     tonight: "今夜",
     remindsOnce: "その日に一度だけお知らせします。",
-    heldBack: "いまの分が済んでからで大丈夫です。",
-    doneLeft: (left) =>
-      left === 0 ? "済みました。いまやることは残っていません。" : `済みました。残りは${things(left)}です。`,
-    passkeyNow: "続けてパスキーを付けると、次からパスワードがいりません。",
     at: (services) => `対象：${services}`,
     passwordCheck: "ブラウザーのパスワードチェックを開く",
     passwordCheckAt: (address) =>
@@ -151,7 +147,6 @@ export const advice: AdviceMessages = {
 
   happened: {
     heading: "何があったか",
-    you: "あなた：",
     earlier: (count) => `以前の事案（${count}件）`,
     notes: "知っておくこと",
     dataReachableAbroad: "国外から情報を見られる状態が続いています。",
@@ -172,7 +167,6 @@ export const advice: AdviceMessages = {
     none: "パスワードはない",
     dontRemember: "覚えていない",
     standings: { has: "ある", closed: "退会した", never: "持ったことがない" },
-    whereRegistered: "ほかの国や地域",
   },
 
   care: {
@@ -184,7 +178,6 @@ export const advice: AdviceMessages = {
     passwordOwn: "ここだけ",
     passwordShared: "ほかでも使っている",
     close: "使っていないなら退会する",
-    closeHow: "退会のしかた",
     closed: "退会した",
     saveFirst: "先に、残したい写真やメッセージ、残高やポイントを確かめてください。",
     difficulty: {
@@ -207,5 +200,4 @@ export const advice: AdviceMessages = {
   },
   openPage: (service) => `${service}の設定を開く`,
   openHelp: (service) => `${service}の案内を見る`,
-  short: {},
 };

@@ -15,5 +15,4 @@ export const alertSettings: AlertSettingMessages = {
   unmute: "通知する",
   unmuteService: (service) => `${service}の通知を再開する`,
   mute: "このサービスは通知しない",
-  muteOff: "このサービスも通知する",
 };

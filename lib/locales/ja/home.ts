@@ -46,5 +46,4 @@ export const home: HomeMessages = {
   },
   ifHappened: "被害に気づいたら",
   ifHappenedNote: "カード会社や銀行に、まず電話してください。",
-  addServices: "サービスを追加する",
 };

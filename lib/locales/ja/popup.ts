@@ -12,17 +12,13 @@ export const popup: PopupMessages = {
   advice,
 
   steps: {
-    heading: "いますること",
-    minutes: (minutes) => `${minutes}分`,
     inApp: "アプリで",
-    noPage: "設定ページは確認できていません。アカウント設定から探してください。",
     checked: {
       "official-page": (day) => `公式の案内で確認（${day}）`,
       directory: (day) => `公開の一覧で確認（${day}）`,
       "public-code": (day) => `公開資料で確認（${day}）`,
       "third-party-guide": (day) => `第三者の案内で確認（${day}）`,
     },
-    how: "やり方",
     skip: "やらない",
     skipReason: {
       "not-possible": "できない",
@@ -30,38 +26,11 @@ export const popup: PopupMessages = {
       "does-not-apply": "自分には当てはまらない",
       "keep-using": "使い続けたい",
     },
-    snooze: "あとで",
-    snoozeFor: { week: "1週間後", month: "1か月後", quarter: "3か月後" },
     undo: "元に戻す",
-    state: { done: "完了", skipped: "見送り", snoozed: (day) => `${day}まで保留` },
-    protects: "守るもの：",
-    urgent: "お早めに",
-    unused: (day) => `長く使っていないようです（最後の訪問は${day}）。`,
-    saveFirst: "閉じる前に、写真やメッセージなど残したいもの、残高やポイントがないか確かめてください。",
-    closing: {
-      easy: "退会は簡単です。",
-      medium: "退会には少し手間がかかります。",
-      hard: "退会には手間がかかります。",
-      impossible: "公開の一覧によると、退会できません。",
-    },
-    sharedLogin: (services) => `${services}とログインが共通のため、1回で済みます。`,
-    unproven: "裏づけのない情報による対策",
-    fromArticles: "もとになった記事：",
-  },
-
-  destination: {
-    security: (service) => `${service}のセキュリティ設定を開く`,
-    password: (service) => `${service}のパスワード設定を開く`,
-    "connected-apps": (service) => `${service}の連携アプリ設定を開く`,
-    "second-factor": (service) => `${service}の2段階認証の設定を開く`,
-    sessions: (service) => `${service}のログイン端末一覧を開く`,
-    recovery: (service) => `${service}の再設定手順を開く`,
-    privacy: (service) => `${service}のプライバシーポリシーを開く`,
-    closing: (service) => `${service}の退会ページを開く`,
+    state: { done: "完了", skipped: "見送り" },
   },
 
   signs: {
-    heading: "こんなことはありませんか",
     advice: "気づいたことに印を付けると、それに応じた対策が上に移ります。",
   },
 
@@ -191,7 +160,6 @@ export const popup: PopupMessages = {
       "account-older": () => "そのころ、すでにアカウントがありました。",
       "still-so": () => "この状態は、いまも続いています。",
     },
-    folded: (count) => `対象外または可能性の低い事案（${count}件）`,
   },
 
   concerned: {
@@ -208,8 +176,6 @@ export const popup: PopupMessages = {
   },
 
   questions: {
-    standing: "ここにアカウントはありますか",
-    standings: { has: "ある", closed: "退会した", never: "持ったことがない" },
     region: {
       "mainland-china": "中国本土で登録したアカウントですか",
       japan: "日本で登録したアカウントですか",
@@ -218,18 +184,10 @@ export const popup: PopupMessages = {
       "hong-kong": "香港で登録したアカウントですか",
     },
     feature: (feature) => `${feature}を使っていましたか`,
-    since: "いつからのアカウントですか",
-    closedOn: "いつ解約しましたか",
-    passwordChangedOn: "最後にパスワードを変えたのはいつですか",
-    yes: "はい",
-    no: "いいえ",
     year: "年",
     month: "月",
     noMonth: "月は覚えていない",
     answer: "回答する",
-    later: "いまは答えない",
-    given: "これまでの回答",
-    withdraw: "取り消す",
   },
 
   mentions: {
@@ -287,10 +245,6 @@ export const popup: PopupMessages = {
     nationalities: "国籍",
     ethnicities: "民族",
     "sexual-orientations": "性的指向",
-  },
-
-  account: {
-    none: "ここにアカウントはありません",
   },
 
   popup: {

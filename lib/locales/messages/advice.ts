@@ -1,5 +1,4 @@
 import type { Reopening } from "#lib/domain/cause.ts";
-import type { StepId } from "#lib/domain/hygiene-step.ts";
 import type { DataDeparture, EvidenceBasis } from "#lib/domain/incident.ts";
 import type { StepReason } from "#lib/domain/relevance.ts";
 import type { Past } from "#lib/domain/request.ts";
@@ -67,11 +66,6 @@ export interface AdviceMessages {
     readonly tonight: string;
     /** That one reminder comes. */
     readonly remindsOnce: string;
-    readonly heldBack: string;
-    /** After a step was done, in a live region. */
-    readonly doneLeft: (left: number) => string;
-    /** Offered right after a password was changed. */
-    readonly passkeyNow: string;
     /** Services that it names. */
     readonly at: (services: string) => string;
     /** Opens the browser's own check of saved passwords. */
@@ -104,8 +98,6 @@ export interface AdviceMessages {
 
   readonly happened: {
     readonly heading: string;
-    /** Before whether it concerns the reader. */
-    readonly you: string;
     readonly earlier: (count: number) => string;
     readonly notes: string;
     readonly dataReachableAbroad: string;
@@ -127,7 +119,6 @@ export interface AdviceMessages {
     readonly none: string;
     readonly dontRemember: string;
     readonly standings: Readonly<Record<"has" | "closed" | "never", string>>;
-    readonly whereRegistered: string;
   };
 
   readonly care: {
@@ -139,7 +130,6 @@ export interface AdviceMessages {
     readonly passwordOwn: string;
     readonly passwordShared: string;
     readonly close: string;
-    readonly closeHow: string;
     readonly closed: string;
     readonly saveFirst: string;
     readonly difficulty: Readonly<Record<"easy" | "medium" | "hard" | "impossible", string>>;
@@ -159,6 +149,4 @@ export interface AdviceMessages {
   /** Links to where a step is done: `step`: what is done there. */
   readonly openPage: (service: string) => string;
   readonly openHelp: (service: string) => string;
-  /** Short names for a step in a narrow row, where its title is too long. */
-  readonly short: Readonly<Partial<Record<StepId, string>>>;
 }

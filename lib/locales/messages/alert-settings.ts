@@ -23,6 +23,4 @@ export interface AlertSettingMessages {
   readonly unmuteService: (service: string) => string;
   /** Button at a service: it never notifies from now on. */
   readonly mute: string;
-  /** The same button once that is so. */
-  readonly muteOff: string;
 }

@@ -44,6 +44,4 @@ export interface HomeMessages {
   };
   readonly ifHappened: string;
   readonly ifHappenedNote: string;
-  /** Where services are added. */
-  readonly addServices: string;
 }

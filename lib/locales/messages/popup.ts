@@ -10,7 +10,7 @@ import type {
   Region,
 } from "#lib/domain/incident.ts";
 import type { SkipReason } from "#lib/domain/resolution.ts";
-import type { AccountPageKind, MentionRole, PageCheck, Service } from "#lib/domain/service.ts";
+import type { MentionRole, PageCheck } from "#lib/domain/service.ts";
 import type { Verdict, VerdictReason } from "#lib/domain/verdict.ts";
 import type { AdviceMessages } from "./advice.ts";
 import type { StandingMessages } from "./standing.ts";
@@ -37,56 +37,24 @@ export interface PopupMessages {
   readonly advice: AdviceMessages;
 
   readonly steps: {
-    readonly heading: string;
-    readonly minutes: (minutes: number) => string;
     /** Said before a way through an app's menus. */
     readonly inApp: string;
-    /** Where neither a page nor a way through the app is known. */
-    readonly noPage: string;
     /** Shown under a link or path: where it was seen, and when. No page is said to have been opened that was not. */
     readonly checked: Readonly<Record<PageCheck, (day: string) => string>>;
-    /** Opens the explanation of a step. */
-    readonly how: string;
     /** Button that offers the reasons for leaving a step out. */
     readonly skip: string;
     /** The reasons to choose from. */
     readonly skipReason: Readonly<Record<SkipReason, string>>;
-    /** Button that offers how long to put a step off. */
-    readonly snooze: string;
-    readonly snoozeFor: { readonly week: string; readonly month: string; readonly quarter: string };
     /** Button: opens a done or skipped step again. */
     readonly undo: string;
     /** Labels of a step that is no longer open. */
     readonly state: {
       readonly done: string;
       readonly skipped: string;
-      /** `day`: when it is open again. */
-      readonly snoozed: (day: string) => string;
     };
-    /** Said before what a step protects. */
-    readonly protects: string;
-    /** Label of a step that a noticed sign makes urgent. */
-    readonly urgent: string;
-    /** Why closing is suggested: the service was last visited on `day`, long ago. */
-    readonly unused: (day: string) => string;
-    /** What to do before an account is closed. */
-    readonly saveFirst: string;
-    /** How hard closing is. */
-    readonly closing: Readonly<Record<NonNullable<Service["closing"]>, string>>;
-    /** A step about a login that `services`, a joined list of other services, share. */
-    readonly sharedLogin: (services: string) => string;
-    /** Added to a reason that rests only on alleged or disputed incidents. */
-    readonly unproven: string;
-    /** Said before the names of the articles that name the step. */
-    readonly fromArticles: string;
   };
 
-  /** Links to pages of a service, by what they are for. `service`: its name. */
-  readonly destination: Readonly<Record<AccountPageKind, (service: string) => string>>;
-
   readonly signs: {
-    /** Heading of a short list of things a person may have noticed. A question. */
-    readonly heading: string;
     /** Before the boxes: what ticking one does. */
     readonly advice: string;
   };
@@ -131,8 +99,6 @@ export interface PopupMessages {
      * Most reasons have no use for it.
      */
     readonly reason: Readonly<Record<VerdictReason, (concerned: string) => string>>;
-    /** Opens the incidents that are unlikely or not the reader's. */
-    readonly folded: (count: number) => string;
   };
 
   /** Whom an incident is about, as a phrase. */
@@ -146,25 +112,13 @@ export interface PopupMessages {
 
   /** Small questions about the account, never required, asked only where the answer changes a verdict. */
   readonly questions: {
-    readonly standing: string;
-    readonly standings: Readonly<Record<"has" | "closed" | "never", string>>;
     readonly region: Readonly<Record<Region, string>>;
     readonly feature: (feature: string) => string;
-    readonly since: string;
-    readonly closedOn: string;
-    readonly passwordChangedOn: string;
-    readonly yes: string;
-    readonly no: string;
     readonly year: string;
     readonly month: string;
     /** In place of a month that the person does not remember. */
     readonly noMonth: string;
     readonly answer: string;
-    /** Leaves the question unanswered for now. */
-    readonly later: string;
-    /** Heading of the answers given so far. */
-    readonly given: string;
-    readonly withdraw: string;
   };
 
   readonly mentions: {
@@ -174,11 +128,6 @@ export interface PopupMessages {
   };
 
   readonly dataClass: Readonly<Record<DataClass, string>>;
-
-  readonly account: {
-    /** Button: the person has no account at the service and never had one. Closes all its steps. */
-    readonly none: string;
-  };
 
   readonly popup: {
     readonly openSummary: string;

@@ -115,9 +115,6 @@ export const advice: AdviceMessages = {
     putOffUntil: (until) => `${until}再做`,
     tonight: "今晚",
     remindsOnce: "到时只提醒一次。",
-    heldBack: "做完现在的再做就行。",
-    doneLeft: (left) => (left === 0 ? "已完成。现在没有要做的了。" : `已完成，还剩${left}件。`),
-    passkeyNow: "顺便添加通行密钥，以后登录不用输密码。",
     at: (services) => `涉及：${services}`,
     passwordCheck: "打开浏览器的密码检查",
     passwordCheckAt: (address) => `在地址栏输入“${address}”，即可检查已保存的密码。`,
@@ -146,7 +143,6 @@ export const advice: AdviceMessages = {
 
   happened: {
     heading: "发生了什么",
-    you: "对您：",
     earlier: (count) => `更早的事件（${count}起）`,
     notes: "值得了解",
     dataReachableAbroad: "信息仍可从境外访问。",
@@ -167,7 +163,6 @@ export const advice: AdviceMessages = {
     none: "没有密码",
     dontRemember: "不记得",
     standings: { has: "有", closed: "已注销", never: "从未有过" },
-    whereRegistered: "其他国家或地区",
   },
 
   care: {
@@ -179,7 +174,6 @@ export const advice: AdviceMessages = {
     passwordOwn: "只在这里",
     passwordShared: "别处也用",
     close: "不用了就注销",
-    closeHow: "如何注销",
     closed: "已注销",
     saveFirst: "先看看有没有要留下的照片、消息、余额或积分。",
     difficulty: {
@@ -202,5 +196,4 @@ export const advice: AdviceMessages = {
   },
   openPage: (service) => `打开${service}的设置`,
   openHelp: (service) => `查看${service}的说明`,
-  short: {},
 };

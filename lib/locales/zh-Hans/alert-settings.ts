@@ -14,5 +14,4 @@ export const alertSettings: AlertSettingMessages = {
   unmute: "恢复通知",
   unmuteService: (service) => `恢复${service}的通知`,
   mute: "不再通知此服务",
-  muteOff: "恢复此服务的通知",
 };

@@ -46,5 +46,4 @@ export const home: HomeMessages = {
   },
   ifHappened: "发现被盗用时",
   ifHappenedNote: "先打电话给发卡行或银行。",
-  addServices: "添加服务",
 };

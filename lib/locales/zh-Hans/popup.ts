@@ -12,17 +12,13 @@ export const popup: PopupMessages = {
   advice,
 
   steps: {
-    heading: "现在要做的",
-    minutes: (minutes) => `${minutes}分钟`,
     inApp: "在App中",
-    noPage: "暂未确认设置页面的地址，请在账号设置中查找。",
     checked: {
       "official-page": (day) => `依据官方说明（${day}）`,
       directory: (day) => `依据公开目录（${day}）`,
       "public-code": (day) => `依据公开资料（${day}）`,
       "third-party-guide": (day) => `依据第三方说明（${day}）`,
     },
-    how: "怎么做",
     skip: "不做",
     skipReason: {
       "not-possible": "无法完成",
@@ -30,38 +26,11 @@ export const popup: PopupMessages = {
       "does-not-apply": "不适用于我",
       "keep-using": "想继续使用",
     },
-    snooze: "稍后",
-    snoozeFor: { week: "一周后", month: "一个月后", quarter: "三个月后" },
     undo: "撤销",
-    state: { done: "已完成", skipped: "已略过", snoozed: (day) => `推迟到${day}` },
-    protects: "保护：",
-    urgent: "建议优先",
-    unused: (day) => `您似乎很久没有使用了（最近访问：${day}）。`,
-    saveFirst: "注销前，请确认是否有要保留的照片、消息等内容，以及余额或积分。",
-    closing: {
-      easy: "注销很简单。",
-      medium: "注销需要花些工夫。",
-      hard: "注销比较麻烦。",
-      impossible: "据公开目录，该账号无法注销。",
-    },
-    sharedLogin: (services) => `与${services}共用登录账号，做一次即可。`,
-    unproven: "依据未经证实的信息",
-    fromArticles: "参考文章：",
-  },
-
-  destination: {
-    security: (service) => `打开${service}安全设置`,
-    password: (service) => `打开${service}密码设置`,
-    "connected-apps": (service) => `打开${service}授权应用`,
-    "second-factor": (service) => `打开${service}两步验证`,
-    sessions: (service) => `打开${service}登录设备`,
-    recovery: (service) => `打开${service}账号找回设置`,
-    privacy: (service) => `打开${service}隐私政策`,
-    closing: (service) => `打开${service}注销页面`,
+    state: { done: "已完成", skipped: "已略过" },
   },
 
   signs: {
-    heading: "您遇到过这些情况吗",
     advice: "请勾选您注意到的情况，相应的措施会移到最前面。",
   },
 
@@ -190,7 +159,6 @@ export const popup: PopupMessages = {
       "account-older": () => "事件发生时，您已有账号。",
       "still-so": () => "这种情况目前仍在持续。",
     },
-    folded: (count) => `不涉及您或不太可能涉及您的事件（${count}起）`,
   },
 
   concerned: {
@@ -207,8 +175,6 @@ export const popup: PopupMessages = {
   },
 
   questions: {
-    standing: "您在这里有账号吗",
-    standings: { has: "有", closed: "已注销", never: "从未有过" },
     region: {
       "mainland-china": "您的账号是在中国大陆注册的吗",
       japan: "您的账号是在日本注册的吗",
@@ -217,18 +183,10 @@ export const popup: PopupMessages = {
       "hong-kong": "您的账号是在香港注册的吗",
     },
     feature: (feature) => `您使用过${feature}吗`,
-    since: "您的账号是什么时候注册的",
-    closedOn: "您是什么时候注销的",
-    passwordChangedOn: "您上次修改密码是什么时候",
-    yes: "是",
-    no: "否",
     year: "年份",
     month: "月份",
     noMonth: "不记得月份",
     answer: "确定",
-    later: "暂不回答",
-    given: "您的回答",
-    withdraw: "撤回",
   },
 
   mentions: {
@@ -286,10 +244,6 @@ export const popup: PopupMessages = {
     nationalities: "国籍",
     ethnicities: "民族",
     "sexual-orientations": "性取向",
-  },
-
-  account: {
-    none: "我没有账号",
   },
 
   popup: {
