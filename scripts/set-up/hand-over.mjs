@@ -24,7 +24,7 @@ export function handOver(script) {
     console.log(`Browser: ${browser}`);
     const commands = resolve("node_modules", ".bin");
     const env = { OMAMORI_CHROMIUM: browser, PATH: `${commands}${delimiter}${process.env.PATH ?? ""}` };
-    process.exitCode = run(bundledNode(commands), [script], env) ? 0 : 1;
+    process.exitCode = run(bundledNode(commands), [script, ...process.argv.slice(2)], env) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof CannotGoOn)) throw error;
     console.error(`\n${error.message}`);

@@ -33,9 +33,11 @@ test("Back leads to the same row of a long list, at the same height, and the key
   }
   await rows.nth(110).scrollIntoViewIfNeeded();
   const before = await topOf(page, 110);
-  const name = await rows.nth(110).evaluate((link) =>
-    [...link.querySelectorAll(":scope > :not([aria-hidden])")].map((part) => part.textContent).join(""),
-  );
+  const name = await rows
+    .nth(110)
+    .evaluate((link) =>
+      [...link.querySelectorAll(":scope > :not([aria-hidden])")].map((part) => part.textContent).join(""),
+    );
   await rows.nth(110).click();
   await expect(first(page)).toHaveText(name.trim());
   expect(await page.evaluate(() => scrollY)).toBe(0);
