@@ -281,7 +281,7 @@ function StepMore({ isWayFolded, offices, ...props }: MoreProps) {
           {letter !== undefined && <StepLetter text={letter} />}
           {sources.length > 0 && (
             <>
-              <h4 className="small soft">{texts.advice.step.recommendedBy}</h4>
+              <p className="small soft">{texts.advice.step.recommendedBy}</p>
               <ul className="small">
                 {sources.map(({ url, publisher, title: what }) => (
                   <li key={url}>

@@ -110,7 +110,7 @@ export function Offices({ offices }: { readonly offices: readonly OfficialHelp[]
   if (offices.length === 0) return null;
   return (
     <div className="step-help">
-      <h4 className="small soft">{texts.advice.step.officialHelp}</h4>
+      <p className="small soft">{texts.advice.step.officialHelp}</p>
       <ul>
         {offices.map((office) => (
           <li key={office.id} className="small">
