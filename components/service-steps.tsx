@@ -43,25 +43,28 @@ export function ServiceSteps({ service, steps, shownIncident, most, ...context }
     shownIncident !== undefined &&
     step.requests[0].cause.kind === "incident" &&
     step.requests[0].cause.incident.id === shownIncident;
-  return (
+  const onceFold = once.length > 0 && (
+    <Disclosure isWide summary={advice.step.onceAt(once.length)}>
+      <Rows rows={once} most={once.length} shared={shared} causeIsShown={causeIsShown} />
+    </Disclosure>
+  );
+  if (!first && rows.length === 0 && settled.length === 0) return onceFold && <Panel>{onceFold}</Panel>;
+  const shown = (
     <>
-      {(first || rows.length > 0 || settled.length > 0) && (
-        <Panel heading={first ? advice.step.now : advice.step.next}>
-          {first && <StepCard key={first.key} {...shared} step={first} isCauseShown={causeIsShown(first)} />}
-          <Rows rows={rows} most={most} shared={shared} causeIsShown={causeIsShown} />
-          {settled.map((step) => (
-            <SettledRow key={step.key} step={step} {...shared} />
-          ))}
-        </Panel>
-      )}
-      {once.length > 0 && (
-        <Panel>
-          <Disclosure isWide summary={advice.step.onceAt(once.length)}>
-            <Rows rows={once} most={once.length} shared={shared} causeIsShown={causeIsShown} />
-          </Disclosure>
-        </Panel>
-      )}
+      <Rows rows={rows} most={most} shared={shared} causeIsShown={causeIsShown} />
+      {onceFold}
     </>
+  );
+  // With nothing to do today what comes next is one click away, where there is little room.
+  const isFolded = !first && rows.length > 0 && Number.isFinite(most);
+  return (
+    <Panel {...(!isFolded && { heading: first ? advice.step.now : advice.step.next })}>
+      {first && <StepCard key={first.key} {...shared} step={first} isCauseShown={causeIsShown(first)} />}
+      {isFolded ? <Disclosure summary={advice.step.next}>{shown}</Disclosure> : shown}
+      {settled.map((step) => (
+        <SettledRow key={step.key} step={step} {...shared} />
+      ))}
+    </Panel>
   );
 }
 

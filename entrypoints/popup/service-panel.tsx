@@ -66,6 +66,7 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
     <AskCard question={asked} service={service} unsure={account?.unsure} onAnswer={answer} />
   );
   const isAskFolded = isToDo && !isAskingAccount;
+  const named = mentions.length > 0 && <MentionSection mentions={mentions} />;
   return (
     <>
       <header className="popup-header">
@@ -99,24 +100,27 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
       <CareSection own={own} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
       {(others.length > 0 || first || mentions.length > 0 || (ask && isAskFolded)) && (
         <Panel>
-          {ask && isAskFolded && <Disclosure summary={texts.advice.ask.heading}>{ask}</Disclosure>}
-          {others.length > 0 && (
-            <Disclosure summary={texts.advice.happened.earlier(others.length)}>
-              {others.map((exposure) => (
-                <Happened key={exposure.incident.id} exposure={exposure} {...whyOf(exposure)} />
-              ))}
-            </Disclosure>
-          )}
-          {first && (
-            <Doubts
-              incident={first.incident}
-              serviceName={name}
-              host={host}
-              checkedOn={checkedOn}
-              whatNow={sentence}
-            />
-          )}
-          {mentions.length > 0 && <MentionSection mentions={mentions} />}
+          <div className="popup-more">
+            {ask && isAskFolded && <Disclosure summary={texts.advice.ask.heading}>{ask}</Disclosure>}
+            {others.length > 0 && (
+              <Disclosure summary={texts.advice.happened.earlier(others.length)}>
+                {others.map((exposure) => (
+                  <Happened key={exposure.incident.id} exposure={exposure} {...whyOf(exposure)} />
+                ))}
+                {named}
+              </Disclosure>
+            )}
+            {first && (
+              <Doubts
+                incident={first.incident}
+                serviceName={name}
+                host={host}
+                checkedOn={checkedOn}
+                whatNow={sentence}
+              />
+            )}
+          </div>
+          {others.length === 0 && named}
         </Panel>
       )}
     </>

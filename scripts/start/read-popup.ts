@@ -22,7 +22,7 @@ export async function readPopup(popup: Page): Promise<PopupText> {
   await popup.locator("main h1").waitFor();
   for (const fold of await popup.locator("main details:has(> summary)").all()) {
     const isOfIncidents = await fold.evaluate(
-      (details) => details.parentElement?.matches(".panel") && !details.matches("[data-wide]"),
+      (details) => details.parentElement?.matches(".panel, .popup-more") && !details.matches("[data-wide]"),
     );
     if (isOfIncidents) await fold.locator("> summary").click();
   }

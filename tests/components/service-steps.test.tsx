@@ -73,10 +73,20 @@ describe("the steps of a service", () => {
     expect(shownText().trim()).toBe("");
   });
 
-  it("that wait are called next, and not to do now", () => {
-    show(content(ownSmall("portal")));
-    expect(screen.getByRole("heading", { name: advice.step.next })).toBeDefined();
+  it("that wait are called next, and not to do now; with little room they are one click away", () => {
+    const { service, steps } = ownSmall("portal");
+    show(content({ service, steps }));
+    expect(document.querySelector("details > summary")?.textContent).toBe(advice.step.next);
     expect(screen.queryByRole("heading", { name: advice.step.now })).toBeNull();
+    expect(rows()).toEqual(["change-security-answers"]);
+  });
+
+  it("that wait are open where there is room for every row", () => {
+    const { service, steps } = ownSmall("portal");
+    const rest = { shownIncident: undefined, most: Number.POSITIVE_INFINITY };
+    show(<ServiceSteps {...aStepContext()} {...rest} service={service} steps={steps} />);
+    expect(screen.getByRole("heading", { name: advice.step.next })).toBeDefined();
+    expect(document.querySelectorAll("details .step-row")).toHaveLength(0);
     expect(rows()).toEqual(["change-security-answers"]);
   });
 });
