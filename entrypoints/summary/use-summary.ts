@@ -3,13 +3,12 @@ import { useProduct } from "#entrypoints/pages/product-context.tsx";
 import { useClock } from "#entrypoints/pages/use-clock.ts";
 import { useLive } from "#entrypoints/pages/use-live.ts";
 import type { CatalogueIndex } from "#lib/domain/catalogue-index.ts";
+import { type Choices, choicesOf } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
-import { incidentRegionOf } from "#lib/domain/person-region.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Service } from "#lib/domain/service.ts";
-import { type Settings, unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
-import { type Choices, type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
+import { type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
 import type { Product } from "#lib/product/product.ts";
 import type { Known } from "#lib/queries/read-known.ts";
 import type { Own } from "#lib/queries/read-own.ts";
@@ -69,14 +68,5 @@ function withoutSensitive(record: PersonalRecord, { services }: CatalogueIndex):
     visits: record.visits.filter(isShown),
     accounts: record.accounts.filter(isShown),
     noticedSigns: record.noticedSigns.filter(isShown),
-  };
-}
-
-function choicesOf({ unusedAfterMonths, region, ownPasswords, mailboxes }: Partial<Settings>): Choices {
-  return {
-    unusedAfterMonths: unusedAfterMonths ?? unusedAfterMonthsByDefault,
-    region: region && incidentRegionOf(region),
-    ownPasswords,
-    mailboxes,
   };
 }

@@ -57,6 +57,11 @@ export type Account =
   | (Told & { readonly standing: "closed" /** When they closed it. */; readonly closedOn?: PartialDate })
   | (Told & { readonly standing: "never" });
 
+/** Whether the person told that they have no account there, or none any more. */
+export function isWithoutAccount(account: Pick<Account, "standing"> | undefined): boolean {
+  return account?.standing === "never" || account?.standing === "closed";
+}
+
 /** When an account was closed, where the person told. */
 export function closedOnOf(account: Account | undefined): PartialDate | undefined {
   return account?.standing === "closed" ? account.closedOn : undefined;
@@ -73,11 +78,11 @@ export function withLoginAnswers(
   serviceId: string,
   sharing: readonly Account[],
 ): Account | undefined {
-  const [first, ...others] = [account, ...sharing].filter(
-    (one) => one !== undefined && one.standing !== "never" && one.standing !== "closed",
+  const [first, ...others] = [account, ...sharing].flatMap((one) =>
+    one && !isWithoutAccount(one) ? one : [],
   );
   if (first === undefined || (first === account && others.length === 0)) return account;
-  if (account?.standing === "never" || account?.standing === "closed") return account;
+  if (isWithoutAccount(account)) return account;
   const all = [first, ...others];
   const newest = all
     .filter(({ passwordChangedOn, passwordBounds }) => passwordChangedOn ?? passwordBounds)

@@ -3,6 +3,7 @@ import { type StepId, stepIds } from "./hygiene-step.ts";
 import { type Incident, isUnproven, mayHaveLeft } from "./incident.ts";
 import { earliestDay, type PartialDate } from "./partial-date.ts";
 import { isConcernedBy } from "./relevance.ts";
+import { isBecauseOf } from "./step.ts";
 import { type Exposure, isOpen, ownClasses } from "./verdict.ts";
 import type { OwnService } from "./weigh.ts";
 
@@ -73,10 +74,7 @@ function asksFor(stepId: StepId, { own, exposures }: ExposedAt): boolean {
     (step) =>
       step.stepId === stepId &&
       step.level !== "past" &&
-      step.requests.some(
-        ({ cause }) =>
-          cause.kind === "incident" && exposures.some(({ incident }) => incident.id === cause.incident.id),
-      ),
+      step.requests.some((request) => exposures.some(({ incident }) => isBecauseOf(request, incident.id))),
   );
 }
 

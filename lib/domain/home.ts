@@ -1,13 +1,15 @@
 import { type CatalogueIndex, newestFirst } from "./catalogue-index.ts";
+import { type Choices, hasOwnPasswords, personOf } from "./choices.ts";
 import { addMonths, type Day } from "./day.ts";
 import { type Incident, knownOn, type Region } from "./incident.ts";
 import { latestDay } from "./partial-date.ts";
 import { openQuestions, type Question } from "./questions.ts";
+import { isAsking } from "./relevance.ts";
 import type { Past } from "./request.ts";
 import type { Service } from "./service.ts";
-import { isOpenAt, type Step } from "./step.ts";
+import { isBecauseOf, isOpenAt, type Step } from "./step.ts";
 import { type Exposure, isOpen, verdicts } from "./verdict.ts";
-import type { Choices, Weighed } from "./weigh.ts";
+import type { Weighed } from "./weigh.ts";
 import { pickForMinutes } from "./worth.ts";
 
 /** An incident at one or more of the person's services, as it concerns them most. */
@@ -55,10 +57,9 @@ export function isNews(incident: Incident, today: Day): boolean {
 export function whyNothing(exposure: Exposure, steps: readonly Step[]): Past | undefined {
   if (!isOpen(exposure)) return undefined;
   const requests = steps.flatMap(({ requests: all }) =>
-    all.filter(({ cause }) => cause.kind === "incident" && cause.incident.id === exposure.incident.id),
+    all.filter((request) => isBecauseOf(request, exposure.incident.id)),
   );
-  const isAsking = requests.some(({ level }) => level === "now" || level === "later" || level === "list");
-  if (isAsking) return undefined;
+  if (requests.some(isAsking)) return undefined;
   return requests.find(({ past }) => past !== undefined)?.past;
 }
 
@@ -90,14 +91,13 @@ export function bestQuestions(
   today: Day,
   most: number,
 ): { readonly questions: readonly Question[]; readonly settles: number } {
-  const who = choices.region === undefined ? {} : { region: choices.region };
   const questions = services
     .flatMap(
       ({ service, account, visit, exposures }) =>
         openQuestions(
           { service, account, visit, exposures },
-          who,
-          choices.ownPasswords === "everywhere",
+          personOf(choices),
+          hasOwnPasswords(choices),
           today,
         )[0] ?? [],
     )
@@ -108,7 +108,7 @@ export function bestQuestions(
 
 /** What is done once and helps at every service, in the order of its worth. */
 export function habitsIn(steps: readonly Step[]): Step[] {
-  return steps.filter(({ scope, level }) => scope === "person" && level !== "past" && level !== "note");
+  return steps.filter((step) => step.scope === "person" && isAsking(step));
 }
 
 /** Incidents without a site that may concern everybody in a region, newest first. */

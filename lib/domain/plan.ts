@@ -1,5 +1,5 @@
 import type { StepId } from "./hygiene-step.ts";
-import { causedAt, type Step } from "./step.ts";
+import { isSettled, type Step, servicesOf } from "./step.ts";
 import { pickForMinutes } from "./worth.ts";
 
 /** The parts of the plan: what matters today, what may wait, what nobody knows yet, and what is behind the person. */
@@ -33,20 +33,17 @@ export type PinnedSteps = ReadonlyMap<string, PlanSection>;
 const minutesOfShort = 10;
 
 /** The part of the plan that a step belongs to; none where it is past or only a note. */
-export function sectionOf({ state, level }: Step): PlanSection | undefined {
-  if (state === "done" || state === "skipped") return "done";
+export function sectionOf(step: Step): PlanSection | undefined {
+  if (isSettled(step)) return "done";
+  const { state, level } = step;
   if (level === "past" || level === "note") return undefined;
   // What was put off waits, however much it mattered before.
   return state === "put-off" ? "later" : level;
 }
 
 /** Whether a step has to do with a service: it is done there, belongs to its login, or something there asks for it. */
-export function concerns({ subjects, serviceIds, requests }: Step, serviceId: string): boolean {
-  return (
-    subjects.includes(serviceId) ||
-    serviceIds.includes(serviceId) ||
-    requests.flatMap(causedAt).includes(serviceId)
-  );
+export function concerns(step: Step, serviceId: string): boolean {
+  return step.serviceIds.includes(serviceId) || servicesOf(step).has(serviceId);
 }
 
 /** The plan, part by part; each step stands once in it, in the order given. */

@@ -1,6 +1,7 @@
 import { type Account, type AccountAnswer, afterAnswer, type QuestionKey, standings } from "./account.ts";
 import { addDays, type Day } from "./day.ts";
 import { featureKey, groupsOf, type Incident, periodOf } from "./incident.ts";
+import { isAsking } from "./relevance.ts";
 import { requestsOf } from "./request.ts";
 import type { Service } from "./service.ts";
 import { type Exposure, isOpen, judge, type Person } from "./verdict.ts";
@@ -113,7 +114,7 @@ function whatMatters(
     .filter(isOpen)
     .reduce((sum, exposure) => {
       const asked = requestsOf(exposure, service, { account, visit, hasOwnPasswords }, today);
-      return sum + 1 + asked.filter(({ level }) => level !== "past" && level !== "note").length;
+      return sum + 1 + asked.filter(isAsking).length;
     }, 0);
 }
 

@@ -25,6 +25,13 @@ export const levels = ["now", "later", "list", "note", "past"] as const;
  */
 export type Level = (typeof levels)[number];
 
+/** Whether something is to be done, now or later. */
+export const isToDo = ({ level }: { readonly level: Level }): boolean => level === "now" || level === "later";
+
+/** Whether something asks the person for anything today: to do, or to see whether there is anything to do. */
+export const isAsking = (asked: { readonly level: Level }): boolean =>
+  isToDo(asked) || asked.level === "list";
+
 /** Why something asks for a step. The locales hold one sentence for each, which says what a source says. */
 export const stepReasons = [
   "sessions-copied",

@@ -1,4 +1,4 @@
-import { type Account, passwordChangedAfter, passwordUnchangedSince } from "./account.ts";
+import { type Account, isWithoutAccount, passwordChangedAfter, passwordUnchangedSince } from "./account.ts";
 import type { Cause } from "./cause.ts";
 import { type Day, monthsUntil } from "./day.ts";
 import { type StepId, type StepScope, stepScopes } from "./hygiene-step.ts";
@@ -6,6 +6,7 @@ import { type Incident, isUnproven, periodOf } from "./incident.ts";
 import type { PartialDate } from "./partial-date.ts";
 import {
   type End,
+  isToDo,
   type Level,
   levels,
   type MatchedRule,
@@ -124,8 +125,7 @@ function requestOf(
   { incident, service, stake, circumstances, today, cause, here, isClaim }: About,
 ): StepRequest | undefined {
   const { account } = circumstances;
-  const isWithout = account?.standing === "never" || account?.standing === "closed";
-  if (isWithout && !rule.withoutAccount) return undefined;
+  if (isWithoutAccount(account) && !rule.withoutAccount) return undefined;
   if (rule.onlyAt !== undefined && rule.onlyAt !== service.category) return undefined;
   if (rule.onlyWith !== undefined && service.pages[rule.onlyWith] === undefined) return undefined;
   const isUnchanged = rule.ifUnchanged === true && isToldUnchanged(incident, account);
@@ -180,7 +180,7 @@ function claimed(level: Level, age: number | undefined, isWorthIt: boolean): Lev
 
 /** Where nobody knows whether the person is one of those concerned, it is a line to tick. */
 function certain(level: Level, group: JudgedGroup): Level {
-  return isQuestion(group) && (level === "now" || level === "later") ? "list" : level;
+  return isQuestion(group) && isToDo({ level }) ? "list" : level;
 }
 
 /** Whether the person told that the password of today is the one of then. */

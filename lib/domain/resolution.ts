@@ -2,6 +2,7 @@ import type { KnownCause } from "./cause.ts";
 import type { Clock } from "./clock.ts";
 import { addDays, type Day } from "./day.ts";
 import type { StepId } from "./hygiene-step.ts";
+import { inOrder } from "./in-order.ts";
 import type { ServiceId } from "./service.ts";
 
 /** Where a step of scope person is settled: for all services at once. No service has this id. */
@@ -64,4 +65,36 @@ export function asKept(settlement: Settlement, { today, isEvening }: Clock): Set
     isEvening &&
     settlement.until <= today;
   return isTooLate ? { outcome: "put-off", until: addDays(today, 1), when: "day" } : settlement;
+}
+
+/** What is recorded of each step, by the service, or for the person. */
+export type Resolutions = ReadonlyMap<StepId, ReadonlyMap<string, Resolution>>;
+
+/** Resolutions to be looked up by step and subject. */
+export function resolutionsByStep(resolutions: readonly Resolution[]): Resolutions {
+  const byStep = new Map<StepId, Map<string, Resolution>>();
+  for (const resolution of resolutions) {
+    const bySubject = byStep.get(resolution.stepId);
+    if (bySubject) bySubject.set(resolution.subject, resolution);
+    else byStep.set(resolution.stepId, new Map([[resolution.subject, resolution]]));
+  }
+  return byStep;
+}
+
+/** When a step was done at a service. */
+export function doneOn(resolutions: Resolutions, stepId: StepId, serviceId: string): Day | undefined {
+  const resolution = resolutions.get(stepId)?.get(serviceId);
+  return resolution?.outcome === "done" ? resolution.resolvedOn : undefined;
+}
+
+/** What was recorded last of a step, at any service of its login. */
+export function newestOf(
+  { stepId, subjects }: { readonly stepId: StepId; readonly subjects: readonly string[] },
+  resolutions: Resolutions,
+): Resolution | undefined {
+  const bySubject = resolutions.get(stepId);
+  if (!bySubject) return undefined;
+  return subjects
+    .flatMap((subject) => bySubject.get(subject) ?? [])
+    .toSorted((a, b) => inOrder(b.resolvedOn, a.resolvedOn))[0];
 }

@@ -1,5 +1,6 @@
 import type { Account } from "./account.ts";
 import type { Day } from "./day.ts";
+import { isAsking } from "./relevance.ts";
 import { countSteps, type Step } from "./step.ts";
 import { type Exposure, isOpen } from "./verdict.ts";
 
@@ -60,8 +61,6 @@ export function standingOf(
 /** The first day on which something that was put off is due. */
 function firstDayOf(steps: readonly Step[]): Day | undefined {
   return steps
-    .flatMap((step) =>
-      step.state === "put-off" && step.level !== "past" && step.level !== "note" ? [step.until] : [],
-    )
+    .flatMap((step) => (step.state === "put-off" && isAsking(step) ? [step.until] : []))
     .toSorted()[0];
 }

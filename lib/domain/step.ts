@@ -1,7 +1,7 @@
 import type { Reopening } from "./cause.ts";
 import type { Day } from "./day.ts";
 import type { StepId, StepScope } from "./hygiene-step.ts";
-import type { Level } from "./relevance.ts";
+import { isAsking, type Level } from "./relevance.ts";
 import type { StepRequest } from "./request.ts";
 import type { Postponement, SkipReason } from "./resolution.ts";
 
@@ -44,6 +44,11 @@ export function isOpenAt(step: Step, level: Level): boolean {
   return step.state === "open" && step.level === level;
 }
 
+/** Whether the person is through with a step: they did it, or left it out. */
+export function isSettled({ state }: Pick<Step, "state">): boolean {
+  return state === "done" || state === "skipped";
+}
+
 /** How many steps are where: the only count of steps in the product. */
 export interface StepCount {
   readonly now: number;
@@ -70,9 +75,10 @@ export function countSteps(steps: readonly Step[]): StepCount {
     putOff: 0,
     settled: 0,
   };
-  for (const { state, level, minutes, onBadge } of steps) {
-    if (state === "done" || state === "skipped") count.settled += 1;
-    else if (level === "past" || level === "note") continue;
+  for (const step of steps) {
+    const { state, level, minutes, onBadge } = step;
+    if (isSettled(step)) count.settled += 1;
+    else if (!isAsking(step)) continue;
     else if (state === "put-off") count.putOff += 1;
     else if (level === "later") count.later += 1;
     else if (level === "list") count.list += 1;
@@ -97,9 +103,12 @@ export function causedAt({ cause }: StepRequest): string[] {
   return cause.kind === "habit" ? [] : [cause.serviceId];
 }
 
+/** Whether a certain incident asks for a step. */
+export function isBecauseOf({ cause }: StepRequest, incidentId: string): boolean {
+  return cause.kind === "incident" && cause.incident.id === incidentId;
+}
+
 /** The services that a step belongs to: where it is recorded, and where an incident or a sign asks for it. */
 export function servicesOf({ subjects, requests }: Asked): Set<string> {
-  const ids = new Set(subjects);
-  for (const { cause } of requests) if (cause.kind !== "habit") ids.add(cause.serviceId);
-  return ids;
+  return new Set([...subjects, ...requests.flatMap(causedAt)]);
 }

@@ -2,7 +2,8 @@ import type { Day } from "./day.ts";
 import { isNews, type OwnIncident, ownIncidents } from "./home.ts";
 import { inOrder } from "./in-order.ts";
 import { earliestDay } from "./partial-date.ts";
-import type { Step } from "./step.ts";
+import { isAsking } from "./relevance.ts";
+import { isBecauseOf, type Step } from "./step.ts";
 import { isOpen } from "./verdict.ts";
 import type { Weighed } from "./weigh.ts";
 
@@ -72,10 +73,7 @@ function aftermathOf({ exposure }: OwnIncident, steps: readonly Step[]): Afterma
   if (!isOpen(exposure)) return "over";
   const { id } = exposure.incident;
   const asking = steps.filter((step) =>
-    step.requests.some(
-      ({ cause, level }) =>
-        cause.kind === "incident" && cause.incident.id === id && level !== "past" && level !== "note",
-    ),
+    step.requests.some((request) => isBecauseOf(request, id) && isAsking(request)),
   );
   if (asking.length === 0) return "over";
   return asking.some(({ state }) => state === "open" || state === "put-off") ? "open" : "settled";

@@ -1,4 +1,5 @@
 import type { Advice } from "#lib/domain/advice.ts";
+import { hasOwnPasswords, personOf } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { Language } from "#lib/domain/language.ts";
@@ -97,12 +98,7 @@ async function readContent(
     kind: "service",
     host,
     own,
-    questions: openQuestions(
-      own,
-      choices.region === undefined ? {} : { region: choices.region },
-      choices.ownPasswords === "everywhere",
-      clock.today,
-    ),
+    questions: openQuestions(own, personOf(choices), hasOwnPasswords(choices), clock.today),
     mentions: mentions.flatMap((mention, at) => {
       const incident: Incident | undefined = mentioned[at];
       return incident ? [{ mention, incident }] : [];

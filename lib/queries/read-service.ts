@@ -1,36 +1,22 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
+import { type Choices, choicesOf, weighedSettings } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
-import { incidentRegionOf } from "#lib/domain/person-region.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import { person } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
-import { unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
 import { addVisit } from "#lib/domain/visit.ts";
-import { type Choices, type OwnService, weigh } from "#lib/domain/weigh.ts";
+import { type OwnService, weigh } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { personalTables } from "#lib/storage/personal-tables.ts";
-import { readSetting } from "#lib/storage/settings.ts";
 import { readWholeRecord, recordAsOf } from "#lib/storage/whole-record.ts";
 
 /** What a service is weighed by that the person told for all services at once. */
 export async function readChoices(database: Database): Promise<Choices> {
-  const [unusedAfterMonths = unusedAfterMonthsByDefault, region, ownPasswords, mailboxes] = await Promise.all(
-    [
-      readSetting(database, "unusedAfterMonths"),
-      readSetting(database, "region"),
-      readSetting(database, "ownPasswords"),
-      readSetting(database, "mailboxes"),
-    ],
-  );
-  return {
-    unusedAfterMonths,
-    region: region && incidentRegionOf(region),
-    ownPasswords,
-    mailboxes,
-  };
+  const stored = await database.settings.bulkGet([...weighedSettings]);
+  return choicesOf(Object.fromEntries(stored.flatMap((row) => (row ? [[row.key, row.value]] : []))));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
+import type { Choices } from "#lib/domain/choices.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Step } from "#lib/domain/step.ts";
-import { type Choices, type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
+import { type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
 import { aVisit } from "#tests/domain/builders.ts";
 import { smallCatalogue, smallDay } from "./a-catalogue.ts";
 

@@ -1,4 +1,5 @@
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
+import type { Choices } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { type HygieneStep, type StepId, stepIds, type WarningSign } from "#lib/domain/hygiene-step.ts";
@@ -6,7 +7,7 @@ import type { Incident } from "#lib/domain/incident.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Step } from "#lib/domain/step.ts";
-import { type Choices, type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
+import { type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
 import { aResolution, aService, aSign, aStep, aVisit, inEveryLanguage } from "./builders.ts";
 
 /** The day on which the tests take place. */

@@ -1,12 +1,12 @@
 import type { Account } from "#lib/domain/account.ts";
 import type { CatalogueIndex } from "#lib/domain/catalogue-index.ts";
+import type { Choices } from "#lib/domain/choices.ts";
 import { addDays, addMonths, type Day } from "#lib/domain/day.ts";
 import { featureKey, groupsOf } from "#lib/domain/incident.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Home, Service } from "#lib/domain/service.ts";
 import type { Visit } from "#lib/domain/visit.ts";
-import type { Choices } from "#lib/domain/weigh.ts";
 
 /** Somebody to weigh. */
 export interface Someone {

@@ -4,11 +4,12 @@ import { ServiceMenu } from "#components/service-menu.tsx";
 import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { ServiceCallbacks } from "#entrypoints/pages/use-callbacks.ts";
+import { type Choices, hasOwnPasswords, personOf } from "#lib/domain/choices.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { openQuestions } from "#lib/domain/questions.ts";
 import type { Service } from "#lib/domain/service.ts";
-import type { Choices, OwnService } from "#lib/domain/weigh.ts";
+import type { OwnService } from "#lib/domain/weigh.ts";
 import { hrefOf } from "../route.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { ServicePage } from "./service-page.tsx";
@@ -28,8 +29,7 @@ export function ServiceView({ own, choices, callbacksOf, ...page }: Props) {
   const { language, serviceList: words } = useSummaryTexts();
   const [isAskingAccount, setAskingAccount] = useState(false);
   const questions = useMemo(() => {
-    const who = choices.region === undefined ? {} : { region: choices.region };
-    return own ? openQuestions(own, who, choices.ownPasswords === "everywhere", page.today) : [];
+    return own ? openQuestions(own, personOf(choices), hasOwnPasswords(choices), page.today) : [];
   }, [own, choices, page.today]);
   const back = { href: hrefOf({ view: "services" }), label: words.back };
   if (!own) {

@@ -3,6 +3,7 @@ import type { StepContext } from "#components/step-card.tsx";
 import type { Account } from "#lib/domain/account.ts";
 import type { Advice } from "#lib/domain/advice.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
+import type { Choices } from "#lib/domain/choices.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { type HygieneStep, type StepId, stepIds, type WarningSign } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
@@ -11,7 +12,7 @@ import type { OfficialHelp } from "#lib/domain/official-help.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Visit } from "#lib/domain/visit.ts";
-import { type Choices, type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
+import { type OwnService, type Weighed, weigh } from "#lib/domain/weigh.ts";
 
 /** The day on which the tests of the summary's views take place. */
 export const today: Day = "2026-11-24";
