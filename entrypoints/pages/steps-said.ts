@@ -1,5 +1,4 @@
 import type { StepsSaid } from "#components/live-region.tsx";
-import type { Standing } from "#lib/domain/standing.ts";
 import type { Step } from "#lib/domain/step.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 
@@ -7,14 +6,9 @@ import type { Texts } from "#lib/locales/texts.ts";
  * How steps stand, for those who hear the page.
  *
  * @param scope what they belong to.
- * @param standing where the person stands with them.
+ * @param left the sentence on where the person stands with them, which is on the page as well.
  */
-export function stepsSaid(
-  scope: string,
-  steps: readonly Step[],
-  standing: Standing,
-  texts: Texts,
-): StepsSaid {
+export function stepsSaid(scope: string, steps: readonly Step[], left: string, texts: Texts): StepsSaid {
   const words = texts.advice.step;
   const stateOf = (step: Step) => {
     switch (step.state) {
@@ -31,6 +25,6 @@ export function stepsSaid(
   return {
     scope,
     states: new Map(steps.map((step) => [step.key, stateOf(step)])),
-    left: texts.standingSentence(standing),
+    left,
   };
 }

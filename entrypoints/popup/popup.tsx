@@ -70,6 +70,7 @@ export function Popup({ first, firstTexts }: Props) {
 
 /** Says what became of a step, and what is left. */
 function StepsHeard({ own }: { readonly own: OwnService }) {
-  useStepsAnnounced(stepsSaid(own.service.id, own.steps, own.standing, useTexts()));
+  const texts = useTexts();
+  useStepsAnnounced(stepsSaid(own.service.id, own.steps, texts.standingSentence(own.standing), texts));
   return null;
 }

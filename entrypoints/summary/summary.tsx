@@ -14,6 +14,7 @@ import { useTheme } from "#entrypoints/pages/use-theme.ts";
 import { listenForHome } from "#lib/browser/open-summary.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
+import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import type { SummaryTexts } from "#lib/locales/texts.ts";
 import { LostNotice } from "./lost-notice.tsx";
 import { hrefOf, type Route } from "./route.ts";
@@ -87,9 +88,9 @@ export function Summary({ first, firstTexts }: Props) {
 function partOf(
   route: Route,
   { known }: SummaryState,
-  { language, dataClass }: SummaryTexts,
+  { language, dataClassHead }: SummaryTexts,
 ): string | undefined {
-  if (route.view === "data") return route.dataClass && dataClass[route.dataClass];
+  if (route.view === "data") return route.dataClass && dataClassHead(route.dataClass);
   const service = route.view === "service" ? known.index.services.get(route.serviceId) : undefined;
   return service && textOf(service.name, language);
 }
@@ -104,7 +105,10 @@ function StepsHeard({ route, summary }: HeardProps) {
   const texts = useSummaryTexts();
   const about = route.view === "service" ? route.serviceId : undefined;
   const own = summary.services.find(({ service }) => service.id === about);
-  const { steps, standing } = own ?? summary.weighed;
-  useStepsAnnounced(stepsSaid(location.hash, steps, standing, texts));
+  const { steps } = own ?? summary.weighed;
+  const left = own
+    ? texts.standingSentence(own.standing)
+    : standingInAllText(summary.weighed, texts.advice, texts.date);
+  useStepsAnnounced(stepsSaid(location.hash, steps, left, texts));
   return null;
 }

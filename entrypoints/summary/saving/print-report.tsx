@@ -18,7 +18,7 @@ interface Props extends Pick<StepContext, "advice" | "today" | "region" | "servi
 /** The whole summary for paper: the plan, what of theirs may be out, and every incident. */
 export function PrintReport({ weighed, standing, today, ...context }: Props) {
   const texts = useSummaryTexts();
-  const { language, list, dataClass, verdict, saving, shell } = texts;
+  const { language, list, dataClassHead, verdict, saving, shell } = texts;
   const { report } = saving;
   const { columns } = report;
   const exposed = exposedData(weighed.services);
@@ -38,7 +38,7 @@ export function PrintReport({ weighed, standing, today, ...context }: Props) {
             rows={exposed.map((entry) => ({
               key: entry.dataClass,
               cells: [
-                dataClass[entry.dataClass],
+                dataClassHead(entry.dataClass),
                 entry.newest && texts.month(entry.newest),
                 namesOf(entry.at.map(({ own }) => own.service)),
               ],

@@ -19,7 +19,7 @@ interface Props {
 
 /** The search field, what to leave out, and the order. */
 export function ServiceFilters({ services, search, onSearch }: Props) {
-  const { dataClass: names, incidents, verdict, serviceList: words } = useSummaryTexts();
+  const { dataClassHead, incidents, verdict, serviceList: words } = useSummaryTexts();
   const { filter } = search;
   const narrow = (change: { readonly [Key in keyof ServiceFilter]: ServiceFilter[Key] | undefined }) => {
     const kept = Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined);
@@ -70,7 +70,9 @@ export function ServiceFilters({ services, search, onSearch }: Props) {
         <Choice<DataClass>
           label={words.dataClass}
           chosen={filter.dataClass}
-          choices={dataClasses.filter((dataClass) => involved.has(dataClass)).map((id) => [id, names[id]])}
+          choices={dataClasses
+            .filter((dataClass) => involved.has(dataClass))
+            .map((id) => [id, dataClassHead(id)])}
           onChoose={(dataClass) => narrow({ dataClass })}
         />
         <Choice

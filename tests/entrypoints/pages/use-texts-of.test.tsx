@@ -1,4 +1,5 @@
-import { act, render } from "@testing-library/react";
+import { act, render as renderAlone } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ProductProvider } from "#entrypoints/pages/product-context.tsx";
 import { useTextsOf } from "#entrypoints/pages/use-texts-of.ts";
@@ -15,20 +16,15 @@ const load = (language: Language) =>
   new Promise<Texts>((resolve) => loading.set(language, () => resolve(textsIn(language))));
 const arrive = (language: Language) => act(async () => loading.get(language)?.());
 
-function Name({ chosen }: { readonly chosen: Language | undefined }) {
+function Page({ chosen }: { readonly chosen: Language | undefined }) {
   return useTextsOf(chosen, textsIn("en"), load).productName;
 }
 
-/** Shows the product's name in a language; choosing another shows it again. */
-async function show() {
+function render(page: ReactNode) {
   const product = productOn(freshDatabase());
-  const page = (chosen: Language | undefined) => (
-    <ProductProvider product={product}>
-      <Name chosen={chosen} />
-    </ProductProvider>
-  );
-  const { rerender } = await act(async () => render(page(undefined)));
-  return { choose: (chosen: Language | undefined) => act(async () => rerender(page(chosen))) };
+  return renderAlone(page, {
+    wrapper: ({ children }) => <ProductProvider product={product}>{children}</ProductProvider>,
+  });
 }
 
 const shown = () => document.body.textContent;
@@ -41,15 +37,15 @@ beforeEach(() => {
 
 describe("the sentences of a page", () => {
   it("that are there already are not loaded again", async () => {
-    await show();
+    await act(async () => render(<Page chosen={undefined} />));
     expect(shown()).toBe(textsIn("en").productName);
     expect(loading.size).toBe(0);
     expect(document.documentElement.lang).toBe("en");
   });
 
   it("stay as they are until those of the chosen language are there", async () => {
-    const { choose } = await show();
-    await choose("ja");
+    const { rerender } = render(<Page chosen={undefined} />);
+    await act(async () => rerender(<Page chosen="ja" />));
     expect(shown()).toBe(textsIn("en").productName);
     expect(document.documentElement.lang).toBe("en");
     await arrive("ja");
@@ -59,19 +55,19 @@ describe("the sentences of a page", () => {
   });
 
   it("are those chosen last, whichever come last", async () => {
-    const { choose } = await show();
-    await choose("ja");
-    await choose("zh-Hans");
+    const { rerender } = render(<Page chosen={undefined} />);
+    await act(async () => rerender(<Page chosen="ja" />));
+    await act(async () => rerender(<Page chosen="zh-Hans" />));
     await arrive("zh-Hans");
     await arrive("ja");
     expect(shown()).toBe(textsIn("zh-Hans").productName);
   });
 
   it("follow the browser again once the choice is taken back", async () => {
-    const { choose } = await show();
-    await choose("ja");
+    const { rerender } = render(<Page chosen={undefined} />);
+    await act(async () => rerender(<Page chosen="ja" />));
     await arrive("ja");
-    await choose(undefined);
+    await act(async () => rerender(<Page chosen={undefined} />));
     await arrive("en");
     expect(shown()).toBe(textsIn("en").productName);
   });

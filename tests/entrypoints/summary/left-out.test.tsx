@@ -1,107 +1,110 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it } from "vitest";
-import { Summary } from "#entrypoints/summary/summary.tsx";
-import { readGrounds } from "#entrypoints/summary/use-exposure.ts";
-import { languageOf } from "#lib/domain/language.ts";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { beforeEach, describe, expect, it, test, vi } from "vitest";
+import { saveFile } from "#entrypoints/summary/saving/save-file.ts";
+import { textOf } from "#lib/domain/language.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
-import { anIncident, aService, inEveryLanguage } from "#tests/domain/builders.ts";
-import { settingMessages, shellMessages, textsIn } from "#tests/locales/in-every-language.ts";
-import { filledDatabase } from "#tests/queries/filled-database.ts";
-import { aCatalogue } from "#tests/storage/a-catalogue.ts";
+import { openEverything } from "#tests/components/show.tsx";
+import { smallDay } from "#tests/content/a-catalogue.ts";
+import { filledDatabase } from "#tests/content/filled-database.ts";
+import { theService } from "#tests/content/the-service.ts";
+import { openSummaryOf } from "#tests/entrypoints/open-page.tsx";
+import { textsIn } from "#tests/locales/in-every-language.ts";
+import { productOn } from "#tests/product/product-on.ts";
 
-const shell = shellMessages.en;
-const catalogue = aCatalogue({
-  services: [
-    aService({ id: "plain", name: inEveryLanguage("Plain"), domains: ["plain.example"] }),
-    aService({
-      id: "telling",
-      name: inEveryLanguage("Telling"),
-      domains: ["telling.example"],
-      isSensitive: true,
-    }),
-  ],
-  incidents: [
-    anIncident({ id: "at-plain", serviceIds: ["plain"] }),
-    anIncident({ id: "at-telling", serviceIds: ["telling"] }),
-    anIncident({
-      id: "older",
-      serviceIds: [],
-      title: inEveryLanguage("An older broker"),
-      disclosedOn: "2019",
-    }),
-    anIncident({
-      id: "newer",
-      serviceIds: [],
-      title: inEveryLanguage("A newer broker"),
-      disclosedOn: "2023",
-    }),
-  ],
-});
+vi.mock("#entrypoints/summary/saving/save-file.ts", () => ({ saveFile: vi.fn() }));
+
+const texts = textsIn("en");
+const telling = textOf(theService("dating").name, "en");
+const clock = () => ({ today: smallDay, isEvening: false });
 
 beforeEach(() => {
   location.hash = "";
+  openTabs();
+  vi.mocked(saveFile).mockClear();
 });
 
-async function open(database: Database, view = "") {
-  openTabs();
-  location.hash = view;
-  const first = await readGrounds(database);
-  await act(async () => {
-    render(
-      <Summary
-        database={database}
-        first={first}
-        firstTexts={textsIn(languageOf(first.own.settings.language, "en"))}
-      />,
-    );
-  });
-  return userEvent.setup();
-}
+const open = (database: Database, view: string) =>
+  openSummaryOf(database, view, productOn(database, { clock }));
 
-async function visitedDatabase(): Promise<Database> {
-  const database = await filledDatabase(catalogue);
-  for (const id of ["plain", "telling"]) await recordVisit(database, id, "2026-11-22");
+async function visited(): Promise<Database> {
+  const database = await filledDatabase();
+  for (const id of ["shop", "dating"]) await recordVisit(database, id, smallDay);
   return database;
 }
 
-const heading = () => screen.getByRole("heading", { level: 1 }).textContent;
+async function hiding(): Promise<Database> {
+  const database = await visited();
+  await choose(database, "hidesSensitive", true);
+  return database;
+}
 
-describe("incidents without a site to visit", () => {
-  it("are listed on the summary, newest first, and are nobody's service", async () => {
-    const user = await open(await visitedDatabase());
-    expect(heading()).toBe(shell.standing(2, 2, 0));
-    await user.click(screen.getByText(shell.coverage.homeless(2)));
-    await waitFor(() => expect(screen.getByText(shell.coverage.homelessNote)).toBeDefined());
-    const titles = screen.getAllByRole("heading", { name: /broker/ }).map(({ textContent }) => textContent);
-    expect(titles).toEqual(["A newer broker", "An older broker"]);
-  });
-});
+const shown = () => document.body.textContent ?? "";
+
+/** Each with a word that shows that it was drawn at all. */
+const views = [
+  ["", texts.home.firstMinutes],
+  ["#plan", "Shop"],
+  ["#data", texts.dataClassHead("passwords")],
+  ["#data/passwords", "Shop"],
+  ["#timeline", "2026"],
+  ["#services", "Shop"],
+  ["#services/dating", texts.serviceList.notOnList],
+  ["#saving", texts.saving.print.heading],
+  ["#settings", texts.settings.sensitive.hide],
+] as const;
 
 describe("services whose name may give something away", () => {
-  it("are shown like all others until the person hides them", async () => {
-    await open(await visitedDatabase(), "#services");
-    expect(screen.getByRole("link", { name: "Telling" })).toBeDefined();
+  test.for(["#services", "#plan", "#data/passwords"])(
+    "are shown like all others until the person hides them, at %s",
+    async (view) => {
+      await open(await visited(), view);
+      openEverything();
+      expect(shown()).toContain(telling);
+    },
+  );
+
+  test.for(views)("are left out of every view once they are hidden, at %s", async ([view, drawn]) => {
+    await open(await hiding(), view);
+    await waitFor(() => expect(shown()).toContain(drawn));
+    openEverything();
+    expect(shown()).not.toContain(telling);
   });
 
-  it("are left out of every view once they are hidden, and the record stays", async () => {
-    const database = await visitedDatabase();
+  it("are left out of the printed sheet while they are hidden", async () => {
+    await open(await hiding(), "#saving");
+    await act(async () => fireEvent(window, new Event("beforeprint")));
+    expect(shown()).toContain(texts.saving.report.title);
+    expect(shown()).toContain("Shop");
+    expect(shown()).not.toContain(telling);
+  });
+
+  it("are left out of the table while they are hidden", async () => {
+    const user = await open(await hiding(), "#saving");
+    await user.click(screen.getByRole("button", { name: texts.saving.csv.button }));
+    await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+    const [, text] = vi.mocked(saveFile).mock.calls[0] ?? [];
+    expect(text).toContain("Shop");
+    expect(text).not.toContain(telling);
+  });
+
+  it("are hidden by a switch, and the record stays as it is", async () => {
+    const database = await visited();
     const user = await open(database, "#settings");
-    await user.click(screen.getByRole("switch", { name: settingMessages.en.sensitive.hide }));
+    await user.click(screen.getByRole("switch", { name: texts.settings.sensitive.hide }));
     await waitFor(async () =>
       expect(await database.settings.get("hidesSensitive")).toEqual({ key: "hidesSensitive", value: true }),
     );
     expect(await database.visits.count()).toBe(2);
   });
+});
 
-  it("do not count in the first sentence, are not listed, and cannot be chosen while they are hidden", async () => {
-    const database = await visitedDatabase();
-    await choose(database, "hidesSensitive", true);
-    await open(database);
-    expect(heading()).toBe(shell.standing(1, 1, 0));
-    expect(document.body.textContent).not.toContain("Telling");
+describe("incidents without a site to visit", () => {
+  it("are listed at home, and are nobody's service", async () => {
+    const user = await open(await visited(), "");
+    await user.click(await screen.findByText(texts.shell.coverage.homeless(1)));
+    await waitFor(() => expect(shown()).toContain(texts.shell.coverage.homelessNote));
   });
 });

@@ -86,7 +86,7 @@ describe.for(languages)("the summary on paper, in %s", (language) => {
       texts.list(ids.map((id) => textOf(person.own(id).service.name, language)));
     expect(table(0)).toEqual([
       [columns.data, columns.newest, columns.services],
-      [texts.dataClass.passwords, texts.month("2026-09"), expect.anything()],
+      [texts.dataClassHead("passwords"), texts.month("2026-09"), expect.anything()],
     ]);
     expect([names(["a", "b"]), names(["b", "a"])]).toContain(table(0)[1]?.[2]);
   });

@@ -121,7 +121,7 @@ describe("the list of services", () => {
       within(screen.getByRole("combobox", { name }))
         .getAllByRole("option")
         .map(({ textContent }) => textContent);
-    expect(choices(words.dataClass)).toEqual([words.any, "passwords", "gender"]);
+    expect(choices(words.dataClass)).toEqual([words.any, "Passwords", "Gender"]);
     expect(choices(words.standing)).toEqual([
       words.any,
       words.standings["to-do"],
