@@ -10,7 +10,7 @@ const { services, incidents, signs, steps } = smallCatalogue;
 const index = indexCatalogue(services, incidents, signs, new Map(steps.map((step) => [step.id, step])));
 
 /** Weighs what a person has recorded who visited services of the small catalogue today, by default one. */
-function weighedSmall(
+export function weighedSmall(
   serviceIds: readonly string[] = ["shop"],
   record: Partial<PersonalRecord> = {},
   choices: Partial<Choices> = {},
