@@ -35,12 +35,13 @@ export function View({ route, summary, search, onSearch }: Props) {
   const { known, own, services, weighed, choices } = summary;
   const { advice, index } = known;
   const { settings } = own;
-  const { today } = summary.clock;
+  const { today, isEvening } = summary.clock;
   const recorded = new Set([...own.record.visits, ...own.record.accounts].map(({ serviceId }) => serviceId));
   const stepContext = {
     ...stepCallbacks,
     advice,
     today,
+    isEvening,
     region: settings.region,
     serviceOf: (id: string) => index.services.get(id),
     incidentOf: (id: string) => index.incidents.get(id),
