@@ -66,7 +66,7 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
     <AskCard question={asked} service={service} unsure={account?.unsure} onAnswer={answer} />
   );
   const isAskFolded = isToDo && !isAskingAccount;
-  const named = mentions.length > 0 && <MentionSection mentions={mentions} />;
+  const isNamedOnly = mentions.length > 0 && others.length === 0;
   return (
     <>
       <header className="popup-header">
@@ -107,7 +107,7 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
                 {others.map((exposure) => (
                   <Happened key={exposure.incident.id} exposure={exposure} {...whyOf(exposure)} />
                 ))}
-                {named}
+                {mentions.length > 0 && <MentionSection mentions={mentions} />}
               </Disclosure>
             )}
             {first && (
@@ -119,8 +119,9 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
                 whatNow={sentence}
               />
             )}
+            {isNamedOnly && first && <MentionSection mentions={mentions} isFolded />}
           </div>
-          {others.length === 0 && named}
+          {isNamedOnly && !first && <MentionSection mentions={mentions} />}
         </Panel>
       )}
     </>
