@@ -1,3 +1,4 @@
+import { happenedOn } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
@@ -19,12 +20,11 @@ interface Props {
 export function Happened({ exposure, services = [], why, headingLevel = 3 }: Props) {
   const texts = useTexts();
   const { incident, verdict } = exposure;
-  const { occurred, disclosedOn, counts } = incident;
-  const happened = occurred.to ?? occurred.from ?? disclosedOn;
+  const happened = happenedOn(incident);
   const Heading = `h${headingLevel}` as const;
   const names = services.map(({ name }) => textOf(name, texts.language)).join(" · ");
   const title = texts.incidentTitle(incident);
-  const [count] = counts;
+  const [count] = incident.counts;
   return (
     <article className="happened" data-incident={incident.id}>
       <p className="small soft num">{happened && texts.month(happened)}</p>

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import type { Incident } from "#lib/domain/incident.ts";
-import { knownOn } from "#lib/domain/incident.ts";
+import { type Incident, knownOn } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
 import { IncidentFacts } from "./incident-facts.tsx";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Service } from "#lib/domain/service.ts";
-import { isOpenAt, type Step } from "#lib/domain/step.ts";
+import { isBecauseOf, isOpenAt, isSettled, type Step } from "#lib/domain/step.ts";
 import { SettledRow, StepCard, type StepContext, StepRow } from "./step-card.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -29,9 +29,7 @@ export function ServiceSteps({ service, steps, shownIncident, most, ...context }
     (step) => (isOpenAt(step, "later") || step.state === "put-off") && !now.includes(step) && asksToday(step),
   );
   const once = steps.filter((step) => step.scope === "person" && isOpenAt(step, "now"));
-  const settled = here.filter(
-    (step) => (step.state === "done" || step.state === "skipped") && !now.includes(step),
-  );
+  const settled = here.filter((step) => isSettled(step) && !now.includes(step));
   const rows = [...others, ...next];
   const settle: StepContext["onSettle"] = (step, settlement) => {
     const at = now.indexOf(step);
@@ -40,9 +38,7 @@ export function ServiceSteps({ service, steps, shownIncident, most, ...context }
   };
   const shared = { ...context, at: service, onSettle: settle };
   const causeIsShown = (step: Step) =>
-    shownIncident !== undefined &&
-    step.requests[0].cause.kind === "incident" &&
-    step.requests[0].cause.incident.id === shownIncident;
+    shownIncident !== undefined && isBecauseOf(step.requests[0], shownIncident);
   const onceFold = once.length > 0 && (
     <Disclosure isWide summary={advice.step.onceAt(once.length)}>
       <Rows rows={once} most={once.length} shared={shared} causeIsShown={causeIsShown} />

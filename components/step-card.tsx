@@ -9,7 +9,7 @@ import { helpFor, type OfficialHelp } from "#lib/domain/official-help.ts";
 import { helpRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Settlement } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
-import type { Step } from "#lib/domain/step.ts";
+import { isSettled, type Step } from "#lib/domain/step.ts";
 import type { Texts } from "#lib/locales/texts.ts";
 import { PutOff } from "./put-off.tsx";
 import { type BrowserPasswordCheck, hasPlace, Offices, OfficeWay, StepLetter, StepWay } from "./step-way.tsx";
@@ -150,12 +150,12 @@ function StepHead(props: PartProps) {
 
 function StepTick({ step, hygiene, onSettle, onReopen, ...rest }: PartProps) {
   const texts = useTexts();
-  const isSettled = step.state === "done" || step.state === "skipped";
+  const isDone = isSettled(step);
   return (
     <StepBox
       aria-label={texts.advice.step.markDone(titleOf({ step, hygiene, ...rest }, texts.language))}
-      checked={isSettled}
-      onChange={() => (isSettled ? onReopen(step) : onSettle(step, { outcome: "done" }))}
+      checked={isDone}
+      onChange={() => (isDone ? onReopen(step) : onSettle(step, { outcome: "done" }))}
     />
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Clock } from "#lib/domain/clock.ts";
-import { untilClockChanges } from "#lib/domain/clock.ts";
+import { type Clock, untilClockChanges } from "#lib/domain/clock.ts";
 import { useProduct } from "./product-context.tsx";
 
 /**

@@ -1,5 +1,4 @@
-import type { Incident } from "../domain/incident.ts";
-import { isUnproven } from "../domain/incident.ts";
+import { type Incident, isUnproven } from "../domain/incident.ts";
 
 /**
  * What an incident's sentences say must stand in its fields too: verdicts and steps read fields only. Each rule
@@ -23,7 +22,7 @@ const ends = /\b(reset|resets|revoked|invalid|had to set new|cut off)\b/i;
 
 const isIndexed = ({ sources }: Incident) => sources.some(({ kind }) => kind === "breach-index");
 
-export const proseRules: readonly ProseRule[] = [
+const proseRules: readonly ProseRule[] = [
   {
     mistake: "a sentence limits whom it is about or who lost what, but neither concerned nor groups says so",
     isBroken: (incident) =>

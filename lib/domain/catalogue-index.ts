@@ -1,7 +1,6 @@
 import type { HygieneStep, StepId, WarningSign } from "./hygiene-step.ts";
 import { inOrder } from "./in-order.ts";
-import type { Incident } from "./incident.ts";
-import { knownOn } from "./incident.ts";
+import { type Incident, knownOn } from "./incident.ts";
 import { earliestDay } from "./partial-date.ts";
 import type { Service } from "./service.ts";
 

@@ -10,7 +10,7 @@ import type { Service } from "./service.ts";
 import { isBecauseOf, isOpenAt, type Step } from "./step.ts";
 import { type Exposure, isOpen, verdicts } from "./verdict.ts";
 import type { Weighed } from "./weigh.ts";
-import { pickForMinutes } from "./worth.ts";
+import { firstMinutes, pickForMinutes } from "./worth.ts";
 
 /** An incident at one or more of the person's services, as it concerns them most. */
 export interface OwnIncident {
@@ -72,7 +72,7 @@ const mostTasks = 3;
  *
  * @param minutes how long it may take together.
  */
-export function firstTasks(steps: readonly Step[], minutes: number): Step[] {
+export function firstTasks(steps: readonly Step[], minutes: number = firstMinutes): Step[] {
   const all = steps.filter((step) => isOpenAt(step, "now"));
   const [first] = all;
   // What is typed on a device that is not clean goes to whoever reads along.

@@ -294,6 +294,14 @@ export function knownOn({
   return disclosedOn ?? to ?? from;
 }
 
+/** When an incident was over or, where that is not known, began or became known: the date that is shown with it. */
+export function happenedOn({
+  disclosedOn,
+  occurred: { from, to },
+}: Pick<Incident, "disclosedOn" | "occurred">): PartialDate | undefined {
+  return to ?? from ?? disclosedOn;
+}
+
 /**
  * From when the age of an incident counts: the later of its end and its disclosure, or when its data surfaced
  * again. The last day that the date can mean; nothing where no date is known.

@@ -1,4 +1,4 @@
-import type { Region } from "./incident.ts";
+import { type Region, regions } from "./incident.ts";
 import { languageFacts, languages } from "./language.ts";
 import { type HelpRegion, helpRegions } from "./official-help.ts";
 
@@ -7,11 +7,9 @@ export const personRegions = [...helpRegions, "elsewhere"] as const;
 
 export type PersonRegion = (typeof personRegions)[number];
 
-const ofIncidents: readonly PersonRegion[] = ["japan", "mainland-china", "taiwan", "hong-kong", "korea"];
-
 /** The same as far as an incident can be about one region alone. */
 export function incidentRegionOf(region: PersonRegion): Region | "elsewhere" {
-  return ofIncidents.includes(region) ? (region as Region) : "elsewhere";
+  return regions.find((known) => known === region) ?? "elsewhere";
 }
 
 /** The same as far as official help and letters of it are known. */

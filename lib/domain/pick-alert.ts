@@ -11,7 +11,8 @@ import {
   type TellableFact,
 } from "./alert.ts";
 import type { Day } from "./day.ts";
-import type { Incident } from "./incident.ts";
+import { inOrder } from "./in-order.ts";
+import { type Incident, isUnproven } from "./incident.ts";
 import { isOpen, judge, verdicts } from "./verdict.ts";
 
 /**
@@ -39,8 +40,7 @@ function tellableFact(
   { serviceIds, accounts, digestedOn }: AlertGrounds,
   told: readonly AlertedFact[],
 ): TellableFact[] {
-  const { grade } = incident.evidence;
-  if (grade !== "confirmed" && grade !== "reported") return [];
+  if (isUnproven(incident.evidence.grade)) return [];
   const judged = incident.serviceIds
     .filter((serviceId) => serviceIds.includes(serviceId))
     .map((serviceId) => ({
@@ -78,7 +78,7 @@ function mostSeriousFirst(a: TellableFact, b: TellableFact): number {
   return (
     verdicts.indexOf(b.verdict) - verdicts.indexOf(a.verdict) ||
     isConfirmed(b) - isConfirmed(a) ||
-    newestFactOn(b.incident).localeCompare(newestFactOn(a.incident)) ||
-    a.incident.id.localeCompare(b.incident.id)
+    inOrder(newestFactOn(b.incident), newestFactOn(a.incident)) ||
+    inOrder(a.incident.id, b.incident.id)
   );
 }

@@ -1,6 +1,6 @@
 import type { StepId } from "./hygiene-step.ts";
 import { isSettled, type Step, servicesOf } from "./step.ts";
-import { pickForMinutes } from "./worth.ts";
+import { firstMinutes, pickForMinutes } from "./worth.ts";
 
 /** The parts of the plan: what matters today, what may wait, what nobody knows yet, and what is behind the person. */
 export const planSections = ["now", "later", "list", "done"] as const;
@@ -14,7 +14,7 @@ export type PlanGrouping = (typeof planGroupings)[number];
 
 /** What of the plan is shown; what is missing is not asked for. */
 export interface PlanFilter {
-  /** Only what to begin with where there are ten minutes. */
+  /** Only what to begin with in the first minutes. */
   readonly isShort?: true;
   /** Only what has to do with one service. */
   readonly serviceId?: string;
@@ -29,8 +29,6 @@ export type PlanGroup = { readonly key: string; readonly steps: readonly [Step, 
 
 /** Where each step stood when it was settled on this page: it must not run away from under the finger. */
 export type PinnedSteps = ReadonlyMap<string, PlanSection>;
-
-const minutesOfShort = 10;
 
 /** The part of the plan that a step belongs to; none where it is past or only a note. */
 export function sectionOf(step: Step): PlanSection | undefined {
@@ -65,11 +63,11 @@ export function planOf(
   return { now: shortOf(parts.now, parts.later, pinned), later: [], list: [], done: [] };
 }
 
-/** What fits into ten minutes, of what matters now or else of what may wait; and what was settled meanwhile. */
+/** What fits into the first minutes, of what matters now or else of what may wait; and what was settled meanwhile. */
 function shortOf(now: readonly Step[], later: readonly Step[], pinned: PinnedSteps): Step[] {
   const isOpen = ({ state }: Step) => state === "open";
   const open = now.some(isOpen) ? now : later;
-  const picked = new Set(pickForMinutes(open.filter(isOpen), minutesOfShort));
+  const picked = new Set(pickForMinutes(open.filter(isOpen), firstMinutes));
   return [...now, ...later].filter((step) => picked.has(step) || pinned.has(step.key));
 }
 

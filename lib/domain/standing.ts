@@ -52,14 +52,14 @@ export function standingOf(
   if (count.now > 0) return { kind: "worth-doing", steps: count.now, minutes: count.minutes };
   if (account?.standing === "never" && !exposures.some(isOpen)) return { kind: "no-account" };
   if (count.list > 0) return { kind: "ask", steps: count.list };
-  const until = firstDayOf(steps);
+  const until = firstDayPutOff(steps);
   if (until !== undefined) return { kind: "put-off", steps: count.putOff, until };
   if (count.settled > 0 && count.later === 0) return { kind: "all-settled" };
   return { kind: exposures.length > 0 || count.later > 0 ? "nothing-now" : "nothing-known" };
 }
 
 /** The first day on which something that was put off is due. */
-function firstDayOf(steps: readonly Step[]): Day | undefined {
+export function firstDayPutOff(steps: readonly Step[]): Day | undefined {
   return steps
     .flatMap((step) => (step.state === "put-off" && isAsking(step) ? [step.until] : []))
     .toSorted()[0];

@@ -1,6 +1,7 @@
 import type { Day } from "./day.ts";
 import { isNews, type OwnIncident, ownIncidents } from "./home.ts";
 import { inOrder } from "./in-order.ts";
+import { happenedOn } from "./incident.ts";
 import { earliestDay } from "./partial-date.ts";
 import { isAsking } from "./relevance.ts";
 import { isBecauseOf, type Step } from "./step.ts";
@@ -55,17 +56,13 @@ export function timelineOf(weighed: Weighed, today: Day, isWhole: boolean): Time
   };
 }
 
-/** When it was over or, where that is not known, began or became known: the date that is shown with it. */
-const happenedOn = ({ exposure: { incident } }: OwnIncident) =>
-  incident.occurred.to ?? incident.occurred.from ?? incident.disclosedOn;
-
-const yearOf = (incident: OwnIncident) => happenedOn(incident)?.slice(0, 4);
+const yearOf = ({ exposure }: OwnIncident) => happenedOn(exposure.incident)?.slice(0, 4);
 
 const latestFirst = (a: OwnIncident, b: OwnIncident) =>
   inOrder(dayOf(b), dayOf(a)) || inOrder(a.exposure.incident.id, b.exposure.incident.id);
 
-const dayOf = (incident: OwnIncident) => {
-  const happened = happenedOn(incident);
+const dayOf = ({ exposure }: OwnIncident) => {
+  const happened = happenedOn(exposure.incident);
   return happened === undefined ? "" : earliestDay(happened);
 };
 

@@ -122,6 +122,9 @@ function freshness({ clock, isUnchanged, stepId, cause }: StepRequest, today: Da
   return Math.max(floor, 0.5 ** years);
 }
 
+/** The first minutes: as long as what one begins with takes, on home and where the plan is cut short. */
+export const firstMinutes = 10;
+
 /** Something to do, as far as choosing among it goes. */
 export interface Choosable {
   readonly worth: number;

@@ -1,3 +1,4 @@
+import { passwordUses } from "#lib/domain/account.ts";
 import type { KnownCause } from "#lib/domain/cause.ts";
 import { addMonths, type Day, notAfter } from "#lib/domain/day.ts";
 import type { PersonalTable, RowOf, WholeRecord } from "#lib/domain/personal-record.ts";
@@ -148,7 +149,7 @@ function accountSchema(fields: RowFields): z.ZodType<RowOf<"accounts">> {
     passwordBounds: optional(z.strictObject({ changedAfter: optional(day), unchangedSince: optional(day) })),
     region: optional(fields.region),
     usedFeature: optional(fields.usedFeature),
-    password: optional(z.enum(["own", "shared", "none"])),
+    password: optional(z.enum(passwordUses)),
     secondFactor: optional(z.boolean()),
     inUse: optional(z.boolean()),
     unsure: optional(z.array(fields.question).max(fields.maxIncidents)),

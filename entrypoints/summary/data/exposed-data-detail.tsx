@@ -5,6 +5,7 @@ import type { Advice } from "#lib/domain/advice.ts";
 import { consequenceOf, opensAccountsOrMoney } from "#lib/domain/consequence.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
 import type { ExposedData } from "#lib/domain/exposed.ts";
+import { happenedOn } from "#lib/domain/incident.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
 import { serviceHref } from "../links.ts";
 import { StepNames } from "./exposed-data-list.tsx";
@@ -54,7 +55,7 @@ export function ExposedDataDetail({ dataClass, exposed, advice }: Props) {
 function WhenAndByWhom({ exposure }: { readonly exposure: Exposure }) {
   const { incidentTitle, said, month, verdict } = useSummaryTexts();
   const { incident } = exposure;
-  const happened = incident.occurred.to ?? incident.occurred.from ?? incident.disclosedOn;
+  const happened = happenedOn(incident);
   return (
     <li>
       <span className="num">{happened && month(happened)}</span>

@@ -4,15 +4,14 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { addDays, type Day } from "#lib/domain/day.ts";
 import { firstTasks } from "#lib/domain/home.ts";
-import { isOpenAt, type Step } from "#lib/domain/step.ts";
+import { firstDayPutOff } from "#lib/domain/standing.ts";
+import { isOpenAt, isSettled, type Step } from "#lib/domain/step.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
 import { planHref } from "../links.ts";
 
 interface Props extends StepContext {
   readonly weighed: Weighed;
 }
-
-const minutes = 10;
 
 /**
  * What to begin with, as real buttons, at most three at a time. One that is done stays, ticked, until the page is
@@ -21,11 +20,9 @@ const minutes = 10;
 export function FirstMinutes({ weighed: { steps }, ...context }: Props) {
   const { home, date } = useSummaryTexts();
   const [doneHere, setDoneHere] = useState<readonly string[]>([]);
-  const tasks = firstTasks(steps, minutes);
+  const tasks = firstTasks(steps);
   const [first] = tasks;
-  const done = steps.filter(
-    ({ key, state }) => doneHere.includes(key) && (state === "done" || state === "skipped"),
-  );
+  const done = steps.filter((step) => doneHere.includes(step.key) && isSettled(step));
   const now = steps.filter((step) => isOpenAt(step, "now"));
   const next = nextLook(steps, context.today);
   const onSettle: StepContext["onSettle"] = (step, settlement) => {
@@ -58,6 +55,7 @@ export function FirstMinutes({ weighed: { steps }, ...context }: Props) {
 /** The day on which something is due again: what waited for today's sitting, or what was put off. */
 function nextLook(steps: readonly Step[], today: Day): Day | undefined {
   const isWaiting = steps.some((step) => step.state === "open" && step.isHeldBack);
-  const days = steps.flatMap((step) => (step.state === "put-off" ? [step.until] : []));
-  return (isWaiting ? [addDays(today, 1), ...days] : days).toSorted()[0];
+  const putOff = firstDayPutOff(steps);
+  const tomorrow = addDays(today, 1);
+  return isWaiting && (putOff === undefined || putOff > tomorrow) ? tomorrow : putOff;
 }

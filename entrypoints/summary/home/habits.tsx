@@ -2,6 +2,7 @@ import { SettledRow, type StepContext, StepRow } from "#components/step-card.tsx
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { firstTasks, habitsIn } from "#lib/domain/home.ts";
+import { isSettled } from "#lib/domain/step.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
 
 interface Props extends StepContext {
@@ -12,8 +13,7 @@ interface Props extends StepContext {
 export function Habits({ weighed: { steps }, ...context }: Props) {
   const { home } = useSummaryTexts();
   const habits = habitsIn(steps);
-  const isSettled = ({ state }: (typeof habits)[number]) => state === "done" || state === "skipped";
-  const first = new Set(firstTasks(steps, 10).map(({ key }) => key));
+  const first = new Set(firstTasks(steps).map(({ key }) => key));
   const open = habits.filter((step) => !isSettled(step) && !first.has(step.key));
   const settled = habits.filter(isSettled);
   if (habits.length === 0) return null;

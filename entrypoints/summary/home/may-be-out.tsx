@@ -1,7 +1,6 @@
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { consequenceOf } from "#lib/domain/consequence.ts";
-import type { DataClass } from "#lib/domain/data-class.ts";
+import { opensAccountsOrMoney } from "#lib/domain/consequence.ts";
 import type { ExposedData } from "#lib/domain/exposed.ts";
 import { dataHref, ledgerHref } from "../links.ts";
 import "./may-be-out.css";
@@ -12,10 +11,6 @@ interface Props {
 
 const shownAtOnce = 6;
 
-/** What opens accounts or money by itself is told by colour and by its place. */
-const isWorst = (dataClass: DataClass) =>
-  ["sign-in", "reset", "payment", "identity-fraud"].includes(consequenceOf[dataClass]);
-
 /** What of the person's may be out, the worst first. */
 export function MayBeOut({ exposed }: Props) {
   const { home, dataClassHead } = useSummaryTexts();
@@ -24,7 +19,7 @@ export function MayBeOut({ exposed }: Props) {
       {exposed.length === 0 && <p className="soft">{home.nothingOut}</p>}
       <ul className="may-be-out">
         {exposed.slice(0, shownAtOnce).map(({ dataClass, at }) => (
-          <li key={dataClass} data-worst={isWorst(dataClass)}>
+          <li key={dataClass} data-worst={opensAccountsOrMoney(dataClass)}>
             <a href={dataHref(dataClass)}>{dataClassHead(dataClass)}</a>
             <span className="num">{home.atServices(at.length)}</span>
           </li>

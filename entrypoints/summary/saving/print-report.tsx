@@ -2,6 +2,7 @@ import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { exposedData } from "#lib/domain/exposed.ts";
 import { ownIncidents } from "#lib/domain/home.ts";
+import { happenedOn } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
@@ -55,7 +56,7 @@ export function PrintReport({ weighed, standing, today, ...context }: Props) {
             heads={[columns.incident, columns.when, columns.services, columns.said, columns.verdict]}
             rows={incidents.map(({ exposure, services }) => {
               const { incident } = exposure;
-              const when = incident.occurred.to ?? incident.occurred.from ?? incident.disclosedOn;
+              const when = happenedOn(incident);
               return {
                 key: incident.id,
                 cells: [
