@@ -92,7 +92,7 @@ describe("a notification in English", () => {
     const of = (...facts: readonly TellableFact[]) =>
       alertText({ kind: "digest", facts }, ["LINE"], "en").message;
     expect(of(aFact(), aFact(), reported)).toContain(
-      "3 incidents at LINE may concern you. Of these, 2 are confirmed and 1 is reported.",
+      "3 incidents at LINE may affect you. Of these, 2 are confirmed and 1 is reported.",
     );
     expect(of(reported, reported)).toContain("Of these, 2 are reported.");
   });

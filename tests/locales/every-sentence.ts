@@ -9,7 +9,11 @@ const special: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "advice.because": [["7", "8", "9"]],
   "advice.becauseDisclosed": [["7", "8", "9"]],
   "incidents.gradeBy": ["confirmed", "reported", "alleged", "disputed"].map((grade) => [grade, 7]),
+  digestGrades: [[["7", "8"]]],
 };
+
+/** Sentences that look into the words they are given, for which a number is no sample. */
+const worded = /^advice\.because/;
 
 const numbers = [
   [7, 8, 9],
@@ -27,15 +31,17 @@ export function everySentence(
   const walk = (path: string, value: unknown): Sentence[] => {
     if (typeof value === "function") {
       const ways = special[path] ?? [...samples, ...(path.startsWith("incidents.title.") ? [["", ""]] : [])];
-      return ways.flatMap((way) =>
-        walk(
-          `${path}(${way
-            .slice(0, value.length)
-            .map((part) => JSON.stringify(part))
-            .join(", ")})`,
-          value(...way),
-        ),
-      );
+      return ways
+        .map((way) => (worded.test(path) ? way.map(String) : way))
+        .flatMap((way) =>
+          walk(
+            `${path}(${way
+              .slice(0, value.length)
+              .map((part) => JSON.stringify(part))
+              .join(", ")})`,
+            value(...way),
+          ),
+        );
     }
     if (typeof value === "object" && value !== null) {
       return Object.entries(value).flatMap(([key, inner]) => walk(path ? `${path}.${key}` : key, inner));

@@ -21,6 +21,7 @@ function areaOf<Area extends keyof SummaryMessages>(area: Area) {
 }
 
 export const shellMessages = areaOf("shell");
+export const homeMessages = areaOf("home");
 export const planMessages = areaOf("plan");
 export const exposedDataMessages = areaOf("exposedData");
 export const timelineMessages = areaOf("timeline");

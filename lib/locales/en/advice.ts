@@ -7,11 +7,11 @@ const sentence = (clause: string) => clause.charAt(0).toUpperCase() + clause.sli
 export const advice: AdviceMessages = {
   standingInAll: {
     "to-do": (steps, minutes) => `You have ${things(steps)} to do now, about ${duration(minutes)} in all.`,
-    ask: () => "Nothing is urgent. A few answers would make it clearer.",
+    ask: () => "Nothing pressing. A few answers would make it clearer.",
     "put-off": (steps, until) => `You put off ${things(steps)}; the next is due ${until}.`,
     "all-settled": "You have done what there was to do.",
-    "nothing-now": "Nothing is urgent right now.",
-    "no-account": "Nothing is urgent right now.",
+    "nothing-now": "Nothing to do right now.",
+    "no-account": "Nothing to do right now.",
     "nothing-known": "No incident is listed for the services you use.",
   },
 
@@ -27,7 +27,7 @@ export const advice: AdviceMessages = {
     seller: "according to the seller",
   },
   saidByTwo: (first, second) => `${first}, ${second}`,
-  claim: { alleged: "unproven", disputed: "denied by the company" },
+  claim: { alleged: "unproven", disputed: "disputed" },
 
   because: (clause, when, said) => `${sentence(clause)} in ${when}; ${said}.`,
   becauseDisclosed: (clause, when, said) => `${sentence(clause)}, as became known in ${when}; ${said}.`,
@@ -36,7 +36,7 @@ export const advice: AdviceMessages = {
     possible: (of) => `${of} may have leaked`,
     exposed: (of) => `${of} could be seen from outside`,
     claimed: (of) => `${of} are said to have leaked`,
-    "under-inquiry": (of) => `${of} were involved; whether they leaked is being looked into`,
+    "under-inquiry": (of) => `it is still unclear whether ${of} leaked`,
     "not-found": (of) => `${of} were involved`,
     no: (of) => `${of} were involved`,
   },
@@ -62,7 +62,7 @@ export const advice: AdviceMessages = {
   events: {
     "sessions-copied": "signed-in sessions were copied",
     "logins-tried": "passwords leaked elsewhere were tried",
-    "customers-phished": "customers were targeted by fake messages",
+    "customers-phished": "fake messages targeted customers",
     "password-alone": "someone tried to sign in to other people’s accounts",
     "linked-apps": "access tokens of linked apps leaked",
     "someone-may-have-signed-in": "someone else may have signed in",
@@ -82,12 +82,13 @@ export const advice: AdviceMessages = {
     noticed: "It answers what you noticed.",
     "password-just-changed": "You just changed the password, so now is a good time.",
   },
-  andMore: (count) => (count === 1 ? "One more incident counts too." : `${count} more incidents count too.`),
+  andMore: (count) =>
+    count === 1 ? "One more incident asks for it too." : `${count} more incidents ask for it too.`,
 
   past: {
     expired: () => "It is too long ago to matter.",
-    "ended-by-company": (on) => `The company ended it in ${on}.`,
-    "never-confirmed": () => "Nobody confirmed it within a year.",
+    "ended-by-company": (on) => `The company made it useless in ${on}.`,
+    "never-confirmed": () => "Unproven for over a year.",
     "password-newer": () => "You changed the password since.",
     "no-password": () => "You use no password there.",
     "own-password": () => "Your password is used only there.",
@@ -108,7 +109,7 @@ export const advice: AdviceMessages = {
     now: "Do now",
     next: "Next",
     minutes: (minutes) => `${minutes} min`,
-    ifLeft: "If left:",
+    ifLeft: "If you don’t:",
     how: "How",
     recommendedBy: "Recommended by",
     markDone: (step) => `Mark “${step}” as done`,
@@ -172,7 +173,7 @@ export const advice: AdviceMessages = {
   care: {
     heading: "Care for this account",
     apps: "Review connected apps",
-    appsLooked: (day) => `checked ${day}`,
+    appsLooked: (day) => `reviewed ${day}`,
     appsDone: "Reviewed",
     password: "A password used only here?",
     passwordOwn: "Only here",
@@ -184,7 +185,7 @@ export const advice: AdviceMessages = {
       easy: "Closing is easy.",
       medium: "Closing takes a little effort.",
       hard: "Closing takes some effort.",
-      impossible: "There is no way to close it.",
+      impossible: "According to a public directory, it cannot be closed.",
     },
     noWay: "We have not found where its settings are yet.",
     open: "Open",
@@ -196,7 +197,6 @@ export const advice: AdviceMessages = {
     noticed: "I noticed something odd",
     mute: "Stop notifications about this service",
     unmute: "Allow notifications about this service",
-    answers: "Your answers",
   },
   openPage: (service) => `Open ${service} settings`,
   openHelp: (service) => `See ${service} help`,

@@ -3,17 +3,17 @@ import type { AlertMessages } from "#lib/locales/messages/alerts.ts";
 export const alerts: AlertMessages = {
   title: (services) => `Omamori: an incident at ${services}`,
   listed: "This incident is newly listed.",
-  amended: "More is known about an incident you were told of before.",
+  amended: "There is news about an incident we told you of before.",
   knownSince: (month) => `It became known in ${month}.`,
   listedSince: (month) => `It was listed in ${month}; when it became known is not stated.`,
   grade: { confirmed: "It is confirmed.", reported: "It is reported, not confirmed." },
   source: (publisher) => `Source: ${publisher}.`,
   concerns: {
-    likely: "It probably concerns you. Click to see why, and what to do.",
-    possible: "It may concern you. Click to see why, and what to do.",
+    likely: "It probably affects you. Click to see why, and what to do.",
+    possible: "It may affect you. Click to see why, and what to do.",
   },
   digestTitle: "Omamori: incidents at services you use",
-  digest: (incidents, services) => `${incidents} incidents at ${services} may concern you.`,
+  digest: (incidents, services) => `${incidents} incidents at ${services} may affect you.`,
   digestGrades: (grades) => `Of these, ${grades.join(" and ")}.`,
   gradeCount: {
     confirmed: (incidents) => `${incidents} ${incidents === 1 ? "is" : "are"} confirmed`,

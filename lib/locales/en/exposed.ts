@@ -31,5 +31,5 @@ export const exposedData: ExposedDataMessages = {
   unanswered: "There is nothing to do now. Be wary of messages you did not expect.",
   back: "All leaked data",
   at: "At which services",
-  notOut: (data) => `No incident at your services is said to have leaked this: ${data}.`,
+  notOut: (data) => `No incident at your services is known to involve ${data}.`,
 };

@@ -3,8 +3,8 @@ import type { HomeMessages } from "#lib/locales/messages/home.ts";
 export const home: HomeMessages = {
   lead: (services, day) =>
     `${services === 1 ? "1 service" : `${services} services`} checked against incident data of ${day}.`,
-  firstMinutes: "The first ten minutes",
-  orderNote: "First comes what could cost you most, most likely still works, and takes the fewest minutes.",
+  firstMinutes: "Your first ten minutes",
+  orderNote: "In order: what could cost you most, can still be misused today, and takes little time.",
   moreNow: (count) => (count === 1 ? "1 more to do now" : `${count} more to do now`),
   later: (count) => `${count} for later`,
   doneForNow: "Done for now.",
@@ -13,19 +13,19 @@ export const home: HomeMessages = {
 
   news: "New incidents that may affect you",
   newsNote: "last 12 months",
-  noNews: "No new incident of the last 12 months seems to affect you.",
+  noNews: "No incident from the last 12 months seems to affect you.",
   questions: "Does it affect you?",
   questionsNote: (questions, settles) =>
-    `${questions === 1 ? "1 question" : `${questions} questions`}, about a minute, ${settles} ${settles === 1 ? "thing" : "things"} settled`,
+    `${questions === 1 ? "1 question" : `${questions} questions`}, about a minute, settles ${settles === 1 ? "1 thing" : `${settles} things`}`,
 
   habits: "Once, for every service",
   habitsDone: (done, all) => `${done} of ${all}`,
   mayBeOut: "What may have leaked",
-  nothingOut: "Nothing of yours is known to have leaked. That is not the same as safe.",
+  nothingOut: "Nothing of yours is known to have leaked. That does not mean it is safe.",
   atServices: (count) => (count === 1 ? "1 service" : `${count} services`),
   all: "See all",
   earlier: "Earlier incidents",
-  earlierNote: "A newer password or the years since have settled these.",
+  earlierNote: "No longer pressing, after a newer password or the passing of time.",
   show: (count) => (count === 1 ? "See 1" : `See all ${count}`),
 
   everybody: "Incidents that may affect everybody",
@@ -46,6 +46,6 @@ export const home: HomeMessages = {
       elsewhere: "Elsewhere",
     },
   },
-  ifHappened: "If something has happened",
+  ifHappened: "If you have been hit",
   ifHappenedNote: "Call your card company or bank first.",
 };

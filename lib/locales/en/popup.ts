@@ -32,19 +32,18 @@ export const popup: PopupMessages = {
   },
 
   signs: {
-    advice: "Tick what you noticed: the steps that answer it move to the top.",
+    advice: "Tick what you noticed, and what helps moves to the top.",
   },
 
   incidents: {
-    heading: "What happened",
     more: "Details",
     period: "When",
-    disclosed: "Made public",
-    evidence: "How sure",
-    concerned: "Who",
-    departure: "Did data leave?",
+    disclosed: "Disclosed",
+    evidence: "Evidence",
+    concerned: "Who is affected",
+    departure: "Was data taken?",
     dataClasses: "Data",
-    counts: "How much",
+    counts: "Size",
     passwords: "Passwords kept as",
     caveats: "Please note",
     sources: "Sources",
@@ -68,12 +67,12 @@ export const popup: PopupMessages = {
       seller: "a seller",
     },
     left: {
-      yes: "Yes, this is confirmed",
-      possible: "It may have, according to the company",
+      yes: "Yes, confirmed",
+      possible: "Possibly, says the company",
       exposed: "It could be read from outside",
       claimed: "Someone says so",
-      "under-inquiry": "This was still being looked into",
-      "not-found": "Inquiries found no sign of it",
+      "under-inquiry": "Still under inquiry",
+      "not-found": "No sign of it was found",
       no: "Not from this service",
     },
     storage: {
@@ -112,21 +111,21 @@ export const popup: PopupMessages = {
       "up-to": (count) => `up to ${count}`,
     },
     title: {
-      intrusion: (data) => (data ? `Intrusion: ${data} taken` : "Intrusion"),
+      intrusion: (data) => (data ? `Break-in involving ${data}` : "Break-in"),
       scraping: (data) => (data ? `Scraping of ${data}` : "Scraping of data"),
-      "insider-access": (data) => (data ? `Access by an insider to ${data}` : "Access by an insider"),
+      "insider-access": (data) => (data ? `Insider access to ${data}` : "Insider access"),
       "session-theft": () => "Theft of signed-in sessions",
       "third-party": (data) =>
-        data ? `Leak of ${data} through a third party` : "Intrusion through a third party",
-      "credential-stuffing": () => "Sign-ins with passwords from other sites",
+        data ? `Incident at a third party involving ${data}` : "Incident at a third party",
+      "credential-stuffing": () => "Sign-ins with passwords leaked elsewhere",
       misconfiguration: (data) =>
-        data ? `Configuration error exposing ${data}` : "Configuration error exposing data",
-      phishing: () => "Accounts misused through forged pages",
+        data ? `Misconfiguration exposing ${data}` : "Misconfiguration exposing data",
+      phishing: () => "Accounts taken over through fake pages",
       "cross-border-access": (data) =>
         data ? `Access from abroad to ${data}` : "Access to data from abroad",
       "policy-change": () => "Change in how data is kept",
       "lost-media": (data) =>
-        data ? `Loss of a device or medium with ${data}` : "Loss of a device or medium with data",
+        data ? `Lost device or disk holding ${data}` : "Lost device or disk holding data",
       compilation: (data) =>
         data ? `Collection of ${data} from many earlier leaks` : "Collection of data from many earlier leaks",
       unknown: (data) =>
@@ -146,7 +145,7 @@ export const popup: PopupMessages = {
     },
     reason: {
       "no-account": () => "You never had an account here.",
-      "other-region": () => "It is about another region.",
+      "other-region": () => "It is about another region, not yours.",
       "feature-unused": () => "You said it is not about you.",
       "account-newer": () => "You opened your account after it happened.",
       "one-person": (concerned) => `It is only about ${concerned}.`,
@@ -154,16 +153,16 @@ export const popup: PopupMessages = {
       "closed-before": () =>
         "You closed your account before it happened, though some data may have been kept.",
       "password-newer": () => "You have changed your password since, so it should matter little now.",
-      unproven: () => "It is unproven, so nothing certain can be said.",
-      "data-stayed": () => "No data is known to have left this service.",
+      unproven: () => "It is unproven, so we can’t say for sure.",
+      "data-stayed": () => "No data is known to have leaked from this service.",
       "account-unknown": (concerned) => `It is about ${concerned}.`,
       "region-unknown": (concerned) => `It is only about ${concerned}.`,
       "beyond-accounts": () => "People without an account are affected too.",
-      "feature-unknown": () => "It depends on whether you are among the people it is about.",
-      "only-some": () => "It is about some people only, and nothing tells whether you are one.",
-      "closing-unknown": () => "When you closed the account would tell.",
-      "since-unknown": () => "How long you have had the account would tell.",
-      "dates-overlap": () => "The dates overlap, but nothing certain can be said.",
+      "feature-unknown": () => "It depends on whether you are one of those affected.",
+      "only-some": () => "It affects only some people, and we can’t tell whether you are one.",
+      "closing-unknown": () => "Knowing when you closed the account would settle it.",
+      "since-unknown": () => "Knowing how long you have had the account would settle it.",
+      "dates-overlap": () => "The dates overlap, but we can’t say for sure.",
       "account-older": () => "You already had your account at the time.",
       "still-so": () => "This is still the case today.",
     },
@@ -255,17 +254,17 @@ export const popup: PopupMessages = {
   },
 
   popup: {
-    openSummary: "See the summary",
+    openSummary: "Open Home",
     language: "Language",
-    followBrowser: "Follow the browser",
-    paused: "Recording of visits is paused.",
+    followBrowser: "Browser language",
+    paused: "Recording is paused.",
   },
 
   screens: {
-    loading: { title: "Getting ready", text: "The incident catalogue is loading. It takes a few seconds." },
+    loading: { title: "Getting ready", text: "Loading the incident data. This takes a few seconds." },
     failed: {
-      title: "The incident catalogue could not be loaded",
-      text: "So it is not known yet whether this service has had incidents. Please try again.",
+      title: "The incident data could not be loaded",
+      text: "We can’t tell yet whether this service has had an incident. Please try again.",
     },
     retry: "Load again",
     notWeb: {
@@ -278,18 +277,18 @@ export const popup: PopupMessages = {
     },
     unlisted: (host) => ({
       title: "This service is not listed",
-      text: `${host} is not in the catalogue, so nothing can be said about it. That does not mean it is safe.`,
+      text: `${host} is not in our data, so we can’t say anything about it. That does not mean it is safe.`,
     }),
     privateWindow: {
       title: "This is a private window",
-      text: "Nothing is shown here, and nothing recorded.",
+      text: "Nothing is shown or recorded here.",
     },
     crashed: {
       title: "This could not be shown",
-      text: "That is a fault in Omamori. Please close this and open it again.",
+      text: "Something went wrong in Omamori. Please close this and open it again.",
     },
-    copyReport: "Copy a fault report",
-    reportCopied: "Copied. It holds nothing about you or the services you use.",
+    copyReport: "Copy an error report",
+    reportCopied: "Copied. It says nothing about you or the services you use.",
     failures: {
       full: {
         title: "The disk is full",
@@ -305,7 +304,7 @@ export const popup: PopupMessages = {
       },
       damaged: {
         title: "The record can no longer be read",
-        text: "The browser's files are damaged: visits, answers, steps and settings are lost on this device. If you have a backup, begin anew and restore it.",
+        text: "The browser’s files are damaged: the days of use, your answers, what you have done and your settings on this device are lost. If you have a backup, start over and restore it.",
       },
       interrupted: {
         title: "The record could not be opened",
@@ -320,13 +319,13 @@ export const popup: PopupMessages = {
       interrupted: "Not saved: the connection to the record was closed. Please try again.",
     },
     dismiss: "Close",
-    beginAnew: "Begin anew",
+    beginAnew: "Start over",
     beginAnewForSure: "Delete the damaged record",
     recordLost: (day) =>
-      `On ${day} the browser no longer had Omamori's record: visits, answers, steps and settings are gone. A backup can bring them back.`,
+      `On ${day} the browser no longer had Omamori’s record: the days of use, your answers, what you had done and your settings are gone. A backup can bring them back.`,
     restoreBackup: "Restore a backup",
-    olderCatalogue: (day) => `The newest catalogue could not be loaded. This is the one of ${day}.`,
-    catalogueOf: (day) => `Catalogue of ${day}`,
+    olderCatalogue: (day) => `The newest incident data could not be loaded. This is from ${day}.`,
+    catalogueOf: (day) => `Incident data of ${day}`,
   },
 
   unused: {

@@ -25,9 +25,9 @@ export const saving: SavingMessages = {
     refused: {
       "several-files": "Please choose one file only.",
       folder: "Please choose a file, not a folder.",
-      unreadable: "The file could not be read. Please see whether it was moved or deleted.",
+      unreadable: "The file could not be read. Please check whether it was moved or deleted.",
       "too-large": "The file is too large to be a backup of Omamori.",
-      "not-json": "The file cannot be read. It is damaged, or of another kind.",
+      "not-json": "The file cannot be read. It is damaged or not a backup.",
       "not-a-backup": "This is not a backup of Omamori.",
       "newer-version": "A newer Omamori made this backup. Please update Omamori and try again.",
     },
@@ -36,9 +36,9 @@ export const saving: SavingMessages = {
       row === undefined ? `What is wrong: ${part}` : `What is wrong: ${part}, line ${row}`,
     unchanged: "Nothing was changed.",
     preview: (day) => `A backup of ${day}. This is what it adds:`,
-    previewNote: "Whatever is newer on this device stays. Notifications come turned off.",
+    previewNote: "Whatever is newer on this device stays. Notifications will be off.",
     keepingLeftOut:
-      "How long visits are kept is not taken over, so that none on this device are deleted. You can choose it in the settings.",
+      "How long the days are kept is not carried over, so that nothing on this device is deleted. You can choose it in the settings.",
     columns: { part: "Kind", added: "Added", updated: "Updated", kept: "As before" },
     nothingNew: "It holds nothing new.",
     confirm: "Add it",

@@ -4,7 +4,7 @@ import { plural } from "./plural.ts";
 export const settings: SettingMessages = {
   once: {
     heading: "About you",
-    note: "Each answer takes away steps you don’t need. None of it leaves this device.",
+    note: "Each answer takes things you don’t need off your list. None of it leaves this device.",
     ownPasswords: {
       question: "Do you use a different password everywhere?",
       answers: { everywhere: "Everywhere", partly: "Mostly", no: "No" },
@@ -21,7 +21,7 @@ export const settings: SettingMessages = {
     },
   },
   display: "Display",
-  theme: { label: "Theme", device: "Follow the device", light: "Light", dark: "Dark" },
+  theme: { label: "Theme", device: "Same as the device", light: "Light", dark: "Dark" },
   sensitive: {
     hide: "Hide dating, health and adult services",
     note: "This page, tables and prints leave them out; the record stays. The icon and notifications never name them anyway.",
@@ -34,7 +34,8 @@ export const settings: SettingMessages = {
     keep: "Keep the days for",
     years: (years) => plural(years, "year", "years"),
     untilRemoved: "Until I delete them",
-    keepNote: "Older records are deleted now and automatically from then on. Answers and steps are kept.",
+    keepNote:
+      "Older records are deleted now and automatically from then on. Your answers and what you have done are kept.",
     tooShort: "Records would be deleted before an account counts as unused, so we can’t suggest closing it.",
     deleted: (services) => `The recorded days of ${plural(services, "service", "services")} were deleted.`,
   },
@@ -44,14 +45,14 @@ export const settings: SettingMessages = {
     open: "Erase everything…",
     question: "Erase everything?",
     extent:
-      "Visits, answers about accounts, steps, what you noticed, settings and the permission to notify will be gone for good. Files you have saved stay.",
+      "The days of use, your answers, what you have done and noticed, your settings and the permission to notify will be gone for good. Files you have saved stay.",
     word: "erase",
     typeWord: (word) => `Type “${word}” to confirm`,
     confirm: "Erase everything",
     cancel: "Cancel",
     done: {
       title: "Everything is erased",
-      text: "Only the incident catalogue is left on this device, the same for everybody. Choose or visit a service and a record begins again. Pages that are open now are not recorded today unless they load again.",
+      text: "Only the incident data, the same for everybody, is left on this device. Choose or open a service and a new record begins. Pages open now are not recorded today unless they reload.",
     },
   },
 };

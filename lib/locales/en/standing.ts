@@ -6,7 +6,7 @@ export const things = (count: number) => (count === 1 ? "1 thing" : `${count} th
 export const standing: StandingMessages = {
   "to-do": (steps, minutes) => `${things(steps)} to do now (about ${duration(minutes)}).`,
   "worth-doing": (steps, minutes) =>
-    `Nothing urgent. ${things(steps)} worth a few minutes (about ${duration(minutes)}).`,
+    `Nothing pressing. ${things(steps)} worth a few minutes (about ${duration(minutes)}).`,
   ask: () => "One answer will show whether there is anything to do.",
   "put-off": (steps, until) => `You put off ${things(steps)} (until ${until}).`,
   "all-settled": "You have done what there was to do.",

@@ -3,7 +3,7 @@ import { plural } from "./plural.ts";
 
 export const timeline: TimelineMessages = {
   nothing: "We list no incident for the services you use. That does not mean there was none.",
-  nothingOpen: "No listed incident seems to affect you at the moment.",
+  nothingOpen: "No listed incident seems to affect you right now.",
   shown: (count) => plural(count, "incident", "incidents"),
   show: "Show",
   concerning: "Those that may affect me",

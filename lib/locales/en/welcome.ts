@@ -62,7 +62,7 @@ export const welcome: WelcomeMessages = {
   },
   answers: {
     heading: "A few quick questions",
-    reason: "Each answer takes away steps you don’t need. You can leave any of them open.",
+    reason: "Each answer takes things you don’t need off your list. You can skip any of them.",
     showResult: "See the result",
   },
   result: {

@@ -11,7 +11,7 @@ export const advice: AdviceMessages = {
     "all-settled": "やることは、すべて済んでいます。",
     "nothing-now": "いま急いでやることはありません。",
     "no-account": "いま急いでやることはありません。",
-    "nothing-known": "お使いのサービスの事案は、登録されていません。",
+    "nothing-known": "お使いのサービスの事案は、収録していません。",
   },
 
   saidBy: {
@@ -19,14 +19,14 @@ export const advice: AdviceMessages = {
     police: "警察が発表",
     regulator: "当局が公表",
     company: "会社が公表",
-    press: "報道による",
+    press: "報道",
     researcher: "研究者が報告",
-    "breach-index": "漏えいデータの索引による",
-    "one-person": "ひとりの訴えによる",
+    "breach-index": "漏えいデータの一覧サイト",
+    "one-person": "利用者1人の申し出",
     seller: "売り手の主張",
   },
   saidByTwo: (first, second) => `${first}・${second}`,
-  claim: { alleged: "裏づけなし", disputed: "会社は否定" },
+  claim: { alleged: "未確認", disputed: "食い違いあり" },
 
   because: (clause, when, said) => `${when}、${clause}（${said}）。`,
   becauseDisclosed: (clause, when, said) => `${when}に明らかになった事案で、${clause}（${said}）。`,
@@ -35,7 +35,7 @@ export const advice: AdviceMessages = {
     possible: (things) => `${things}が漏れたおそれがあります`,
     exposed: (things) => `${things}が外から見られる状態でした`,
     claimed: (things) => `${things}が漏れたとされています`,
-    "under-inquiry": (things) => `${things}が漏れたかどうか、調べられています`,
+    "under-inquiry": (things) => `${things}が漏れたかどうか、まだわかっていません`,
     "not-found": (things) => `${things}が対象でした`,
     no: (things) => `${things}が対象でした`,
   },
@@ -60,7 +60,7 @@ export const advice: AdviceMessages = {
   },
   events: {
     "sessions-copied": "ログインした状態が写し取られました",
-    "logins-tried": "よそから漏れたパスワードで、ログインが試されました",
+    "logins-tried": "よそで漏れたパスワードで、ログインが試されました",
     "customers-phished": "利用者をねらう偽の連絡がありました",
     "password-alone": "他人によるログインが試されました",
     "linked-apps": "連携アプリの許可情報が漏れました",
@@ -68,7 +68,7 @@ export const advice: AdviceMessages = {
     "extent-unknown": "何が漏れたか、まだはっきりしていません",
     "insider-saw": "内部の人による不適切なアクセスがありました",
     "stealer-logs": "端末に入り込んだ不正なソフトが集めたデータが出回りました",
-    "passwords-left": "よそから漏れたパスワードで、ログインが試されました",
+    "passwords-left": "よそで漏れたパスワードで、ログインが試されました",
   },
   habits: {
     "mailbox-resets-others": "メールに入られると、ほかのパスワードも変えられてしまいます。",
@@ -86,7 +86,7 @@ export const advice: AdviceMessages = {
   past: {
     expired: () => "時間がたち、もう心配のいらないものです。",
     "ended-by-company": (on) => `${on}に会社が無効にしました。`,
-    "never-confirmed": () => "裏づけのないまま、1年以上たちました。",
+    "never-confirmed": () => "未確認のまま、1年以上たちました。",
     "password-newer": () => "そのあとにパスワードを変えています。",
     "no-password": () => "パスワードを使っていません。",
     "own-password": () => "ここだけのパスワードなので、当てはまりません。",
@@ -124,8 +124,8 @@ export const advice: AdviceMessages = {
     officialHelp: "公的な窓口",
     copyLetter: "文面をコピー",
     copied: "コピーしました",
-    more: (count) => `ほか${count}件`,
-    onceAt: (count) => `1回やれば、どのサービスにも効くこと（${count}件）`,
+    more: (count) => `ほか${things(count)}`,
+    onceAt: (count) => `1回やれば、どのサービスにも効くこと（${things(count)}）`,
   },
 
   doubts: {
@@ -155,7 +155,7 @@ export const advice: AdviceMessages = {
 
   ask: {
     heading: "当てはまるか確かめる",
-    settles: (count) => `答えると${count}件が片づきます`,
+    settles: (count) => `答えると${things(count)}片づきます`,
     standing: (service) => `${service}のアカウントはありますか`,
     since: (service, when) => `${service}のアカウントは、${when}より前からありますか`,
     closedOn: (service, when) => `${service}を退会したのは、${when}より前ですか`,
@@ -184,19 +184,18 @@ export const advice: AdviceMessages = {
       easy: "退会は簡単です。",
       medium: "退会には少し手間がかかります。",
       hard: "退会には手間がかかります。",
-      impossible: "退会の方法がありません。",
+      impossible: "公開の一覧によると、退会できません。",
     },
     noWay: "設定画面の場所は、まだ確かめられていません。",
     open: "開く",
   },
 
   menu: {
-    label: (service) => `${service}の設定`,
+    label: (service) => `${service}のメニュー`,
     noAccount: "アカウントを持っていない",
     noticed: "気になることがあった",
     mute: "このサービスの通知を止める",
     unmute: "このサービスの通知を再開する",
-    answers: "答えた内容",
   },
   openPage: (service) => `${service}の設定を開く`,
   openHelp: (service) => `${service}の案内を見る`,

@@ -9,7 +9,7 @@ export const exposedData: ExposedDataMessages = {
   services: (established, unproven) => {
     if (unproven === 0) return `${established}のサービス`;
     if (established === 0) return `${unproven}のサービス（未確認）`;
-    return `${established}のサービス（ほかに未確認${unproven}）`;
+    return `${established}のサービス（ほかに、未確認のもの${unproven}）`;
   },
   newest: (date) => `最も新しいもの：${date}`,
   consequence: {

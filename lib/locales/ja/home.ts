@@ -1,11 +1,12 @@
 import type { HomeMessages } from "#lib/locales/messages/home.ts";
+import { things } from "./standing.ts";
 
 export const home: HomeMessages = {
   lead: (services, day) => `${services}のサービスを、${day}時点の事案データで確かめました。`,
   firstMinutes: "まず10分",
-  orderNote: "被害が大きく、今も悪用されるおそれがあり、短い時間でできるものから並べています。",
-  moreNow: (count) => `このほかに、いまやることが${count}件`,
-  later: (count) => `近いうちにやること ${count}件`,
+  orderNote: "被害が大きく、いまも悪用されるおそれがあり、短い時間でできるものから並べています。",
+  moreNow: (count) => `ほかに、いまやることが${things(count)}`,
+  later: (count) => `近いうちにやることが${things(count)}`,
   doneForNow: "いまの分は済みました。",
   nextOn: (day) => `次は${day}に見れば十分です。`,
   nextOnNews: "新しい事案があれば、ここに出ます。",
@@ -14,13 +15,13 @@ export const home: HomeMessages = {
   newsNote: "この12か月",
   noNews: "この12か月に、関係しそうな新しい事案はありません。",
   questions: "当てはまるか確かめる",
-  questionsNote: (questions, settles) => `${questions}つの質問・約1分で、${settles}件が片づきます`,
+  questionsNote: (questions, settles) => `${questions}つの質問・約1分で、${things(settles)}片づきます`,
 
   habits: "どのサービスにも効く備え",
   habitsDone: (done, all) => `${done}/${all}`,
   mayBeOut: "漏れたかもしれない情報",
   nothingOut: "漏れたおそれのある情報は見つかっていません。安全という意味ではありません。",
-  atServices: (count) => `${count}件`,
+  atServices: (count) => `${count}のサービス`,
   all: "すべて見る",
   earlier: "以前の事案",
   earlierNote: "パスワードの変更や年月などで、もう急がないものです。",
@@ -28,7 +29,7 @@ export const home: HomeMessages = {
 
   everybody: "だれにでも関係しうる事案",
   everybodyNote: "サイトの利用とは関係なく、対象になることがあります。",
-  noneForEverybody: "お住まいの地域の事案は、登録されていません。",
+  noneForEverybody: "お住まいの地域の事案は、まだ収録していません。",
   region: {
     question: "お住まいの国や地域は",
     why: "その地域の窓口と事案を出すために使います。この端末の外には出ません。",

@@ -13,9 +13,9 @@ export const plan: PlanMessages = {
   sections: { now: "いまやること", later: "近いうちにやること", list: "確かめること", done: "済んだこと" },
   notes: {
     later: "いまの分が済んでからで大丈夫です。",
-    list: "あてはまるかどうか、まだわかりません。質問に答えると片づくものもあります。",
+    list: "当てはまるかどうか、まだわかりません。質問に答えると片づくものもあります。",
   },
-  extent: (count, minutes) => `${count}件・約${duration(minutes)}`,
-  none: "この条件にあてはまるものはありません。",
+  extent: (count, minutes) => `${things(count)}・約${duration(minutes)}`,
+  none: "この条件に当てはまるものはありません。",
   reset: "絞り込みを解除",
 };

@@ -31,23 +31,22 @@ export const popup: PopupMessages = {
   },
 
   signs: {
-    advice: "気づいたことに印を付けると、それに応じた対策が上に移ります。",
+    advice: "印を付けると、やることの順番が変わります。",
   },
 
   incidents: {
-    heading: "何があったか",
     more: "くわしく",
     period: "時期",
     disclosed: "公表",
     evidence: "確かさ",
     concerned: "対象",
-    departure: "データの流出",
-    dataClasses: "データの種類",
+    departure: "外に出たか",
+    dataClasses: "情報の種類",
     counts: "規模",
     passwords: "パスワードの保存",
     caveats: "読むときの注意",
     sources: "出典",
-    grade: { confirmed: "公表あり", reported: "報道・報告", alleged: "裏づけなし", disputed: "食い違いあり" },
+    grade: { confirmed: "公表あり", reported: "報道・報告", alleged: "未確認", disputed: "食い違いあり" },
     gradeBy: (grade, by) =>
       ({
         confirmed: `${by}が確認しています`,
@@ -62,9 +61,9 @@ export const popup: PopupMessages = {
       company: "会社",
       press: "報道",
       researcher: "研究者",
-      "breach-index": "流出データの一覧サイト",
-      "one-person": "利用者1人の訴え",
-      seller: "販売者の主張",
+      "breach-index": "漏えいデータの一覧サイト",
+      "one-person": "被害を申し出た利用者1人",
+      seller: "売り手",
     },
     left: {
       yes: "持ち出されたことが確認されています",
@@ -111,11 +110,11 @@ export const popup: PopupMessages = {
       "up-to": (count) => `最大${count}`,
     },
     title: {
-      intrusion: (data) => (data ? `不正アクセスによる${data}の流出` : "不正アクセス"),
+      intrusion: (data) => (data ? `不正アクセス（対象：${data}）` : "不正アクセス"),
       scraping: (data) => (data ? `${data}の大量収集` : "データの大量収集"),
       "insider-access": (data) => (data ? `内部の者による${data}へのアクセス` : "内部の者によるアクセス"),
       "session-theft": () => "ログイン状態の窃取",
-      "third-party": (data) => (data ? `委託先などを通じた${data}の流出` : "委託先などを通じた不正アクセス"),
+      "third-party": (data) => (data ? `委託先などでの事案（対象：${data}）` : "委託先などでの事案"),
       "credential-stuffing": () => "ほかのサイトのパスワードによる不正ログイン",
       misconfiguration: (data) => (data ? `設定の誤りによる${data}の公開` : "設定の誤りによる公開"),
       phishing: () => "偽の画面によるアカウントの悪用",
@@ -123,8 +122,8 @@ export const popup: PopupMessages = {
         data ? `国外からの${data}へのアクセス` : "国外からのデータへのアクセス",
       "policy-change": () => "データの扱いの変更",
       "lost-media": (data) => (data ? `${data}を保存した機器などの紛失` : "データを保存した機器などの紛失"),
-      compilation: (data) => (data ? `過去の流出から集められた${data}` : "過去の流出から集められたデータ"),
-      unknown: (data) => (data ? `${data}の流出（経路は不明）` : "データの流出（経路は不明）"),
+      compilation: (data) => (data ? `過去の漏えいから集められた${data}` : "過去の漏えいから集められた情報"),
+      unknown: (data) => (data ? `${data}の漏えい（経路は不明）` : "情報の漏えい（経路は不明）"),
     },
     from: (date) => `${date}から`,
     until: (date) => `${date}まで`,
@@ -147,7 +146,7 @@ export const popup: PopupMessages = {
       "not-customers": () => "従業員や取引先についての情報で、利用者は対象に含まれません。",
       "closed-before": () => "事案の前に退会していますが、情報が残っていたこともありえます。",
       "password-newer": () => "事案のあとにパスワードを変えているため、影響は小さいと考えられます。",
-      unproven: () => "裏づけのない情報のため、確かなことは言えません。",
+      unproven: () => "未確認の情報のため、確かなことは言えません。",
       "data-stayed": () => "情報が外に出たとは確認されていません。",
       "account-unknown": (concerned) => `対象は、${concerned}です。`,
       "region-unknown": (concerned) => `対象は、${concerned}に限られます。`,
@@ -163,13 +162,13 @@ export const popup: PopupMessages = {
   },
 
   concerned: {
-    onePerson: "訴えた利用者1人",
+    onePerson: "被害を申し出た利用者1人",
     region: {
-      "mainland-china": "中国本土で登録されたアカウント",
-      japan: "日本で登録されたアカウント",
-      korea: "韓国で登録されたアカウント",
-      taiwan: "台湾で登録されたアカウント",
-      "hong-kong": "香港で登録されたアカウント",
+      "mainland-china": "中国本土で作ったアカウント",
+      japan: "日本で作ったアカウント",
+      korea: "韓国で作ったアカウント",
+      taiwan: "台湾で作ったアカウント",
+      "hong-kong": "香港で作ったアカウント",
     },
     feature: (feature) => `${feature}を使っていた人`,
     period: "その時期にアカウントがあった人",
@@ -177,16 +176,16 @@ export const popup: PopupMessages = {
 
   questions: {
     region: {
-      "mainland-china": "中国本土で登録したアカウントですか",
-      japan: "日本で登録したアカウントですか",
-      korea: "韓国で登録したアカウントですか",
-      taiwan: "台湾で登録したアカウントですか",
-      "hong-kong": "香港で登録したアカウントですか",
+      "mainland-china": "中国本土で作ったアカウントですか",
+      japan: "日本で作ったアカウントですか",
+      korea: "韓国で作ったアカウントですか",
+      taiwan: "台湾で作ったアカウントですか",
+      "hong-kong": "香港で作ったアカウントですか",
     },
     feature: (feature) => `${feature}を使っていましたか`,
     year: "年",
     month: "月",
-    noMonth: "月は覚えていない",
+    noMonth: "月は不明",
     answer: "回答する",
   },
 
@@ -248,10 +247,10 @@ export const popup: PopupMessages = {
   },
 
   popup: {
-    openSummary: "まとめを見る",
+    openSummary: "ホームを開く",
     language: "表示言語",
     followBrowser: "ブラウザーに合わせる",
-    paused: "訪問の記録を一時停止しています。",
+    paused: "開いた日の記録を止めています。",
   },
 
   screens: {
@@ -263,15 +262,15 @@ export const popup: PopupMessages = {
     retry: "もう一度読み込む",
     notWeb: {
       title: "ウェブページではありません",
-      text: "ウェブサイトを開いてからアイコンを押すと、そのサービスの事案と対策を表示します。",
+      text: "ウェブサイトを開いてからアイコンを押すと、そのサービスの事案とやることを表示します。",
     },
     notCovered: {
       title: "対象外のページです",
       text: "数字だけのアドレスや、この端末・社内・家庭内のネットワークのページは、おまもりの対象外です。記録もしません。",
     },
     unlisted: (host) => ({
-      title: "登録のないサービスです",
-      text: `${host}は事案データに登録されていないため、判断できません。安全という意味ではありません。`,
+      title: "まだ収録していないサービスです",
+      text: `${host}は事案データにないため、何とも言えません。安全という意味ではありません。`,
     }),
     privateWindow: {
       title: "プライベートウィンドウです",
@@ -298,7 +297,7 @@ export const popup: PopupMessages = {
       },
       damaged: {
         title: "記録を読み取れなくなりました",
-        text: "ブラウザーのファイルが壊れているため、この端末の訪問、回答、対策の記録、設定は失われました。バックアップがあれば、新しく始めてから復元できます。",
+        text: "ブラウザーのファイルが壊れているため、この端末にあった使った日、回答、済ませたこと、設定は失われました。バックアップがあれば、新しく始めてから復元できます。",
       },
       interrupted: {
         title: "記録を開けませんでした",
@@ -316,7 +315,7 @@ export const popup: PopupMessages = {
     beginAnew: "新しく始める",
     beginAnewForSure: "壊れた記録を削除する",
     recordLost: (day) =>
-      `${day}に、ブラウザーからおまもりの記録がなくなっていました。訪問、回答、対策の記録、設定は失われています。バックアップがあれば復元できます。`,
+      `${day}に、ブラウザーからおまもりの記録がなくなっていました。使った日、回答、済ませたこと、設定は失われています。バックアップがあれば復元できます。`,
     restoreBackup: "バックアップを復元",
     olderCatalogue: (day) => `新しい事案データを読み込めなかったため、${day}版を使っています。`,
     catalogueOf: (day) => `事案データ ${day}版`,

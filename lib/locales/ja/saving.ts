@@ -38,7 +38,7 @@ export const saving: SavingMessages = {
     preview: (day) => `${day}のバックアップです。次のように加わります。`,
     previewNote: "この端末のほうが新しい記録は、そのまま残ります。通知はオフの状態で戻ります。",
     keepingLeftOut:
-      "訪問を残す期間は引き継ぎません。この端末の訪問が消えないようにするためです。設定で選び直せます。",
+      "使った日を残す期間は引き継ぎません。この端末の記録が消えないようにするためです。設定で選び直せます。",
     columns: { part: "種類", added: "追加", updated: "更新", kept: "そのまま" },
     nothingNew: "新しく加わるものはありません。",
     confirm: "加える",
@@ -74,7 +74,7 @@ export const saving: SavingMessages = {
     data: "漏れたかもしれない情報",
     noData: "漏れたおそれのある情報は見つかっていません。安全という意味ではありません。",
     incidents: "事案の一覧",
-    noIncidents: "事案の記録はありません。",
+    noIncidents: "収録している事案はありません。",
     columns: {
       data: "情報",
       services: "サービス",

@@ -28,12 +28,12 @@ export const serviceList: ServiceListMessages = {
     name: "名前順",
   },
   shown: (shown, all) => (shown === all ? `${all}のサービス` : `${all}のサービスのうち${shown}`),
-  none: "あてはまるサービスはありません。",
+  none: "当てはまるサービスはありません。",
   reset: "絞り込みを解除",
   add: "サービスを追加",
   lastVisit: (day) => `最後に使った日 ${day}`,
   incidentCount: (established, unproven) =>
-    [established > 0 && `事案${established}件`, unproven > 0 && `裏づけのない情報${unproven}件`]
+    [established > 0 && `事案${established}件`, unproven > 0 && `未確認の情報${unproven}件`]
       .filter(Boolean)
       .join("、"),
 

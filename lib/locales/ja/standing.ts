@@ -13,5 +13,5 @@ export const standing: StandingMessages = {
   "all-settled": "やることは、すべて済んでいます。",
   "nothing-now": "いま急いでやることはありません。",
   "no-account": "アカウントがないので、やることはありません。",
-  "nothing-known": "このサービスの事案は登録されていません。",
+  "nothing-known": "このサービスの事案は、収録していません。",
 };

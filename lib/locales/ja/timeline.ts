@@ -11,5 +11,5 @@ export const timeline: TimelineMessages = {
   noneRecent: "この12か月に公表された事案はありません。",
   earlier: "それ以前",
   unknownYear: "時期不明",
-  aftermath: { open: "やることあり", settled: "対応済み", over: "いまは対応不要" },
+  aftermath: { open: "やることあり", settled: "済んだもの", over: "いまやることはなし" },
 };

@@ -58,7 +58,7 @@ export const welcome: WelcomeMessages = {
   },
   answers: {
     heading: "もう少しだけ教えてください",
-    reason: "答えた分だけ、いらない対策が減ります。答えなくてもかまいません。",
+    reason: "答えるほど、やることが減ります。答えなくてもかまいません。",
     showResult: "結果を見る",
   },
   result: {

@@ -143,7 +143,6 @@ export interface AdviceMessages {
     readonly noticed: string;
     readonly mute: string;
     readonly unmute: string;
-    readonly answers: string;
   };
 
   /** Links to where a step is done: `step`: what is done there. */

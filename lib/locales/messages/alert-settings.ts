@@ -21,6 +21,4 @@ export interface AlertSettingMessages {
   readonly unmute: string;
   /** The same button, read out. */
   readonly unmuteService: (service: string) => string;
-  /** Button at a service: it never notifies from now on. */
-  readonly mute: string;
 }

@@ -20,7 +20,7 @@ import type { StandingMessages } from "./standing.ts";
  * translator.
  *
  * Tone: calm and plain. Polite in Japanese (です・ます) and Chinese (您). No alarm words, no blame.
- * "Incident" is 事案 / 事件, "step" is 対策 / 措施. Nothing known is never called safe.
+ * "Incident" is 事案 / 事件, a step is やること / 要做的事, leaked is 漏れた / 泄露. Nothing known is never called safe.
  */
 export interface PopupMessages {
   /** Name of the product in the reader's script. */
@@ -60,7 +60,6 @@ export interface PopupMessages {
   };
 
   readonly incidents: {
-    readonly heading: string;
     /** Opens the facts of an incident. */
     readonly more: string;
     readonly period: string;

@@ -14,12 +14,12 @@ export const home: HomeMessages = {
   newsNote: "最近12个月",
   noNews: "最近12个月没有可能涉及您的新事件。",
   questions: "确认是否涉及您",
-  questionsNote: (questions, settles) => `${questions}个问题，约1分钟，可排除${settles}项`,
+  questionsNote: (questions, settles) => `${questions}个问题，约1分钟，可确定${settles}件`,
 
   habits: "对所有服务都有用的防护",
   habitsDone: (done, all) => `${done}/${all}`,
   mayBeOut: "可能泄露的信息",
-  nothingOut: "没有发现可能泄露的信息。这不代表安全。",
+  nothingOut: "没有发现可能泄露的信息。这并不代表安全。",
   atServices: (count) => `${count}处`,
   all: "查看全部",
   earlier: "更早的事件",
@@ -30,7 +30,7 @@ export const home: HomeMessages = {
   everybodyNote: "不管用不用某个网站，都可能涉及。",
   noneForEverybody: "您所在地区没有收录这类事件。",
   region: {
-    question: "您住在哪个国家或地区",
+    question: "您住在哪个国家或地区？",
     why: "用来显示当地的渠道和事件，不会离开这台设备。",
     names: {
       japan: "日本",

@@ -12,9 +12,9 @@ export const plan: PlanMessages = {
   sections: { now: "现在要做的", later: "近期要做的", list: "待确认的", done: "做完的" },
   notes: {
     later: "做完现在的再做就行。",
-    list: "还不确定是否涉及您，有的回答一个问题就能排除。",
+    list: "还不确定是否涉及您，有的回答一个问题就能确定。",
   },
-  extent: (things, minutes) => `${things}件・约${duration(minutes)}`,
+  extent: (things, minutes) => `${things}件，约${duration(minutes)}`,
   none: "没有符合条件的事项。",
   reset: "清除筛选",
 };

@@ -17,7 +17,7 @@ export const popup: PopupMessages = {
       "official-page": (day) => `依据官方说明（${day}）`,
       directory: (day) => `依据公开目录（${day}）`,
       "public-code": (day) => `依据公开资料（${day}）`,
-      "third-party-guide": (day) => `依据第三方说明（${day}）`,
+      "third-party-guide": (day) => `依据第三方指南（${day}）`,
     },
     skip: "不做",
     skipReason: {
@@ -31,29 +31,28 @@ export const popup: PopupMessages = {
   },
 
   signs: {
-    advice: "请勾选您注意到的情况，相应的措施会移到最前面。",
+    advice: "勾选您留意到的情况，要做的事会随之重新排序。",
   },
 
   incidents: {
-    heading: "发生了什么",
     more: "详情",
     period: "时间",
     disclosed: "公开",
     evidence: "可信程度",
-    concerned: "涉及的人",
-    departure: "数据是否外流",
+    concerned: "哪些人受影响",
+    departure: "数据是否泄露",
     dataClasses: "数据类型",
     counts: "规模",
     passwords: "密码存储方式",
     caveats: "阅读提示",
     sources: "来源",
-    grade: { confirmed: "已确认", reported: "媒体报道", alleged: "单方说法", disputed: "有争议" },
+    grade: { confirmed: "已确认", reported: "有报道，未证实", alleged: "未经证实", disputed: "有争议" },
     gradeBy: (grade, by) =>
       ({
         confirmed: `经${by}确认`,
         reported: `据${by}`,
-        alleged: `据${by}，未经证实`,
-        disputed: `据${by}，当事方否认或存在争议`,
+        alleged: `据${by}称，未经证实`,
+        disputed: `据${by}称，当事方否认或存在争议`,
       })[grade],
     basis: {
       court: "法院",
@@ -63,16 +62,16 @@ export const popup: PopupMessages = {
       press: "媒体报道",
       researcher: "研究人员",
       "breach-index": "泄露数据收录网站",
-      "one-person": "一名用户的说法",
-      seller: "出售者的说法",
+      "one-person": "一名用户",
+      seller: "卖家",
     },
     left: {
       yes: "已确认数据被取走",
-      possible: "公司称可能外泄",
+      possible: "公司称可能泄露",
       exposed: "曾可从外部读取",
       claimed: "有人称数据被取走",
       "under-inquiry": "仍在调查",
-      "not-found": "调查未发现数据外流",
+      "not-found": "调查未发现数据泄露",
       no: "数据并非从该服务流出",
     },
     storage: {
@@ -111,11 +110,11 @@ export const popup: PopupMessages = {
       "up-to": (count) => `最多${count}`,
     },
     title: {
-      intrusion: (data) => (data ? `遭入侵，${data}外泄` : "遭入侵"),
+      intrusion: (data) => (data ? `遭入侵，涉及${data}` : "遭入侵"),
       scraping: (data) => (data ? `${data}被批量抓取` : "数据被批量抓取"),
       "insider-access": (data) => (data ? `内部人员接触${data}` : "内部人员接触数据"),
       "session-theft": () => "登录状态被窃取",
-      "third-party": (data) => (data ? `${data}经第三方外泄` : "经第三方遭未授权访问"),
+      "third-party": (data) => (data ? `第三方发生的事件，涉及${data}` : "第三方发生的事件"),
       "credential-stuffing": () => "被人用其他网站的密码尝试登录",
       misconfiguration: (data) => (data ? `配置失误导致${data}可被读取` : "配置失误导致数据可被读取"),
       phishing: () => "账号因伪造页面被盗用",
@@ -123,7 +122,7 @@ export const popup: PopupMessages = {
       "policy-change": () => "数据保管方式变更",
       "lost-media": (data) => (data ? `存有${data}的设备或介质遗失` : "存有数据的设备或介质遗失"),
       compilation: (data) => (data ? `汇集自多次泄露的${data}` : "汇集自多次泄露的数据"),
-      unknown: (data) => (data ? `${data}外泄（途径不明）` : "数据外泄（途径不明）"),
+      unknown: (data) => (data ? `${data}泄露（途径不明）` : "数据泄露（途径不明）"),
     },
     from: (date) => `${date}起`,
     until: (date) => `截至${date}`,
@@ -140,7 +139,7 @@ export const popup: PopupMessages = {
     reason: {
       "no-account": () => "您从未在这里注册过账号，不涉及您。",
       "other-region": () => "只涉及其他地区，应该不涉及您。",
-      "feature-unused": () => "您说过不属于涉及的人群，不涉及您。",
+      "feature-unused": () => "您说过自己不在其中，不涉及您。",
       "account-newer": () => "您的账号是在事件之后注册的，不涉及您。",
       "one-person": (concerned) => `只涉及${concerned}。`,
       "not-customers": () => "涉及的是员工或合作方，不包括用户。",
@@ -151,7 +150,7 @@ export const popup: PopupMessages = {
       "account-unknown": (concerned) => `涉及的是${concerned}。`,
       "region-unknown": (concerned) => `只涉及${concerned}。`,
       "beyond-accounts": () => "没有账号的人也可能涉及。",
-      "feature-unknown": () => "要看您是否属于涉及的人群，或用过涉及的功能。",
+      "feature-unknown": () => "要看您是否在受影响的人群中，或用过相关功能。",
       "only-some": () => "只涉及一部分人，无法得知是否包括您。",
       "closing-unknown": () => "如果知道您何时注销，就能判断得更准确。",
       "since-unknown": () => "如果知道账号何时注册，就能判断得更准确。",
@@ -162,7 +161,7 @@ export const popup: PopupMessages = {
   },
 
   concerned: {
-    onePerson: "提出该说法的一名用户",
+    onePerson: "自述受害的一名用户",
     region: {
       "mainland-china": "在中国大陆注册的账号",
       japan: "在日本注册的账号",
@@ -176,13 +175,13 @@ export const popup: PopupMessages = {
 
   questions: {
     region: {
-      "mainland-china": "您的账号是在中国大陆注册的吗",
-      japan: "您的账号是在日本注册的吗",
-      korea: "您的账号是在韩国注册的吗",
-      taiwan: "您的账号是在台湾注册的吗",
-      "hong-kong": "您的账号是在香港注册的吗",
+      "mainland-china": "您的账号是在中国大陆注册的吗？",
+      japan: "您的账号是在日本注册的吗？",
+      korea: "您的账号是在韩国注册的吗？",
+      taiwan: "您的账号是在台湾注册的吗？",
+      "hong-kong": "您的账号是在香港注册的吗？",
     },
-    feature: (feature) => `您使用过${feature}吗`,
+    feature: (feature) => `您使用过${feature}吗？`,
     year: "年份",
     month: "月份",
     noMonth: "不记得月份",
@@ -190,7 +189,7 @@ export const popup: PopupMessages = {
   },
 
   mentions: {
-    heading: "仅被提及的事件",
+    heading: "只是被提到的事件",
     role: {
       "advertising-client": "作为广告客户",
       "recovery-mailbox": "作为备用邮箱",
@@ -247,10 +246,10 @@ export const popup: PopupMessages = {
   },
 
   popup: {
-    openSummary: "查看总览",
+    openSummary: "打开首页",
     language: "显示语言",
     followBrowser: "跟随浏览器",
-    paused: "已暂停记录访问。",
+    paused: "已暂停记录打开日期。",
   },
 
   screens: {
@@ -262,11 +261,11 @@ export const popup: PopupMessages = {
     retry: "重新载入",
     notWeb: {
       title: "这不是网页",
-      text: "打开网站后再点击图标，即可查看该服务的事件和措施。",
+      text: "打开网站后再点击图标，即可查看该服务的事件和要做的事。",
     },
     notCovered: {
-      title: "不在覆盖范围内的网页",
-      text: "纯数字地址、本机或局域网内的网页不在御守的覆盖范围内，也不会被记录。",
+      title: "这个网页不在收录范围内",
+      text: "纯数字地址、本机或局域网内的网页不在御守的收录范围内，也不会被记录。",
     },
     unlisted: (host) => ({
       title: "尚未收录的服务",
@@ -294,7 +293,7 @@ export const popup: PopupMessages = {
       },
       damaged: {
         title: "记录已无法读取",
-        text: "浏览器的文件已损坏，这台设备上的访问、回答、措施记录和设置已丢失。如有备份，可重新开始后恢复。",
+        text: "浏览器的文件已损坏，这台设备上的使用日期、回答、做过的事和设置已丢失。如有备份，可重新开始后恢复。",
       },
       interrupted: {
         title: "未能打开记录",
@@ -312,7 +311,7 @@ export const popup: PopupMessages = {
     beginAnew: "重新开始",
     beginAnewForSure: "删除损坏的记录",
     recordLost: (day) =>
-      `${day}，浏览器中已没有本扩展的记录：访问、回答、措施记录和设置均已丢失。如有备份，可以恢复。`,
+      `${day}，浏览器中已没有本扩展的记录：使用日期、回答、做过的事和设置均已丢失。如有备份，可以恢复。`,
     restoreBackup: "恢复备份",
     olderCatalogue: (day) => `未能载入新的事件数据，目前使用${day}的版本。`,
     catalogueOf: (day) => `事件数据 ${day}版`,

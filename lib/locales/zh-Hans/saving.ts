@@ -36,7 +36,7 @@ export const saving: SavingMessages = {
     unchanged: "记录没有任何改动。",
     preview: (day) => `这是${day}的备份，将按下表合并。`,
     previewNote: "本设备上更新的记录会保留，通知恢复后为关闭状态。",
-    keepingLeftOut: "不会沿用访问记录的保留期限，以免删除这台设备上的访问。可在设置中重新选择。",
+    keepingLeftOut: "不会沿用使用日期的保留期限，以免删除这台设备上的记录。可在设置中重新选择。",
     columns: { part: "类别", added: "新增", updated: "更新", kept: "不变" },
     nothingNew: "没有需要合并的内容。",
     confirm: "合并",
@@ -67,7 +67,7 @@ export const saving: SavingMessages = {
     source: "来源",
   },
   report: {
-    title: "御守总览",
+    title: "御守报告",
     madeOn: (day) => `${day}生成，仅根据本设备上的记录。`,
     data: "可能泄露的信息",
     noData: "没有发现可能泄露的信息。这并不代表安全。",

@@ -33,7 +33,7 @@ export const serviceList: ServiceListMessages = {
   add: "添加服务",
   lastVisit: (day) => `最近使用 ${day}`,
   incidentCount: (established, unproven) =>
-    [established > 0 && `${established}起事件`, unproven > 0 && `${unproven}条未经证实的消息`]
+    [established > 0 && `${established}起事件`, unproven > 0 && `${unproven}条未经证实的信息`]
       .filter(Boolean)
       .join("，"),
 
@@ -84,7 +84,7 @@ export const serviceList: ServiceListMessages = {
   back: "返回服务列表",
   remove: "从列表中移除",
   removeNote: "会删除有关该服务的全部记录和回答。再次打开时会重新列入。",
-  removeConfirm: (service) => `要把${service}从列表中移除吗`,
+  removeConfirm: (service) => `要把${service}从列表中移除吗？`,
   cancel: "取消",
   notOnList: "这个服务不在您的列表中。",
 };

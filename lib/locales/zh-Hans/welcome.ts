@@ -16,10 +16,10 @@ export const welcome: WelcomeMessages = {
       },
       "words-kept": {
         said: "您填写的内容也只留在这台设备上",
-        more: "包括您的回答、完成的事项、留意到的情况和设置，随时可以删除。",
+        more: "包括您的回答、做过的事、留意到的情况和设置，随时可以删除。",
       },
       "reads-nothing": { said: "不读取网页", more: "不看网页内容，也不接触您输入的密码。" },
-      "no-all-clear": { said: "不知道的，如实说不知道", more: "没有收录，不代表没有发生过。" },
+      "no-all-clear": { said: "不知道的，如实说不知道", more: "没有收录，并不代表没有发生过。" },
     },
   },
   choice: {
@@ -43,7 +43,7 @@ export const welcome: WelcomeMessages = {
     all: (count) => `共${count}个`,
     found: (count) => `找到${count}个`,
     none: (query) =>
-      `“${query}”尚未收录，但不代表没有发生过事件。如有疑虑，请查看官方公告，并更换重复使用的密码。`,
+      `“${query}”尚未收录，但这并不代表没有发生过。如有疑虑，请查看官方公告，并更换重复使用的密码。`,
     chosen: (count) => (count === 0 ? "尚未选择" : `已选择${count}个`),
     onlyChosen: "只看已选的",
     pastList: "跳过列表",

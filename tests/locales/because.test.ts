@@ -1,0 +1,147 @@
+import { describe, expect, it, test } from "vitest";
+import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
+import type { Cause } from "#lib/domain/cause.ts";
+import { dataDepartures, evidenceBases, type Incident, isUnproven } from "#lib/domain/incident.ts";
+import { type Language, languages } from "#lib/domain/language.ts";
+import { relevanceRules, type StepReason, stepReasons } from "#lib/domain/relevance.ts";
+import { weigh } from "#lib/domain/weigh.ts";
+import { smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
+import { anIncident, aRequest, aSign, aVisit, incidentCause } from "#tests/domain/builders.ts";
+import { messages, textsIn } from "#tests/locales/in-every-language.ts";
+import { alarmIn, asciiPunctuationIn } from "./wording.ts";
+
+const holes = /undefined|null|NaN|\[object|（）|[、，；;,]\s*[。.]|；\s*$|\s{2}| ;/;
+
+/** The reasons that an incident can give, each with a kind for which there is such a row. */
+const ofIncidents = [
+  ...new Map(relevanceRules.map((rule) => [`${rule.reason} ${rule.kinds?.[0] ?? ""}`, rule])).values(),
+];
+
+const because = (language: Language, reason: StepReason, cause: Cause) =>
+  textsIn(language).because(aRequest({ reason, cause }));
+
+const ends = (sentence: string, language: Language) => sentence.endsWith(language === "en" ? "." : "。");
+
+describe.for(languages)("why a step is asked for, in %s,", (language) => {
+  const texts = textsIn(language);
+
+  const checkSentence = (sentence: string) => {
+    expect(sentence).not.toMatch(holes);
+    expect(ends(sentence, language), sentence).toBe(true);
+    expect(sentence).toBe(sentence.trim());
+    expect(alarmIn(sentence, language), sentence).toBeUndefined();
+    if (language === "en") expect(sentence).toMatch(/^[A-Z]/);
+    else expect(asciiPunctuationIn(sentence), sentence).toBeUndefined();
+    // One sentence: what happened, when and who said so.
+    expect(sentence.match(/[。]|\.(?=\s|$)/g), sentence).toHaveLength(1);
+  };
+
+  test.for(ofIncidents)("$reason is one sentence with month and speaker, whatever left", (rule) => {
+    for (const dataLeft of dataDepartures) {
+      const incident = anIncident({
+        kind: rule.kinds?.[0] ?? "intrusion",
+        dataLeft,
+        occurred: { from: "2026-04", to: "2026-05-17" },
+      });
+      const sentence = because(language, rule.reason, incidentCause(incident));
+      checkSentence(sentence);
+      expect(sentence).toContain(texts.date("2026-05"));
+      expect(sentence).not.toContain(texts.date("2026-05-17"));
+      expect(sentence).toContain(texts.said(incident));
+    }
+  });
+
+  test.for(ofIncidents)("$reason names the month of the disclosure where no other is known", (rule) => {
+    const incident = anIncident({
+      kind: rule.kinds?.[0] ?? "intrusion",
+      occurred: {},
+      disclosedOn: "2026-08-20",
+    });
+    const sentence = because(language, rule.reason, incidentCause(incident));
+    checkSentence(sentence);
+    expect(sentence).toContain(texts.date("2026-08"));
+    expect(sentence).not.toBe(
+      because(language, rule.reason, incidentCause({ ...incident, occurred: { to: "2026-08" } })),
+    );
+  });
+
+  it("says by whom, and that it is unproven or disputed where it is", () => {
+    for (const grade of ["confirmed", "reported", "alleged", "disputed"] as const) {
+      for (const basis of evidenceBases) {
+        const incident = anIncident({ evidence: { grade, by: [basis] } });
+        const sentence = because(language, "passwords-involved", incidentCause(incident));
+        checkSentence(sentence);
+        expect(sentence).toContain(messages[language].advice.saidBy[basis]);
+        const { claim } = messages[language].advice;
+        expect(sentence.includes(claim.alleged) || sentence.includes(claim.disputed)).toBe(isUnproven(grade));
+      }
+    }
+  });
+
+  it("never says that data left where none is known to have left", () => {
+    const leaked = {
+      ja: /漏れました/,
+      "zh-Hans": /(?<!是否|可能|据称.*)泄露（/,
+      en: /(?<!have )leaked in/,
+    }[language];
+    const said = (dataLeft: Incident["dataLeft"]) =>
+      because(language, "passwords-involved", incidentCause(anIncident({ dataLeft })));
+    expect(said("yes")).toMatch(/漏れました|泄露|leaked/);
+    for (const dataLeft of ["not-found", "no", "possible", "exposed", "claimed"] as const) {
+      expect(said(dataLeft)).not.toMatch(leaked);
+      expect(said(dataLeft)).not.toBe(said("yes"));
+    }
+  });
+
+  it("never takes passwords that were tried for ones that left there", () => {
+    const incident = anIncident({ kind: "credential-stuffing", dataLeft: "no" });
+    const sentence = because(language, "passwords-left", incidentCause(incident));
+    expect(sentence).toContain({ ja: "よそで漏れた", "zh-Hans": "别处泄露", en: "elsewhere" }[language]);
+  });
+
+  test.for(stepReasons)("%s of a habit states no event, and names nobody", (reason) => {
+    const sentence = because(language, reason, { kind: "habit", serviceIds: [] });
+    expect(sentence).not.toMatch(/\d|漏れました|泄露（|\bleaked in\b/);
+    for (const basis of evidenceBases) {
+      expect(sentence).not.toContain(`（${messages[language].advice.saidBy[basis]}`);
+      expect(sentence).not.toContain(`; ${messages[language].advice.saidBy[basis]}`);
+    }
+  });
+
+  it("has a sentence of its own for each habit, and for each other thing that needs no incident", () => {
+    const { habits } = messages[language].advice;
+    const { services, incidents, signs, steps } = smallCatalogue;
+    const index = indexCatalogue(services, incidents, signs, new Map(steps.map((step) => [step.id, step])));
+    const { steps: asked } = weigh(
+      index,
+      {
+        visits: services.map(({ id }) => aVisit({ serviceId: id, lastOn: smallDay })),
+        accounts: [],
+        resolutions: [],
+        noticedSigns: [],
+        mutedServices: [],
+      },
+      { unusedAfterMonths: 12 },
+      { today: smallDay, isEvening: false },
+    );
+    const ofHabits = asked.flatMap(({ requests }) =>
+      requests.filter(({ cause }) => cause.kind === "habit").map(({ reason }) => reason),
+    );
+    expect(ofHabits.length).toBeGreaterThan(2);
+    const reasons = new Set<StepReason>([...ofHabits, "unused", "noticed", "password-just-changed"]);
+    for (const reason of reasons) expect(habits[reason], reason).toBeDefined();
+    const said = [...reasons].map((reason) => because(language, reason, { kind: "habit", serviceIds: [] }));
+    for (const sentence of said) checkSentence(sentence);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  it("is told by its cause, not by its reason alone", () => {
+    for (const reason of ["cards-involved", "passwords-left", "contact-data-known"] as const) {
+      const ofIncident = because(language, reason, incidentCause());
+      expect(because(language, reason, { kind: "habit", serviceIds: [] })).not.toBe(ofIncident);
+      expect(ofIncident).toContain(texts.said(anIncident()));
+    }
+    const noticed: Cause = { kind: "sign", sign: aSign(), serviceId: "example", noticedOn: smallDay };
+    expect(because(language, "noticed", noticed)).toBe(messages[language].advice.habits.noticed);
+  });
+});
