@@ -30,7 +30,7 @@ export const advice: AdviceMessages = {
   claim: { alleged: "unproven", disputed: "disputed" },
 
   because: (clause, when, said) => `${sentence(clause)} in ${when}; ${said}.`,
-  becauseDisclosed: (clause, when, said) => `${sentence(clause)}, as became known in ${when}; ${said}.`,
+  becauseDisclosed: (clause, when, said) => `Made known in ${when}: ${clause}; ${said}.`,
   departure: {
     yes: (of) => `${of} leaked`,
     possible: (of) => `${of} may have leaked`,
@@ -65,7 +65,7 @@ export const advice: AdviceMessages = {
     "customers-phished": "fake messages targeted customers",
     "password-alone": "someone tried to sign in to other people’s accounts",
     "linked-apps": "access tokens of linked apps leaked",
-    "someone-may-have-signed-in": "someone else may have signed in",
+    "someone-may-have-signed-in": "someone else may have gained access",
     "extent-unknown": "it is not clear what leaked",
     "insider-saw": "an insider accessed data improperly",
     "stealer-logs": "data gathered by malware on people’s devices got out",

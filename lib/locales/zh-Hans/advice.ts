@@ -27,7 +27,7 @@ export const advice: AdviceMessages = {
   claim: { alleged: "未经证实", disputed: "存在争议" },
 
   because: (clause, when, said) => `${when}，${clause}（${said}）。`,
-  becauseDisclosed: (clause, when, said) => `${when}曝光的事件中，${clause}（${said}）。`,
+  becauseDisclosed: (clause, when, said) => `${when}公开的事件中，${clause}（${said}）。`,
   departure: {
     yes: (things) => `${things}泄露`,
     possible: (things) => `${things}可能泄露`,
