@@ -69,7 +69,7 @@ describe("a worker that wakes", () => {
         title: "Omamori: an incident at Leaky",
         message:
           "This incident is newly listed. It became known in August 2018. It is confirmed. Source: Example. " +
-          "It may concern you. Click to see why, and what to do.",
+          "It may affect you. Click to see why, and what to do.",
       },
     ]);
     vi.setSystemTime(nextNoon);
@@ -119,7 +119,7 @@ describe("turned on, alerts", () => {
         id: "first 2026-11-22",
         title: "Omamori: incidents at services you use",
         message:
-          "2 incidents at Leaky may concern you. Of these, 1 is confirmed and 1 is reported. " +
+          "2 incidents at Leaky may affect you. Of these, 1 is confirmed and 1 is reported. " +
           "Click to see when each became known, its source, and what to do.",
       },
     ]);

@@ -169,7 +169,7 @@ export function aPerson({ services, incidents = [], choices = {}, ...record }: G
       incidentOf: (id) => catalogue.incidents.get(id),
       onSettle: vi.fn(),
       onReopen: vi.fn(),
-      passwordCheck: undefined,
+      passwordCheck: { address: "chrome://password-manager/checkup", onOpen: vi.fn() },
     },
     own: (serviceId) => {
       const found = weighed.services.find(({ service }) => service.id === serviceId);
