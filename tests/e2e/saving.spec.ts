@@ -116,7 +116,8 @@ test("a file that is no sound backup is refused in a sentence, and changes nothi
   await truncate(large, 200_000_000);
   await page.locator('input[type="file"]').setInputFiles(large);
   await expect(page.getByRole("alert")).toContainText(restore.refused["too-large"]);
-  expect(await omamori.readDatabase()).toEqual(before);
+  const after = await omamori.readDatabase();
+  for (const table of personalTableNames) expect(after?.[table], table).toEqual(before?.[table]);
 });
 
 test("the table has a line for each incident, in the reader's words", async ({ launch, folder }) => {

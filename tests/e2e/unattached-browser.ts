@@ -53,7 +53,10 @@ export class UnattachedBrowser {
   async openObserver(extension: string): Promise<UnattachedObserver> {
     const id = extensionIdOf(extension);
     const { webSocketDebuggerUrl } = await this.open(`chrome-extension://${id}/manifest.json`);
-    return UnattachedObserver.connect(webSocketDebuggerUrl);
+    const observer = await UnattachedObserver.connect(webSocketDebuggerUrl);
+    // A tab begins empty, where nothing of the extension can be asked.
+    await expect.poll(() => observer.evaluate(() => location.protocol)).toBe("chrome-extension:");
+    return observer;
   }
 
   async close(): Promise<void> {
