@@ -2,6 +2,7 @@ import type { Account } from "./account.ts";
 import { addMonths, type Day } from "./day.ts";
 import type { Incident } from "./incident.ts";
 import { earliestDay, latestDay } from "./partial-date.ts";
+import type { Person } from "./verdict.ts";
 
 /** What the person chose about notifications. */
 export type AlertSetting = { readonly isOn: false } | AlertsOn;
@@ -33,6 +34,8 @@ export interface AlertGrounds {
   /** Those of these services, in any order. */
   readonly incidents: readonly Incident[];
   readonly accounts: readonly Account[];
+  /** What is known of the person beside them. */
+  readonly person?: Person;
   /** What the catalogue knew by this day came with a digest, or was there when it came. */
   readonly digestedOn?: Day | undefined;
 }

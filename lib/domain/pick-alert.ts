@@ -37,7 +37,7 @@ export function pickAlert(
 
 function tellableFact(
   incident: Incident,
-  { serviceIds, accounts, digestedOn }: AlertGrounds,
+  { serviceIds, accounts, person, digestedOn }: AlertGrounds,
   told: readonly AlertedFact[],
 ): TellableFact[] {
   if (isUnproven(incident.evidence.grade)) return [];
@@ -48,6 +48,7 @@ function tellableFact(
       ...judge(
         incident,
         accounts.find((account) => account.serviceId === serviceId),
+        person,
       ),
     }))
     .filter(isOpen);

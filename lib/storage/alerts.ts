@@ -7,6 +7,7 @@ import {
   factsIn,
   mayTellOn,
 } from "#lib/domain/alert.ts";
+import { choicesOf, personOf } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { stepScopes } from "#lib/domain/hygiene-step.ts";
@@ -152,12 +153,13 @@ async function readToldAsOf(database: Database, today: Day) {
 
 /** The incidents of the services that may alert, and no others. */
 async function readGrounds(database: Database) {
-  const [visits, accounts, muted] = await Promise.all([
+  const [visits, accounts, muted, region] = await Promise.all([
     database.visits.toArray(),
     database.accounts.toArray(),
     database.mutedServices.toArray(),
+    readSetting(database, "region"),
   ]);
   const serviceIds = alertingServiceIds(visits, accounts, muted);
   const incidents = await database.incidents.where("serviceIds").anyOf(serviceIds).distinct().toArray();
-  return { serviceIds, incidents, accounts };
+  return { serviceIds, incidents, accounts, person: personOf(choicesOf({ ...(region && { region }) })) };
 }
