@@ -5,6 +5,6 @@ import { hrefOf } from "./route.ts";
 export const serviceHref = (serviceId: string): string => hrefOf({ view: "service", serviceId });
 export const dataHref = (dataClass: DataClass): string => hrefOf({ view: "data", dataClass });
 export const planHref = hrefOf({ view: "plan" });
-export const ledgerHref = hrefOf({ view: "data" });
+export const allDataHref = hrefOf({ view: "data" });
 export const listHref = hrefOf({ view: "services" });
 export const welcomeHref = hrefOf({ view: "welcome" });

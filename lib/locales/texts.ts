@@ -7,6 +7,7 @@ import type { Past, StepRequest } from "#lib/domain/request.ts";
 import type { Standing } from "#lib/domain/standing.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
 import { becauseText, pastText, reopenedText, saidText } from "./advice-text.ts";
+import { asHeading } from "./as-heading.ts";
 import { formatDate } from "./format-date.ts";
 import type { PopupMessages } from "./messages/popup.ts";
 import type { SummaryMessages } from "./messages/summary.ts";
@@ -88,11 +89,7 @@ export function textsFrom<Messages extends PopupMessages>(
     standingSentence: (standing) => standingText(standing, own.standing, date),
     because: (request) => becauseText(request, words),
     past: (past) => pastText(past, words),
-    // Where a writing has no capitals this changes nothing.
-    dataClassHead: (dataClass) => {
-      const name = own.dataClass[dataClass];
-      return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-    },
+    dataClassHead: (dataClass) => asHeading(own.dataClass[dataClass], language),
     said: (incident) => saidText(incident, words),
     reopened: (reopening, incidentOf) =>
       reopenedText(

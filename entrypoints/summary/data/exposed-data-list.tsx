@@ -4,7 +4,6 @@ import { consequenceOf, opensAccountsOrMoney } from "#lib/domain/consequence.ts"
 import type { ExposedData } from "#lib/domain/exposed.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
-import { asHeading } from "#lib/locales/as-heading.ts";
 import { dataHref, planHref } from "../links.ts";
 import "./exposed-data-list.css";
 
@@ -33,7 +32,7 @@ interface PartProps extends Props {
 }
 
 function Part({ heading, exposed, advice, isWorst }: PartProps) {
-  const { dataClass: names, month, exposedData: words, language } = useSummaryTexts();
+  const { dataClassHead, month, exposedData: words } = useSummaryTexts();
   if (exposed.length === 0) return null;
   return (
     <section className="data-part" data-worst={isWorst}>
@@ -43,7 +42,7 @@ function Part({ heading, exposed, advice, isWorst }: PartProps) {
           <li key={dataClass}>
             <div>
               <h3>
-                <a href={dataHref(dataClass)}>{asHeading(names[dataClass], language)}</a>
+                <a href={dataHref(dataClass)}>{dataClassHead(dataClass)}</a>
               </h3>
               <p className="small num">
                 <span className="data-list-count">{words.services(established, unproven)}</span>

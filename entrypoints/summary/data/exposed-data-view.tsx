@@ -4,8 +4,7 @@ import type { Advice } from "#lib/domain/advice.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
 import { exposedData } from "#lib/domain/exposed.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
-import { asHeading } from "#lib/locales/as-heading.ts";
-import { ledgerHref } from "../links.ts";
+import { allDataHref } from "../links.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { ExposedDataDetail } from "./exposed-data-detail.tsx";
 import { ExposedDataList } from "./exposed-data-list.tsx";
@@ -21,7 +20,7 @@ interface Props {
 /** What of the person's may be out, or one kind of data of it. */
 export function ExposedDataView({ dataClass, weighed: { services }, advice }: Props) {
   const exposed = useMemo(() => exposedData(services), [services]);
-  const { dataClass: names, exposedData: words, language } = useSummaryTexts();
+  const { dataClassHead, exposedData: words } = useSummaryTexts();
   if (dataClass === undefined) {
     return (
       <>
@@ -33,10 +32,7 @@ export function ExposedDataView({ dataClass, weighed: { services }, advice }: Pr
   }
   return (
     <>
-      <ViewHeader
-        title={asHeading(names[dataClass], language)}
-        back={{ href: ledgerHref, label: words.back }}
-      />
+      <ViewHeader title={dataClassHead(dataClass)} back={{ href: allDataHref, label: words.back }} />
       <ExposedDataDetail
         dataClass={dataClass}
         exposed={exposed.find((entry) => entry.dataClass === dataClass)}

@@ -2,7 +2,7 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { opensAccountsOrMoney } from "#lib/domain/consequence.ts";
 import type { ExposedData } from "#lib/domain/exposed.ts";
-import { dataHref, ledgerHref } from "../links.ts";
+import { allDataHref, dataHref } from "../links.ts";
 import "./may-be-out.css";
 
 interface Props {
@@ -27,7 +27,7 @@ export function MayBeOut({ exposed }: Props) {
       </ul>
       {exposed.length > shownAtOnce && (
         <p className="small">
-          <a href={ledgerHref}>{home.all}</a>
+          <a href={allDataHref}>{home.all}</a>
         </p>
       )}
     </Card>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
+  allDataHref,
   dataHref,
-  ledgerHref,
   listHref,
   planHref,
   serviceHref,
@@ -13,7 +13,7 @@ test.for([
   ["a service", serviceHref("wechat-pay"), { view: "service", serviceId: "wechat-pay" }],
   ["a kind of data", dataHref("phone-numbers"), { view: "data", dataClass: "phone-numbers" }],
   ["the plan", planHref, { view: "plan" }],
-  ["the ledger", ledgerHref, { view: "data" }],
+  ["all kinds of data", allDataHref, { view: "data" }],
   ["the list of services", listHref, { view: "services" }],
   ["the welcome", welcomeHref, { view: "welcome" }],
 ] as const)("a link to %s leads to its view: %s", ([, href, route]) => {
