@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Day } from "#lib/domain/day.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import { useTexts } from "../texts-context.tsx";
 import { Button } from "./button.tsx";
@@ -6,6 +7,8 @@ import { Button } from "./button.tsx";
 interface Props {
   /** The question. */
   readonly sentence: string;
+  /** No date after it can be chosen. */
+  readonly today: Day;
   /** Gets a year, or a month where the person remembers it. */
   readonly onAnswer: (date: PartialDate) => void;
 }
@@ -14,14 +17,14 @@ interface Props {
 const firstYear = 1995;
 
 /** Asks for a year and, if it is known, the month. */
-export function PartialDateForm({ sentence, onAnswer }: Props) {
+export function PartialDateForm({ sentence, today, onAnswer }: Props) {
   const { questions: words, language } = useTexts();
-  const thisYear = new Date().getFullYear();
+  const thisYear = Number(today.slice(0, 4));
   const [year, setYear] = useState("");
   const [month, setMonth] = useState("");
   const years = Array.from({ length: thisYear - firstYear + 1 }, (_, back) => String(thisYear - back));
   // No month that is still to come.
-  const monthCount = year === String(thisYear) ? new Date().getMonth() + 1 : 12;
+  const monthCount = year === String(thisYear) ? Number(today.slice(5, 7)) : 12;
   const months = Array.from({ length: monthCount }, (_, index) => String(index + 1).padStart(2, "0"));
   const nameOfMonth = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
   return (

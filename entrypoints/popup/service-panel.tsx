@@ -11,27 +11,19 @@ import type { StepContext } from "#components/step-card.tsx";
 import { useTexts } from "#components/texts-context.tsx";
 import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Panel } from "#components/ui/panel.tsx";
-import type { AccountAnswer } from "#lib/domain/account.ts";
+import type { ServiceCallbacks } from "#entrypoints/pages/use-callbacks.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { whyNothing } from "#lib/domain/home.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { NamedIncident } from "#lib/domain/named-incident.ts";
-import type { Question } from "#lib/domain/questions.ts";
+import { besideCare, type Question, standingQuestion } from "#lib/domain/questions.ts";
 import { inReadingOrder } from "#lib/domain/reading-order.ts";
 import { isOpenAt } from "#lib/domain/step.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import "./service-panel.css";
 
-/** What a person can say about a service beside its steps. */
-export interface ServiceCallbacks {
-  readonly onAnswer: (answer: AccountAnswer) => void;
-  readonly onNotice: (signId: string, isNoticed: boolean) => void;
-  readonly onMute: (isMuted: boolean) => void;
-  readonly onAppsLooked: () => void;
-}
-
-interface Props extends StepContext, ServiceCallbacks {
+interface Props extends StepContext, Omit<ServiceCallbacks, "onRemove" | "onWithdrawAnswers"> {
   readonly host: string;
   readonly own: OwnService;
   readonly questions: readonly Question[];
@@ -48,9 +40,8 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
   const name = textOf(service.name, texts.language);
   const [first, ...others] = inReadingOrder(own);
   const asked: Question | undefined = isAskingAccount
-    ? { kind: "standing", key: "standing", serviceId: service.id, settles: 1 }
-    : // Whether the password is used only here stands among the rows of care already.
-      questions.find(({ kind }) => kind !== "password");
+    ? standingQuestion(service.id)
+    : besideCare(questions)[0];
   const whyOf = (exposure: Exposure) => {
     const past = whyNothing(exposure, steps);
     return past === undefined ? {} : { why: texts.past(past) };

@@ -29,6 +29,16 @@ export type Question = {
   | { readonly kind: "second-factor" }
 );
 
+/** The question whether they have an account at all, where the person asks to be asked. */
+export function standingQuestion(serviceId: string): Question {
+  return { kind: "standing", key: "standing", serviceId, settles: 1 };
+}
+
+/** Those to ask beside the rows of care, where it stands already whether the password is used only there. */
+export function besideCare(questions: readonly Question[]): Question[] {
+  return questions.filter(({ kind }) => kind !== "password");
+}
+
 /** What questions are found from. */
 export interface Asking {
   readonly service: Service;

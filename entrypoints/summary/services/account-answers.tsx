@@ -4,6 +4,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { PartialDateForm } from "#components/ui/partial-date-form.tsx";
 import { type Account, type AccountAnswer, closedOnOf, type QuestionKey } from "#lib/domain/account.ts";
+import type { Day } from "#lib/domain/day.ts";
 import { featureKey, groupsOf } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
@@ -14,13 +15,14 @@ import "./account-answers.css";
 
 interface Props {
   readonly own: Pick<OwnService, "service" | "account" | "exposures">;
+  readonly today: Day;
   readonly onAnswer: (answer: AccountAnswer) => void;
   /** Takes back everything. */
   readonly onWithdraw: () => void;
 }
 
 /** What the person told of their account: to be looked at, corrected, and taken back one by one or as a whole. */
-export function AccountAnswers({ own: { account, exposures }, onAnswer, onWithdraw }: Props) {
+export function AccountAnswers({ own: { account, exposures }, today, onAnswer, onWithdraw }: Props) {
   const texts = useSummaryTexts();
   const words = texts.serviceList.answers;
   if (!account) {
@@ -60,7 +62,11 @@ export function AccountAnswers({ own: { account, exposures }, onAnswer, onWithdr
             {dated && (
               <dd className="account-answer-date">
                 <Disclosure summary={words.correct} label={`${words.correct}: ${about}`}>
-                  <PartialDateForm sentence={about} onAnswer={(date) => onAnswer(dated(date))} />
+                  <PartialDateForm
+                    sentence={about}
+                    today={today}
+                    onAnswer={(date) => onAnswer(dated(date))}
+                  />
                 </Disclosure>
               </dd>
             )}

@@ -15,7 +15,7 @@ import type { ServiceCallbacks } from "#entrypoints/pages/use-callbacks.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { whyNothing } from "#lib/domain/home.ts";
 import { textOf } from "#lib/domain/language.ts";
-import type { Question } from "#lib/domain/questions.ts";
+import { besideCare, type Question } from "#lib/domain/questions.ts";
 import { inReadingOrder } from "#lib/domain/reading-order.ts";
 import { isOpenAt } from "#lib/domain/step.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
@@ -54,8 +54,7 @@ export function ServicePage({ own, questions, checkedOn, ...rest }: Props) {
     const past = whyNothing(exposure, steps);
     return past === undefined ? {} : { why: texts.past(past) };
   };
-  // Whether the password is used only here stands among the rows of care already.
-  const asked = questions.filter(({ kind }) => kind !== "password").slice(0, questionsAtOnce);
+  const asked = besideCare(questions).slice(0, questionsAtOnce);
   const toCheck = steps.filter((step) => isOpenAt(step, "list"));
   const mentions = (service.mentions ?? []).flatMap((mention) => {
     const incident = rest.incidentOf(mention.incidentId);
@@ -125,7 +124,12 @@ export function ServicePage({ own, questions, checkedOn, ...rest }: Props) {
         )}
         <CareSection own={own} onAnswer={rest.onAnswer} onAppsLooked={rest.onAppsLooked} />
         <AccountPages service={service} />
-        <AccountAnswers own={own} onAnswer={rest.onAnswer} onWithdraw={rest.onWithdrawAnswers} />
+        <AccountAnswers
+          own={own}
+          today={rest.today}
+          onAnswer={rest.onAnswer}
+          onWithdraw={rest.onWithdrawAnswers}
+        />
         <Visits visit={own.visit} />
         <Panel>
           <Button look="quiet" onClick={() => setIsAsking(true)}>

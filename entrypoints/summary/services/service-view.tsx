@@ -7,7 +7,7 @@ import type { ServiceCallbacks } from "#entrypoints/pages/use-callbacks.ts";
 import { type Choices, hasOwnPasswords, personOf } from "#lib/domain/choices.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { textOf } from "#lib/domain/language.ts";
-import { openQuestions } from "#lib/domain/questions.ts";
+import { openQuestions, standingQuestion } from "#lib/domain/questions.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import { hrefOf } from "../route.ts";
@@ -62,11 +62,7 @@ export function ServiceView({ own, choices, callbacksOf, ...page }: Props) {
         {...page}
         {...callbacks}
         own={own}
-        questions={
-          isAskingAccount
-            ? [{ kind: "standing", key: "standing", serviceId: service.id, settles: 1 }]
-            : questions
-        }
+        questions={isAskingAccount ? [standingQuestion(service.id)] : questions}
         onAnswer={(answer) => {
           setAskingAccount(false);
           callbacks.onAnswer(answer);

@@ -10,7 +10,13 @@ import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import { FirstMinutes } from "../home/first-minutes.tsx";
 import { WelcomeFrame, WelcomeLead } from "./welcome-frame.tsx";
 import "./welcome-result.css";
-import type { WelcomeAlerts } from "./welcome-view.tsx";
+
+/** Whether notifications come, and how they are turned on: the permission is asked for within the click. */
+export interface WelcomeAlerts {
+  readonly isOn: boolean;
+  readonly wasRefused: boolean;
+  readonly onTurnOn: () => void;
+}
 
 interface Props extends StepContext {
   readonly weighed: Weighed;

@@ -9,7 +9,7 @@ import type { TellOnce, ToldOnce } from "../told-once/told-once.tsx";
 import { WelcomeAnswers } from "./welcome-answers.tsx";
 import { WelcomeChoice } from "./welcome-choice.tsx";
 import { WelcomePromise } from "./welcome-promise.tsx";
-import { WelcomeResult } from "./welcome-result.tsx";
+import { type WelcomeAlerts, WelcomeResult } from "./welcome-result.tsx";
 
 interface Props extends StepContext, ToldOnce, TellOnce {
   /** Everything the catalogue lists. */
@@ -31,13 +31,6 @@ interface Props extends StepContext, ToldOnce, TellOnce {
   readonly onDone: () => void;
   /** The page it begins with: the choice, for those who come to add a service. */
   readonly first?: "promise" | "choice";
-}
-
-/** Whether notifications come, and how they are turned on: the permission is asked for within the click. */
-export interface WelcomeAlerts {
-  readonly isOn: boolean;
-  readonly wasRefused: boolean;
-  readonly onTurnOn: () => void;
 }
 
 /** The welcome: what the product does, which services the person uses, a few answers, and what to begin with. */
