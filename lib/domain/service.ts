@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import { inOrder } from "./in-order.ts";
 import type { IncidentId } from "./incident.ts";
 import type { Language, Localised } from "./language.ts";
 
@@ -171,6 +172,15 @@ export interface Service {
   readonly features?: readonly string[];
   /** Its place among the services that readers of a language use most, from 1; missing where it has none. */
   readonly mostUsed?: Readonly<Partial<Record<Language, number>>>;
+}
+
+/** The services that are opened with one login, in the order of their ids: the first of them stands for all. */
+export function loginOf({
+  id,
+  sharesLoginWith = [],
+}: Pick<Service, "id" | "sharesLoginWith">): readonly [ServiceId, ...ServiceId[]] {
+  const [first = id, ...others] = [id, ...sharesLoginWith].sort(inOrder);
+  return [first, ...others];
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   type Resolutions,
   resolutionsByStep,
 } from "./resolution.ts";
+import { loginOf } from "./service.ts";
 import { letWait, mostMinutesAtOnce, withoutTwice } from "./sitting.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { type Asked, type Step, type StepState, servicesOf } from "./step.ts";
@@ -101,13 +102,6 @@ function stepsByService(steps: readonly Step[]): Map<string, Step[]> {
   return byId;
 }
 
-/** The services that are opened with one login; the first of them stands for all. */
-function loginOf(serviceId: string, { services }: CatalogueIndex): readonly [string, ...string[]] {
-  const sharing = services.get(serviceId)?.sharesLoginWith;
-  const [first = serviceId, ...others] = sharing ? [serviceId, ...sharing].sort(inOrder) : [serviceId];
-  return [first, ...others];
-}
-
 type Requests = readonly [StepRequest, ...StepRequest[]];
 type SubjectRequests = Map<string, [StepRequest, ...StepRequest[]]>;
 
@@ -136,7 +130,7 @@ function subjectsOf(
     case "service":
       return [first];
     case "login":
-      return loginOf(first, catalogue);
+      return loginOf(catalogue.services.get(first) ?? { id: first });
   }
 }
 

@@ -8,15 +8,15 @@ import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import { failureOf } from "#lib/storage/failure-of.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { badgeOf } from "./badge-of.ts";
-import type { Context } from "./context.ts";
+import { type Context, readOrdinaryTabs } from "./context.ts";
 
 /** Makes the badges of all open tabs agree with what is stored now. Private tabs are left alone. */
 export async function badgesChanged(context: Context): Promise<void> {
   await forgetBadges(context.database);
-  const tabs = await context.browser.readTabs();
+  const tabs = await readOrdinaryTabs(context);
   await showAllBadges(
     context,
-    tabs.filter(({ isPrivate }) => !isPrivate).map(({ tabId }) => tabId),
+    tabs.map(({ tabId }) => tabId),
   );
 }
 

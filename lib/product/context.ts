@@ -1,4 +1,5 @@
 import type { BrowserPorts } from "#lib/browser/ports.ts";
+import type { Tab } from "#lib/browser/tab.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
 import type { Database } from "#lib/storage/database.ts";
@@ -12,6 +13,11 @@ export interface Context {
   readonly clock: () => Clock;
   /** The language of the browser's own interface, a BCP 47 tag. */
   readonly browserLanguage: () => string;
+}
+
+/** The open tabs that the product may know of. Private ones are left alone, here for all. */
+export async function readOrdinaryTabs({ browser }: Context): Promise<Tab[]> {
+  return (await browser.readTabs()).filter(({ isPrivate }) => !isPrivate);
 }
 
 /** Does something, and gives as a value whatever keeps it from being done that is no bug. */

@@ -1,7 +1,7 @@
 import { eraseAll } from "#lib/storage/erase-all.ts";
 import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { badgesChanged } from "./badges.ts";
-import type { Context } from "./context.ts";
+import { type Context, readOrdinaryTabs } from "./context.ts";
 
 /**
  * Makes everything as after a fresh install, except that pages which are open now do not count: nothing of
@@ -11,7 +11,7 @@ export async function eraseEverything(context: Context): Promise<void> {
   const { database, browser, clock } = context;
   const { today } = clock();
   // First, as a worker that wakes in the middle would count them.
-  const tabs = (await browser.readTabs()).filter(({ isPrivate }) => !isPrivate);
+  const tabs = await readOrdinaryTabs(context);
   await Promise.all(tabs.map(({ tabId }) => browser.markCounted(tabId, today)));
   await eraseAll(database);
   await loadCatalogue(database, browser.bundledAsset, today);

@@ -10,7 +10,7 @@ import { choose } from "#lib/storage/settings.ts";
 import { recordVisits } from "#lib/storage/visits.ts";
 import { tellAlert } from "./alerts.ts";
 import { badgesChanged, showAllBadges, showBadges } from "./badges.ts";
-import { attempt, type Context } from "./context.ts";
+import { attempt, type Context, readOrdinaryTabs } from "./context.ts";
 
 /**
  * What woke the product, as far as it matters:
@@ -34,7 +34,7 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
     await choose(database, "lostOn", clock().today);
   }
   const isLoaded = await loadCatalogue(database, browser.bundledAsset, clock().today);
-  const tabs = (await browser.readTabs()).filter(({ isPrivate }) => !isPrivate);
+  const tabs = await readOrdinaryTabs(context);
   if (wake === "update") {
     await Promise.all(tabs.map(({ tabId }) => browser.markCounted(tabId, clock().today)));
   }

@@ -1,6 +1,6 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import { type CatalogueIndex, indexCatalogue } from "#lib/domain/catalogue-index.ts";
-import { readCatalogueState } from "#lib/storage/catalogue.ts";
+import { catalogueTableNames, readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { readAdvice } from "./read-advice.ts";
@@ -14,18 +14,14 @@ export interface Known {
 
 /** Reads it, on one snapshot of the database. It changes only when another catalogue is loaded. */
 export function readKnown(database: Database): Promise<Known> {
-  const { services, incidents, steps, signs, articles, help, letters, catalogueState } = database;
-  return database.transaction(
-    "r",
-    [services, incidents, steps, signs, articles, help, letters, catalogueState],
-    async () => {
-      const [state, advice, allServices, allIncidents] = await Promise.all([
-        readCatalogueState(database),
-        readAdvice(database),
-        services.toArray(),
-        incidents.toArray(),
-      ]);
-      return { state, advice, index: indexCatalogue(allServices, allIncidents, advice.signs, advice.steps) };
-    },
-  );
+  const { services, incidents, catalogueState } = database;
+  return database.transaction("r", [...catalogueTableNames, catalogueState.name], async () => {
+    const [state, advice, allServices, allIncidents] = await Promise.all([
+      readCatalogueState(database),
+      readAdvice(database),
+      services.toArray(),
+      incidents.toArray(),
+    ]);
+    return { state, advice, index: indexCatalogue(allServices, allIncidents, advice.signs, advice.steps) };
+  });
 }

@@ -6,7 +6,7 @@ import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import { person } from "#lib/domain/resolution.ts";
-import type { Service } from "#lib/domain/service.ts";
+import { loginOf, type Service } from "#lib/domain/service.ts";
 import { addVisit } from "#lib/domain/visit.ts";
 import { type OwnService, weigh } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
@@ -33,9 +33,9 @@ export async function readService(
   clock: Clock,
   visitedOn?: Day,
 ): Promise<OwnService> {
-  const ids = [service.id, ...(service.sharesLoginWith ?? [])];
+  const ids = loginOf(service);
   const [services, incidents, record, choices] = await Promise.all([
-    database.services.bulkGet(ids),
+    database.services.bulkGet([...ids]),
     database.incidents.where("serviceIds").anyOf(ids).distinct().toArray(),
     readRecordOf(database, ids, clock.today),
     readChoices(database),
@@ -59,16 +59,12 @@ export async function readServices(
     readWholeRecord(database),
     readChoices(database),
   ]);
-  const byId = new Map(allServices.map((service) => [service.id, service]));
-  const incidentsOf = new Map<string, Incident[]>();
-  for (const incident of allIncidents) {
-    for (const id of incident.serviceIds) incidentsOf.set(id, [...(incidentsOf.get(id) ?? []), incident]);
-  }
+  const index = indexCatalogue(allServices, allIncidents, advice.signs, advice.steps);
   const record = recordAsOf(whole, clock.today);
   return services.map((service) => {
-    const ids = [service.id, ...(service.sharesLoginWith ?? [])];
-    const found = ids.flatMap((id) => byId.get(id) ?? []);
-    const incidents = [...new Set(ids.flatMap((id) => incidentsOf.get(id) ?? []))];
+    const ids = loginOf(service);
+    const found = ids.flatMap((id) => index.services.get(id) ?? []);
+    const incidents = [...new Set(ids.flatMap((id) => index.incidentsOf.get(id) ?? []))];
     const sources = { services: found, incidents, record: recordOf(record, ids), choices, ...advice };
     return weighAlone(service, sources, clock);
   });

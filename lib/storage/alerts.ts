@@ -11,9 +11,9 @@ import { choicesOf, personOf } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { stepScopes } from "#lib/domain/hygiene-step.ts";
-import { inOrder } from "#lib/domain/in-order.ts";
 import { pickAlert } from "#lib/domain/pick-alert.ts";
 import { isDue, type Resolution } from "#lib/domain/resolution.ts";
+import { loginOf } from "#lib/domain/service.ts";
 import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 import { personalTables } from "./personal-tables.ts";
@@ -125,8 +125,8 @@ export function takeReminder(database: Database, clock: Clock): Promise<number> 
 async function countThings({ services }: Database, due: readonly Resolution[]): Promise<number> {
   const found = await services.bulkGet(due.map(({ subject }) => subject));
   const keys = due.map(({ stepId, subject }, at) => {
-    const sharing = stepScopes[stepId] === "login" ? (found[at]?.sharesLoginWith ?? []) : [];
-    return `${stepId} ${[subject, ...sharing].toSorted(inOrder)[0]}`;
+    const service = found[at];
+    return `${stepId} ${service && stepScopes[stepId] === "login" ? loginOf(service)[0] : subject}`;
   });
   return new Set(keys).size;
 }

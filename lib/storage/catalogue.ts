@@ -8,6 +8,17 @@ export function readCatalogueState(database: Database): Promise<CatalogueState |
   return database.catalogueState.get("current");
 }
 
+/** The tables of what everybody has alike, each named as its part of a catalogue. */
+export const catalogueTableNames = [
+  "services",
+  "incidents",
+  "steps",
+  "signs",
+  "articles",
+  "help",
+  "letters",
+] as const satisfies readonly (keyof Catalogue)[];
+
 /**
  * Replaces the whole catalogue, or nothing: whatever throws on the way leaves the last good one.
  * The person's own record is not touched.
@@ -17,17 +28,10 @@ export async function replaceCatalogue(
   catalogue: Catalogue,
   hash: string,
 ): Promise<void> {
-  const { services, incidents, steps, signs, articles, help, letters, catalogueState } = database;
-  const tables = [services, incidents, steps, signs, articles, help, letters];
-  await database.transaction("rw", [...tables, catalogueState], async () => {
-    await Promise.all(tables.map((table) => table.clear()));
-    await services.bulkAdd(catalogue.services);
-    await incidents.bulkAdd(catalogue.incidents);
-    await steps.bulkAdd(catalogue.steps);
-    await signs.bulkAdd(catalogue.signs);
-    await articles.bulkAdd(catalogue.articles);
-    await help.bulkAdd(catalogue.help);
-    await letters.bulkAdd(catalogue.letters);
+  const { catalogueState } = database;
+  await database.transaction("rw", [...catalogueTableNames, catalogueState.name], async () => {
+    await Promise.all(catalogueTableNames.map((name) => database.table(name).clear()));
+    for (const name of catalogueTableNames) await database.table(name).bulkAdd(catalogue[name]);
     await catalogueState.put({ key: "current", hash, checkedOn: catalogue.checkedOn });
   });
 }
