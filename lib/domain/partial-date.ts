@@ -10,11 +10,6 @@ export type DatePrecision = "year" | "month" | "day";
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** A text as a partial date; nothing where it is none, or none that the calendar has. */
-export function parsePartialDate(text: string): PartialDate | undefined {
-  return isPartialDate(text) ? text : undefined;
-}
-
 /** Whether a string is a partial date that exists in the calendar (`2018-02-30` does not). */
 export function isPartialDate(text: string): text is PartialDate {
   const found = shape.exec(text);
