@@ -24,7 +24,7 @@ describe("a step to do now", () => {
     expect(shownText()).toContain(texts.because(password.requests[0]));
     expect(texts.because(password.requests[0])).toMatch(/June 2026.*company/);
     expect(consequences().map(({ textContent }) => textContent)).toEqual([
-      "If left: What can happen without change-password",
+      "If you don’t: What can happen without change-password",
     ]);
     const way = screen.getByRole("link", { name: /Shop/ });
     expect(way.getAttribute("href")).toBe("https://shop.example/password");

@@ -44,9 +44,9 @@ describe("the rows of the table file", () => {
         "Said by": "the company said so",
         Began: "2017-05-XX",
         Ended: "2018-03-01",
-        "Made public": "2018-08-XX",
+        Disclosed: "2018-08-XX",
         Data: "passwords and gender",
-        "How much": "3,000 users, at least 20 records",
+        Size: "3,000 users, at least 20 records",
         "Affects me": en.verdict.label.likely,
         Why: en.verdict.reason["account-older"](""),
         "To do now": expect.stringMatching(/^\d+$/),
@@ -106,8 +106,8 @@ describe("the rows of the table file", () => {
     expect(rowsOf({ services: servicesNamed("a"), incidents: [undisclosed] })[0]).toMatchObject({
       Began,
       Ended,
-      "Made public": "",
-      "How much": "",
+      Disclosed: "",
+      Size: "",
       Data: "",
     });
   });
