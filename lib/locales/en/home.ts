@@ -16,7 +16,7 @@ export const home: HomeMessages = {
   noNews: "No incident from the last 12 months seems to affect you.",
   questions: "Does it affect you?",
   questionsNote: (questions, settles) =>
-    `${questions === 1 ? "1 question" : `${questions} questions`}, about a minute, settles ${settles === 1 ? "1 thing" : `${settles} things`}`,
+    `${questions === 1 ? "1 question" : `${questions} questions`}, about a minute, to settle ${settles === 1 ? "1 thing" : `${settles} things`}`,
 
   habits: "Once, for every service",
   habitsDone: (done, all) => `${done} of ${all}`,

@@ -123,7 +123,7 @@ export const popup: PopupMessages = {
       "policy-change": () => "データの扱いの変更",
       "lost-media": (data) => (data ? `${data}を保存した機器などの紛失` : "データを保存した機器などの紛失"),
       compilation: (data) => (data ? `過去の漏えいから集められた${data}` : "過去の漏えいから集められた情報"),
-      unknown: (data) => (data ? `${data}の漏えい（経路は不明）` : "情報の漏えい（経路は不明）"),
+      unknown: (data) => (data ? `出どころ不明のデータ（${data}）` : "出どころ不明のデータ"),
     },
     from: (date) => `${date}から`,
     until: (date) => `${date}まで`,

@@ -122,7 +122,7 @@ export const popup: PopupMessages = {
       "policy-change": () => "数据保管方式变更",
       "lost-media": (data) => (data ? `存有${data}的设备或介质遗失` : "存有数据的设备或介质遗失"),
       compilation: (data) => (data ? `汇集自多次泄露的${data}` : "汇集自多次泄露的数据"),
-      unknown: (data) => (data ? `${data}泄露（途径不明）` : "数据泄露（途径不明）"),
+      unknown: (data) => (data ? `来源不明的数据（${data}）` : "来源不明的数据"),
     },
     from: (date) => `${date}起`,
     until: (date) => `截至${date}`,
