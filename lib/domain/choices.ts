@@ -1,4 +1,5 @@
 import type { Region } from "./incident.ts";
+import type { PartialDate } from "./partial-date.ts";
 import { incidentRegionOf } from "./person-region.ts";
 import { type Settings, unusedAfterMonthsByDefault } from "./settings.ts";
 import type { Person } from "./verdict.ts";
@@ -11,10 +12,18 @@ export interface Choices {
   readonly ownPasswords?: Settings["ownPasswords"] | undefined;
   /** Services whose mail resets the others. */
   readonly mailboxes?: readonly string[] | undefined;
+  /** Since when most of their accounts exist. */
+  readonly accountsSince?: PartialDate | undefined;
 }
 
 /** Those settings that the weighing looks at. */
-export const weighedSettings = ["unusedAfterMonths", "region", "ownPasswords", "mailboxes"] as const;
+export const weighedSettings = [
+  "unusedAfterMonths",
+  "region",
+  "ownPasswords",
+  "mailboxes",
+  "accountsSince",
+] as const;
 
 /** The choices as they are stored, one by one. */
 export function choicesOf({
@@ -22,13 +31,20 @@ export function choicesOf({
   region,
   ownPasswords,
   mailboxes,
+  accountsSince,
 }: Partial<Pick<Settings, (typeof weighedSettings)[number]>>): Choices {
-  return { unusedAfterMonths, region: region && incidentRegionOf(region), ownPasswords, mailboxes };
+  return {
+    unusedAfterMonths,
+    region: region && incidentRegionOf(region),
+    ownPasswords,
+    mailboxes,
+    accountsSince,
+  };
 }
 
 /** What of them tells whether an incident concerns the person. */
-export function personOf({ region }: Pick<Choices, "region">): Person {
-  return region === undefined ? {} : { region };
+export function personOf({ region, accountsSince }: Pick<Choices, "region" | "accountsSince">): Person {
+  return { ...(region && { region }), ...(accountsSince && { accountsSince }) };
 }
 
 /** Whether they use a password of its own at every service. */

@@ -34,7 +34,6 @@ export interface Settings {
   readonly mailboxes: readonly ServiceId[];
   /** Since when most of their accounts exist, said once for all. */
   readonly accountsSince: PartialDate;
-  readonly passwordsChangedSince: PartialDate;
   readonly lastBackupOn: Day;
   /** The day on which everything was found to be gone through no act of the person. Of this device. */
   readonly lostOn: Day;

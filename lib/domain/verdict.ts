@@ -1,6 +1,6 @@
 import { type Account, closedOnOf, passwordChangedAfter } from "./account.ts";
 import { dataClasses as classesWorstFirst, type DataClass } from "./data-class.ts";
-import type { Day } from "./day.ts";
+import { addMonths, type Day } from "./day.ts";
 import {
   featureKey,
   groupsOf,
@@ -13,7 +13,7 @@ import {
   periodOf,
   type Region,
 } from "./incident.ts";
-import { earliestDay, latestDay } from "./partial-date.ts";
+import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
 
 /** Whether an incident concerns this person, from the surest no to the surest yes. */
 export const verdicts = ["not-yours", "unlikely", "possible", "likely"] as const;
@@ -29,6 +29,7 @@ export const verdictReasons = [
   "one-person",
   "not-customers",
   "closed-before",
+  "accounts-newer",
   "password-newer",
   "unproven",
   "data-stayed",
@@ -69,6 +70,8 @@ export interface Exposure extends Judgement {
 export interface Person {
   /** Where they live, as far as an incident can be about that region alone. */
   readonly region?: Region | "elsewhere";
+  /** Since when most of their accounts exist. */
+  readonly accountsSince?: PartialDate;
 }
 
 /** Whether it may well concern the person. */
@@ -154,11 +157,37 @@ function ruledOut(
   if (reachesBeyondAccounts(group) || account === undefined) return undefined;
   if (account.standing === "never") return { verdict: "not-yours", reason: "no-account" };
   const { from } = madeOn(account);
-  const end = group.asOf === undefined ? notAfter : latestDay(group.asOf);
+  const end = endOf(group, notAfter);
   if (from !== undefined && end !== undefined && from > end) {
     return { verdict: "not-yours", reason: "account-newer" };
   }
   return undefined;
+}
+
+/** The last day of which a group's data may be. */
+const endOf = ({ asOf }: AnyGroup, notAfter: Day | undefined) =>
+  asOf === undefined ? notAfter : latestDay(asOf);
+
+/** By how many months "about since" may be wrong. */
+const roughly = 12;
+
+/**
+ * Whether an incident was over well before most of the person's accounts were made, and nothing was said of this
+ * one. It is said of most, and roughly: that makes an incident improbable, and never rules it out.
+ */
+function isBeforeMostAccounts(
+  group: AnyGroup,
+  notAfter: Day | undefined,
+  account: Account | undefined,
+  { accountsSince }: Person,
+): boolean {
+  if (accountsSince === undefined || reachesBeyondAccounts(group)) return false;
+  if (account !== undefined) {
+    const { from, to } = madeOn(account);
+    if (account.standing === "closed" || from !== undefined || to !== undefined) return false;
+  }
+  const end = endOf(group, notAfter);
+  return end !== undefined && addMonths(end, roughly) < earliestDay(accountsSince);
 }
 
 function improbable(
@@ -180,6 +209,9 @@ function improbable(
   const keepsFormer = group.who.includes("former-members") || reachesBeyondAccounts(group);
   if (closedOn && notBefore && latestDay(closedOn) < notBefore && !keepsFormer) {
     return { verdict: "unlikely", reason: "closed-before" };
+  }
+  if (!isToldAmong && isBeforeMostAccounts(group, notAfter, account, person)) {
+    return { verdict: "unlikely", reason: "accounts-newer" };
   }
   const changed = passwordChangedAfter(account);
   if (changed && notAfter && changed > notAfter && isOnlyCredentials(group)) {

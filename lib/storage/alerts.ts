@@ -153,13 +153,15 @@ async function readToldAsOf(database: Database, today: Day) {
 
 /** The incidents of the services that may alert, and no others. */
 async function readGrounds(database: Database) {
-  const [visits, accounts, muted, region] = await Promise.all([
+  const [visits, accounts, muted, region, accountsSince] = await Promise.all([
     database.visits.toArray(),
     database.accounts.toArray(),
     database.mutedServices.toArray(),
     readSetting(database, "region"),
+    readSetting(database, "accountsSince"),
   ]);
   const serviceIds = alertingServiceIds(visits, accounts, muted);
   const incidents = await database.incidents.where("serviceIds").anyOf(serviceIds).distinct().toArray();
-  return { serviceIds, incidents, accounts, person: personOf(choicesOf({ ...(region && { region }) })) };
+  const told = choicesOf({ ...(region && { region }), ...(accountsSince && { accountsSince }) });
+  return { serviceIds, incidents, accounts, person: personOf(told) };
 }

@@ -240,7 +240,6 @@ export function settingSchemas(fields: RowFields) {
     ownPasswords: fields.ownPasswords,
     mailboxes: z.array(id).max(maxMailboxes),
     accountsSince: partialDate,
-    passwordsChangedSince: partialDate,
     lastBackupOn: day,
   } satisfies { readonly [Key in Exclude<keyof Settings, "awake" | "lostOn">]: z.ZodType<Settings[Key]> };
 }

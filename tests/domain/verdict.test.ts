@@ -384,6 +384,7 @@ describe("a verdict", () => {
       ],
     });
     for (const { reason } of judge(ofSome, anAccount()).groups) seen.add(reason);
+    seen.add(judge(anIncident(), undefined, { accountsSince: "2031" }).reason);
     expect([...verdicts, ...verdictReasons].filter((word) => !seen.has(word))).toEqual([]);
   });
 });
@@ -408,6 +409,79 @@ describe("where somebody lives", () => {
     const told = anAccount({ since: "2015", region: "japan" });
     expect(judged(japanese, told, { region: "korea" })).toEqual(as("likely", "account-older"));
     expect(judged(anIncident(), anAccount({ since: "2015" }), { region: "korea" }).verdict).toBe("likely");
+  });
+});
+
+describe("since when most accounts exist", () => {
+  const incident: Incident = { ...undisclosed, occurred: { from: "2012", to: "2012" } };
+
+  test.for([
+    ["is not told", undefined, "account-unknown"],
+    ["is the year of the incident", "2012", "account-unknown"],
+    ["is the year after, which may be meant roughly", "2013", "account-unknown"],
+    ["is a day more than a year after it", "2014", "accounts-newer"],
+    ["is long after", "2020", "accounts-newer"],
+  ] as const)("%s", ([, accountsSince, reason]) => {
+    const { reason: judgedBy } = judge(incident, undefined, accountsSince ? { accountsSince } : {});
+    expect(judgedBy).toBe(reason);
+  });
+
+  test.for([
+    ["nothing was told of", undefined, as("unlikely", "accounts-newer")],
+    ["exists, no more is known", anAccount(), as("unlikely", "accounts-newer")],
+    ["exists since before", anAccount({ since: "2010" }), as("likely", "account-older")],
+    [
+      "was there by a day",
+      anAccount({ sinceBounds: { before: "2011-01-01" } }),
+      as("likely", "account-older"),
+    ],
+    [
+      "was not there by a day",
+      anAccount({ sinceBounds: { after: "2010-01-01" } }),
+      as("possible", "dates-overlap"),
+    ],
+    ["was closed some time", anAccount({ standing: "closed" }), as("possible", "closing-unknown")],
+    ["never was", noAccount(), as("not-yours", "no-account")],
+  ] as const)("says how probable it is that an account of 2012 %s", ([, account, expected]) => {
+    expect(judged(incident, account, { accountsSince: "2020" })).toEqual(expected);
+  });
+
+  it("says nothing of people without an account, of what goes on, nor against somebody's own word", () => {
+    const since = { accountsSince: "2020" } as const;
+    const applicants: Incident = { ...incident, concerned: { who: ["applicants"] } };
+    const goingOn: Incident = { ...incident, kind: "policy-change", occurred: { from: "2012" } };
+    const ofFeature: Incident = { ...incident, concerned: { feature } };
+    const user = anAccount({ usedFeature: { [incident.id]: true } });
+    expect(judge(applicants, undefined, since).reason).toBe("beyond-accounts");
+    expect(judge(goingOn, anAccount(), since).reason).toBe("still-so");
+    expect(judge(ofFeature, user, since).reason).toBe("since-unknown");
+  });
+
+  it("counts for a group from the day of its data", () => {
+    const group = {
+      id: "all",
+      who: ["members" as const],
+      counts: [],
+      dataClasses: [],
+      asOf: "2019-06" as const,
+    };
+    const asOf: Incident = { ...incident, groups: [group] };
+    expect(judge(asOf, undefined, { accountsSince: "2020" }).reason).toBe("account-unknown");
+    expect(judge(asOf, undefined, { accountsSince: "2021" }).reason).toBe("accounts-newer");
+  });
+
+  it("never makes an incident concern anybody more, and clears nobody", () => {
+    fc.assert(
+      fc.property(anyIncident, anyAccount, fc.integer({ min: 2000, max: 2030 }), (one, told, year) => {
+        const account = accountOf(told);
+        const before = judge(one, account);
+        const after = judge(one, account, { accountsSince: `${year}` as PartialDate });
+        if (after.reason === "accounts-newer") expect(after.verdict).toBe("unlikely");
+        else expect(after).toEqual(before);
+        expect(verdicts.indexOf(after.verdict)).toBeLessThanOrEqual(verdicts.indexOf(before.verdict));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

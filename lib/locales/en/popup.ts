@@ -152,6 +152,7 @@ export const popup: PopupMessages = {
       "not-customers": () => "It is about staff or business partners, not about customers.",
       "closed-before": () =>
         "You closed your account before it happened, though some data may have been kept.",
+      "accounts-newer": () => "It happened well before you opened most of your accounts.",
       "password-newer": () => "You have changed your password since, so it should matter little now.",
       unproven: () => "It is unproven, so we can’t say for sure.",
       "data-stayed": () => "No data is known to have leaked from this service.",

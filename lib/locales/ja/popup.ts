@@ -145,6 +145,7 @@ export const popup: PopupMessages = {
       "one-person": (concerned) => `${concerned}についての情報です。`,
       "not-customers": () => "従業員や取引先についての情報で、利用者は対象に含まれません。",
       "closed-before": () => "事案の前に退会していますが、情報が残っていたこともありえます。",
+      "accounts-newer": () => "おもなアカウントを作る前のことなので、対象ではなさそうです。",
       "password-newer": () => "事案のあとにパスワードを変えているため、影響は小さいと考えられます。",
       unproven: () => "未確認の情報のため、確かなことは言えません。",
       "data-stayed": () => "情報が外に出たとは確認されていません。",

@@ -144,6 +144,7 @@ export const popup: PopupMessages = {
       "one-person": (concerned) => `只涉及${concerned}。`,
       "not-customers": () => "涉及的是员工或合作方，不包括用户。",
       "closed-before": () => "您在事件之前已注销账号，但数据也可能仍有留存。",
+      "accounts-newer": () => "事情发生在您开始使用主要账号之前，应该不涉及您。",
       "password-newer": () => "您在事件之后改过密码，影响应该不大。",
       unproven: () => "信息未经证实，无法确定。",
       "data-stayed": () => "未确认有数据从该服务流出。",
