@@ -16,15 +16,6 @@ export interface Choices {
   readonly accountsSince?: PartialDate | undefined;
 }
 
-/** Those settings that the weighing looks at. */
-export const weighedSettings = [
-  "unusedAfterMonths",
-  "region",
-  "ownPasswords",
-  "mailboxes",
-  "accountsSince",
-] as const;
-
 /** The choices as they are stored, one by one. */
 export function choicesOf({
   unusedAfterMonths = unusedAfterMonthsByDefault,
@@ -32,7 +23,7 @@ export function choicesOf({
   ownPasswords,
   mailboxes,
   accountsSince,
-}: Partial<Pick<Settings, (typeof weighedSettings)[number]>>): Choices {
+}: Partial<Settings>): Choices {
   return {
     unusedAfterMonths,
     region: region && incidentRegionOf(region),

@@ -1,4 +1,4 @@
-import type { Advice } from "#lib/domain/advice.ts";
+import { choicesOf } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Service } from "#lib/domain/service.ts";
@@ -6,7 +6,8 @@ import type { Standing } from "#lib/domain/standing.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService, findServices, manyRows } from "#lib/storage/services.ts";
-import { readService, readServices } from "./read-service.ts";
+import { readSettings } from "#lib/storage/settings.ts";
+import { type Asked, readService, readServices } from "./read-service.ts";
 
 /** What the icon says about a listed service. */
 export interface ServiceBadge {
@@ -65,11 +66,11 @@ export function readBadges(
   return database.transaction("r", badgeSources(database), async () => {
     const found = await findServices(database, [...new Set(hosts)]);
     const services = [...new Map([...found.values()].map((service) => [service.id, service])).values()];
-    const advice = await readAsked(database);
+    const asked = await readAsked(database);
     const weighed: OwnService[] =
       services.length > manyRows
-        ? await readServices(database, services, advice, clock)
-        : await Promise.all(services.map((service) => readService(database, service, advice, clock)));
+        ? await readServices(database, services, asked, clock)
+        : await Promise.all(services.map((service) => readService(database, service, asked, clock)));
     const standingOf = new Map(weighed.map(({ service, standing }) => [service.id, standing]));
     return new Map(
       [...found].flatMap(([host, service]) => {
@@ -80,7 +81,11 @@ export function readBadges(
   });
 }
 
-async function readAsked({ steps, signs }: Database): Promise<Pick<Advice, "steps" | "signs">> {
-  const [allSteps, allSigns] = await Promise.all([steps.toArray(), signs.toArray()]);
-  return { steps: new Map(allSteps.map((step) => [step.id, step])), signs: allSigns };
+async function readAsked(database: Database): Promise<Asked> {
+  const [steps, signs, settings] = await Promise.all([
+    database.steps.toArray(),
+    database.signs.toArray(),
+    readSettings(database),
+  ]);
+  return { steps: new Map(steps.map((step) => [step.id, step])), signs, choices: choicesOf(settings) };
 }

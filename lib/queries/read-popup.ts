@@ -1,5 +1,5 @@
 import type { Advice } from "#lib/domain/advice.ts";
-import { hasOwnPasswords, personOf } from "#lib/domain/choices.ts";
+import { choicesOf, hasOwnPasswords, personOf } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { Language } from "#lib/domain/language.ts";
@@ -8,15 +8,16 @@ import type { Page } from "#lib/domain/page.ts";
 import type { PersonRegion } from "#lib/domain/person-region.ts";
 import { openQuestions, type Question } from "#lib/domain/questions.ts";
 import type { Service } from "#lib/domain/service.ts";
+import type { Settings } from "#lib/domain/settings.ts";
 import type { Theme } from "#lib/domain/theme.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
-import { readSetting } from "#lib/storage/settings.ts";
+import { readSettings } from "#lib/storage/settings.ts";
 import { readAdvice } from "./read-advice.ts";
-import { readChoices, readService } from "./read-service.ts";
+import { readService } from "./read-service.ts";
 
 /** Everything the popup shows of a service. */
 export interface ServiceContent {
@@ -60,12 +61,11 @@ export interface PopupView {
 export function readPopup(database: Database, page: Page, clock: Clock): Promise<PopupView> {
   return database.transaction("r", database.tables, async () => {
     const reading = readCatalogueState(database);
-    const [catalogue, language, theme, isRecordingPaused = false, content] = await Promise.all([
+    const choosing = readSettings(database);
+    const [catalogue, { language, theme, isRecordingPaused = false }, content] = await Promise.all([
       reading,
-      readSetting(database, "language"),
-      readSetting(database, "theme"),
-      readSetting(database, "isRecordingPaused"),
-      page.kind === "web" ? readContent(database, page.host, reading, clock) : page,
+      choosing,
+      page.kind === "web" ? readContent(database, page.host, reading, choosing, clock) : page,
     ]);
     return { language, theme, isRecordingPaused, catalogue, content };
   });
@@ -75,20 +75,21 @@ async function readContent(
   database: Database,
   host: string,
   reading: Promise<CatalogueState | undefined>,
+  choosing: Promise<Partial<Settings>>,
   clock: Clock,
 ): Promise<PopupContent> {
-  const [catalogue, advice, service, choices, region] = await Promise.all([
+  const [catalogue, settings, advice, service] = await Promise.all([
     reading,
+    choosing,
     readAdvice(database),
     findService(database, host),
-    readChoices(database),
-    readSetting(database, "region"),
   ]);
   if (!catalogue?.hash) return { kind: catalogue?.failure ? "failed" : "loading" };
   if (!service) return { kind: "unlisted", host };
+  const choices = choicesOf(settings);
   const mentions = service.mentions ?? [];
   const [own, mentioned] = await Promise.all([
-    readService(database, service, advice, clock),
+    readService(database, service, { ...advice, choices }, clock),
     database.incidents.bulkGet(mentions.map(({ incidentId }) => incidentId)),
   ]);
   const named = await database.services.bulkGet([
@@ -104,7 +105,7 @@ async function readContent(
       return incident ? [{ mention, incident }] : [];
     }),
     advice,
-    region,
+    region: settings.region,
     named: new Map([service, ...named].flatMap((each) => (each ? [[each.id, each]] : []))),
   };
 }

@@ -1,6 +1,6 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
-import { type Choices, choicesOf, weighedSettings } from "#lib/domain/choices.ts";
+import type { Choices } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
@@ -11,37 +11,41 @@ import { addVisit } from "#lib/domain/visit.ts";
 import { type OwnService, weigh } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { personalTables } from "#lib/storage/personal-tables.ts";
+import { rowsAt } from "#lib/storage/rows-at.ts";
 import { readWholeRecord, recordAsOf } from "#lib/storage/whole-record.ts";
 
-/** What a service is weighed by that the person told for all services at once. */
-export async function readChoices(database: Database): Promise<Choices> {
-  const stored = await database.settings.bulkGet([...weighedSettings]);
-  return choicesOf(Object.fromEntries(stored.flatMap((row) => (row ? [[row.key, row.value]] : []))));
+/** What every service is weighed by. */
+export interface Asked extends Pick<Advice, "steps" | "signs"> {
+  /** What the person told for all services at once. */
+  readonly choices: Choices;
 }
 
 /**
  * Weighs one service, with those that share its login, by what the database holds of them alone: a visit or a popup
  * has no time for all the others. In a transaction of the caller's.
  *
- * @param advice steps and signs of the catalogue.
  * @param visitedOn a visit that is being recorded in this moment and counts already.
  */
 export async function readService(
   database: Database,
   service: Service,
-  advice: Pick<Advice, "steps" | "signs">,
+  asked: Asked,
   clock: Clock,
   visitedOn?: Day,
 ): Promise<OwnService> {
   const ids = loginOf(service);
-  const [services, incidents, record, choices] = await Promise.all([
+  const [services, found, record] = await Promise.all([
     database.services.bulkGet([...ids]),
-    database.incidents.where("serviceIds").anyOf(ids).distinct().toArray(),
+    rowsAt(database.incidents, "serviceIds", ids),
     readRecordOf(database, ids, clock.today),
-    readChoices(database),
   ]);
-  const found = services.filter((each) => each !== undefined);
-  return weighAlone(service, { services: found, incidents, record, choices, ...advice }, clock, visitedOn);
+  const sources: Sources = {
+    services: services.filter((each) => each !== undefined),
+    incidents: [...new Map(found.map((incident) => [incident.id, incident])).values()],
+    record,
+    ...asked,
+  };
+  return weighAlone(service, sources, clock, visitedOn);
 }
 
 /**
@@ -50,32 +54,30 @@ export async function readService(
 export async function readServices(
   database: Database,
   services: readonly Service[],
-  advice: Pick<Advice, "steps" | "signs">,
+  asked: Asked,
   clock: Clock,
 ): Promise<OwnService[]> {
-  const [allServices, allIncidents, whole, choices] = await Promise.all([
+  const [allServices, allIncidents, whole] = await Promise.all([
     database.services.toArray(),
     database.incidents.toArray(),
     readWholeRecord(database),
-    readChoices(database),
   ]);
-  const index = indexCatalogue(allServices, allIncidents, advice.signs, advice.steps);
+  const index = indexCatalogue(allServices, allIncidents, asked.signs, asked.steps);
   const record = recordAsOf(whole, clock.today);
   return services.map((service) => {
     const ids = loginOf(service);
     const found = ids.flatMap((id) => index.services.get(id) ?? []);
     const incidents = [...new Set(ids.flatMap((id) => index.incidentsOf.get(id) ?? []))];
-    const sources = { services: found, incidents, record: recordOf(record, ids), choices, ...advice };
+    const sources = { services: found, incidents, record: recordOf(record, ids), ...asked };
     return weighAlone(service, sources, clock);
   });
 }
 
-interface Sources extends Pick<Advice, "steps" | "signs"> {
+interface Sources extends Asked {
   /** The service, and those that share its login. */
   readonly services: readonly Service[];
   readonly incidents: readonly Incident[];
   readonly record: PersonalRecord;
-  readonly choices: Choices;
 }
 
 function weighAlone(service: Service, sources: Sources, clock: Clock, visitedOn?: Day): OwnService {
@@ -109,8 +111,8 @@ async function readRecordOf(database: Database, ids: readonly string[], today: D
   const [visits, accounts, resolutions, noticedSigns, mutedServices] = await Promise.all([
     database.visits.bulkGet([...ids]),
     database.accounts.bulkGet([...ids]),
-    database.resolutions.where("subject").anyOf(subjects).toArray(),
-    database.noticedSigns.where("serviceId").anyOf(ids).toArray(),
+    rowsAt(database.resolutions, "subject", subjects),
+    rowsAt(database.noticedSigns, "serviceId", ids),
     database.mutedServices.bulkGet([...ids]),
   ]);
   const asOf = <Row>(

@@ -10,6 +10,12 @@ export async function readSetting<Key extends keyof Settings>(
   return stored?.value as Settings[Key] | undefined;
 }
 
+/** Reads all choices, in one request: of a table so small that is quicker than some of them one by one. */
+export async function readSettings(database: Database): Promise<Partial<Settings>> {
+  const stored = await database.settings.toArray();
+  return Object.fromEntries(stored.map(({ key, value }) => [key, value]));
+}
+
 /** Keeps a choice. @param value `undefined` to take it back. */
 export async function choose<Key extends keyof Settings>(
   database: Database,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { choicesOf } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import { weigh } from "#lib/domain/weigh.ts";
 import { readAdvice } from "#lib/queries/read-advice.ts";
 import { readKnown } from "#lib/queries/read-known.ts";
 import { readOwn } from "#lib/queries/read-own.ts";
-import { readChoices, readService } from "#lib/queries/read-service.ts";
+import { readService } from "#lib/queries/read-service.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
 import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
@@ -33,14 +34,14 @@ async function lived() {
 describe("one service, weighed alone for a visit or a popup,", () => {
   test.for(smallCatalogue.services.map(({ id }) => id))("asks at %s what it asks among all", async (id) => {
     const database = await lived();
-    const [{ index, advice }, { record }, choices] = await Promise.all([
+    const [{ index, advice }, { record, settings }] = await Promise.all([
       readKnown(database),
       readOwn(database, smallDay),
-      readChoices(database),
     ]);
+    const choices = choicesOf(settings);
     const amongAll = weigh(index, record, choices, clock).services.find(({ service }) => service.id === id);
     const alone = await database.transaction("r", database.tables, async () =>
-      readService(database, theService(id), advice, clock),
+      readService(database, theService(id), { ...advice, choices }, clock),
     );
     const own = ({ steps }: typeof alone) =>
       steps
@@ -54,7 +55,12 @@ describe("one service, weighed alone for a visit or a popup,", () => {
   test("is weighed as one that is used, at the first look", async () => {
     const database = await filledDatabase();
     const own = await database.transaction("r", database.tables, async () =>
-      readService(database, theService("quiet"), await readAdvice(database), clock),
+      readService(
+        database,
+        theService("quiet"),
+        { ...(await readAdvice(database)), choices: choicesOf({}) },
+        clock,
+      ),
     );
     expect(own.visit).toEqual({ serviceId: "quiet", firstOn: smallDay, lastOn: smallDay, dayCount: 1 });
   });
