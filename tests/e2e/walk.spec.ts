@@ -56,6 +56,7 @@ for (const language of languages) {
     await goTo(page, "data", language);
     await expect(first(page)).toHaveText(data.heading);
     await page.locator("main").getByRole("link", { name: texts.dataClass["phone-numbers"] }).click();
+    await expect(first(page)).toHaveText(texts.dataClassHead("phone-numbers"));
     await expect(page.getByText(data.consequence.contact)).toBeVisible();
     await page
       .locator("main")
