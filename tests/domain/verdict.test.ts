@@ -412,6 +412,24 @@ describe("where somebody lives", () => {
   });
 });
 
+describe("an incident of several groups", () => {
+  const group = { who: ["members" as const], counts: [], dataClasses: [] };
+  const ofAbroad = { ...group, id: "abroad", region: "korea" as const };
+  const ofHome = { ...group, id: "home", region: "japan" as const };
+  const here = anAccount({ since: "2010", region: "japan" });
+
+  test.for([
+    ["first", [ofHome, ofAbroad]],
+    ["last", [ofAbroad, ofHome]],
+  ] as const)("is judged as the group that concerns the person most, be it the %s", ([, groups]) => {
+    const incident = anIncident({ groups });
+    expect(judged(incident, here)).toEqual(as("likely", "account-older"));
+    expect(judge(incident, here).groups.map(({ id, verdict }) => [id, verdict])).toEqual(
+      groups.map(({ id }) => [id, id === "home" ? "likely" : "not-yours"]),
+    );
+  });
+});
+
 describe("since when most accounts exist", () => {
   const incident: Incident = { ...undisclosed, occurred: { from: "2012", to: "2012" } };
 
@@ -455,6 +473,19 @@ describe("since when most accounts exist", () => {
     expect(judge(applicants, undefined, since).reason).toBe("beyond-accounts");
     expect(judge(goingOn, anAccount(), since).reason).toBe("still-so");
     expect(judge(ofFeature, user, since).reason).toBe("since-unknown");
+  });
+
+  it("leaves out what is a year away to the day", () => {
+    const group = {
+      id: "all",
+      who: ["members" as const],
+      counts: [],
+      dataClasses: [],
+      asOf: "2013-06-15" as const,
+    };
+    const ofDay: Incident = { ...incident, groups: [group] };
+    expect(judge(ofDay, undefined, { accountsSince: "2014-06-15" }).reason).toBe("account-unknown");
+    expect(judge(ofDay, undefined, { accountsSince: "2014-06-16" }).reason).toBe("accounts-newer");
   });
 
   it("counts for a group from the day of its data", () => {
