@@ -10,9 +10,9 @@ export interface FoldedText {
 
 const latinAccents = /[\u0300-\u036f]/g;
 const katakana = /[ァ-ヶ]/g;
-/** Letters and digits that belong together; a long-vowel mark belongs to the kana before it, Tully’s is one word. */
+/** Letters and digits that belong together; a long-vowel mark belongs to the kana before it, Tully’s is one word. A script has its own punctuation too. */
 const word =
-  /[ぁ-ゖー]+|\p{Script=Han}+|\p{Script=Hangul}+|(?:(?![ぁ-ゖー\p{Script=Han}\p{Script=Hangul}])[\p{L}\p{M}\p{N}]|(?<=\p{L})['’](?=\p{L}))+/gu;
+  /[ぁ-ゖー]+|(?:(?!\p{P})\p{Script=Han})+|(?:(?!\p{P})\p{Script=Hangul})+|(?:(?![ぁ-ゖー\p{Script=Han}\p{Script=Hangul}])[\p{L}\p{M}\p{N}]|(?<=\p{L})['’](?=\p{L}))+/gu;
 /** The two blocks of the syllabaries are this far apart. */
 const fromKatakanaToHiragana = 0x60;
 

@@ -44,7 +44,6 @@ export async function pictureAll(
     const popup = await omamori.openPopup();
     await popup.locator("main h1").waitFor();
     await untilSizeRests(popup);
-    await fitTo(popup, await popup.evaluate(() => innerWidth));
     for (const theme of themes) {
       await popup.emulateMedia({ colorScheme: theme });
       await picture(popup, `popup-${name}-${language}-${theme}`);
@@ -71,7 +70,7 @@ export async function pictureAll(
   return count;
 }
 
-/** As high as its content: a browser does not draw what is far below the window, and draws a popup again there. */
+/** As high as its content: a browser does not draw what is far below the window. */
 async function fitTo(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -66,6 +66,10 @@ describe("a text, folded for comparing,", () => {
     );
   });
 
+  it("leaves out the punctuation that counts as of a script", () => {
+    expect(foldText("微\u{16FE2}博").text).toBe("微博");
+  });
+
   it("holds no space and no punctuation, and its words begin in ascending order within it", () => {
     fc.assert(
       fc.property(anyText, (text) => {
