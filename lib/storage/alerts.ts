@@ -17,7 +17,7 @@ import { loginOf } from "#lib/domain/service.ts";
 import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 import { personalTables } from "./personal-tables.ts";
-import { choose, readSetting } from "./settings.ts";
+import { choose, readSetting, readSettings } from "./settings.ts";
 
 /** Turns alerts on. What is known already comes in one digest; on where they are on, it changes nothing. */
 export async function turnOnAlerts(database: Database): Promise<void> {
@@ -153,15 +153,13 @@ async function readToldAsOf(database: Database, today: Day) {
 
 /** The incidents of the services that may alert, and no others. */
 async function readGrounds(database: Database) {
-  const [visits, accounts, muted, region, accountsSince] = await Promise.all([
+  const [visits, accounts, muted, settings] = await Promise.all([
     database.visits.toArray(),
     database.accounts.toArray(),
     database.mutedServices.toArray(),
-    readSetting(database, "region"),
-    readSetting(database, "accountsSince"),
+    readSettings(database),
   ]);
   const serviceIds = alertingServiceIds(visits, accounts, muted);
   const incidents = await database.incidents.where("serviceIds").anyOf(serviceIds).distinct().toArray();
-  const told = choicesOf({ ...(region && { region }), ...(accountsSince && { accountsSince }) });
-  return { serviceIds, incidents, accounts, person: personOf(told) };
+  return { serviceIds, incidents, accounts, person: personOf(choicesOf(settings)) };
 }

@@ -12,7 +12,11 @@ export async function readSetting<Key extends keyof Settings>(
 
 /** Reads all choices, in one request: of a table so small that is quicker than some of them one by one. */
 export async function readSettings(database: Database): Promise<Partial<Settings>> {
-  const stored = await database.settings.toArray();
+  return settingsOf(await database.settings.toArray());
+}
+
+/** The choices that stored rows hold. */
+export function settingsOf(stored: readonly StoredSetting[]): Partial<Settings> {
   return Object.fromEntries(stored.map(({ key, value }) => [key, value]));
 }
 
