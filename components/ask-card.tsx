@@ -58,8 +58,8 @@ export function questionText(question: Question, service: Service, texts: Texts)
     case "second-factor":
       return ask.secondFactor(name);
     case "region": {
-      const region = groupsOf(question.incident).find((group) => group.region)?.region;
-      return region ? texts.questions.region[region] : ask.standing(name);
+      const [region, ...others] = question.regions;
+      return others.length === 0 ? texts.questions.region[region] : ask.region(name);
     }
     case "feature": {
       const group = groupsOf(question.incident).find(({ id }) => id === question.groupId);
@@ -70,7 +70,7 @@ export function questionText(question: Question, service: Service, texts: Texts)
   }
 }
 
-function answersOf(question: Question, { advice: { ask } }: Texts): [string, AccountAnswer][] {
+function answersOf(question: Question, { advice: { ask }, regionNames }: Texts): [string, AccountAnswer][] {
   switch (question.kind) {
     case "standing":
       return [
@@ -97,10 +97,13 @@ function answersOf(question: Question, { advice: { ask } }: Texts): [string, Acc
         [ask.no, { secondFactor: false }],
       ];
     case "region": {
-      const region = groupsOf(question.incident).find((group) => group.region)?.region;
+      const { regions } = question;
       return [
-        [ask.yes, region ? { region } : {}],
-        [ask.no, { region: "elsewhere" }],
+        ...regions.map((region): [string, AccountAnswer] => [
+          regions.length === 1 ? ask.yes : regionNames[region],
+          { region },
+        ]),
+        [regions.length === 1 ? ask.no : regionNames.elsewhere, { region: "elsewhere", notIn: regions }],
       ];
     }
     case "feature": {

@@ -23,6 +23,8 @@ export const backupUpgrades: readonly BackupUpgrade[] = [
   // Version 2 holds what version 1 does: the number was brought to that of the database.
   (file) => file,
   toVersion3,
+  // Version 4 may say more of where an account is registered, and holds all else as version 3 does.
+  (file) => file,
 ];
 
 /** Brings a file of an older version to the newest, step by step. @param version that of the file, from 1. */

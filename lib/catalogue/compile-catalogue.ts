@@ -80,15 +80,6 @@ export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
       }
     }
   }
-  for (const service of services) {
-    // A person is asked whether their account is of that region: one question cannot serve two.
-    const regions = incidents
-      .filter((incident) => incident.serviceIds.includes(service.id))
-      .flatMap((incident) => incident.concerned?.region ?? []);
-    if (new Set(regions).size > 1) {
-      mistakes.push(`services/${service.id}.json: its incidents are about more than one region`);
-    }
-  }
   for (const incident of incidents) {
     known("services", incident.serviceIds, `incidents/${incident.id}.json: serviceIds`);
     known("services", incident.tokensOf, `incidents/${incident.id}.json: tokensOf`);

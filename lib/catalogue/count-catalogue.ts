@@ -83,7 +83,7 @@ export function countCatalogue({ services, incidents }: Catalogue): CatalogueSta
 
 /** Where in East Asia an incident belongs: to the region it is limited to, else to the homes of its services. */
 function regionsOf({ concerned, serviceIds }: Incident, services: ReadonlyMap<string, Service>): Home[] {
-  if (concerned?.region) return [concerned.region];
+  if (concerned?.region) return eastAsia.filter((home) => home === concerned.region);
   const homesOf = new Set(serviceIds.flatMap((id) => services.get(id)?.home ?? []));
   return eastAsia.filter((home) => homesOf.has(home));
 }

@@ -25,6 +25,7 @@ import { isComplete, type Localised, languages } from "../domain/language.ts";
 import { type Letter, letterPlaceholders } from "../domain/letter.ts";
 import { helpKinds, helpRegions, type OfficialHelp } from "../domain/official-help.ts";
 import { isPartialDate } from "../domain/partial-date.ts";
+import { personRegions } from "../domain/person-region.ts";
 import {
   accountPageKinds,
   closingDifficulties,
@@ -99,11 +100,24 @@ export const articleSchema: z.ZodType<Article> = z.strictObject({
 const accountPage = z
   .strictObject({
     url: optional(httpsUrl),
-    paths: optional(atLeastOne(z.strictObject({ language, words: atLeastOne(sentence) }))),
+    variants: optional(
+      atLeastOne(
+        z
+          .strictObject({
+            language: optional(z.enum(languages)),
+            region: optional(z.enum(personRegions)),
+            url: httpsUrl,
+          })
+          .refine((variant) => variant.language ?? variant.region, "must have a language or a region"),
+      ),
+    ),
+    paths: optional(atLeastOne(z.strictObject({ language: tag, words: atLeastOne(sentence) }))),
+    isHelp: optional(z.literal(true)),
+    statedOn: optional(partialDate),
     checkedOn: day,
     checkedBy: z.enum(pageChecks),
   })
-  .refine((page) => page.url !== undefined || page.paths !== undefined, "must have a url or paths");
+  .refine((page) => page.url ?? page.variants ?? page.paths, "must have a url, variants or paths");
 
 export const serviceSchema: z.ZodType<Service> = z.strictObject({
   id,
@@ -117,6 +131,8 @@ export const serviceSchema: z.ZodType<Service> = z.strictObject({
   isMailbox: optional(z.literal(true)),
   isHub: optional(z.literal(true)),
   isGone: optional(z.literal(true)),
+  hasNoPassword: optional(z.literal(true)),
+  secondFactor: optional(z.enum(["imposed", "none"])),
   mark: z.strictObject({
     letter: text.max(2, "must be one letter"),
     colour: z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour like #c8472f"),
@@ -221,6 +237,10 @@ export const incidentSchema: z.ZodType<Incident> = z
       groups.every((part) => part.dataClasses.every((dataClass) => all.includes(dataClass))),
     { path: ["groups"], error: "must not name data classes that the incident does not" },
   )
+  .refine(({ tokensOf, dataClasses: all }) => tokensOf === undefined || all.includes("access-tokens"), {
+    path: ["tokensOf"],
+    error: "needs access-tokens among dataClasses",
+  })
   .refine(({ groups = [] }) => new Set(groups.map((part) => part.id)).size === groups.length, {
     path: ["groups"],
     error: "must each have an id of their own",

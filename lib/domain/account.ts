@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import { inOrder } from "./in-order.ts";
-import type { Region } from "./incident.ts";
+import { type Region, regions } from "./incident.ts";
 import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
 import type { ServiceId } from "./service.ts";
 
@@ -37,8 +37,10 @@ interface Told {
   readonly passwordChangedOn?: PartialDate;
   /** It was changed after a day, or is the same since one. */
   readonly passwordBounds?: { readonly changedAfter?: Day; readonly unchangedSince?: Day };
-  /** Where it is registered: in the region an incident is about, or elsewhere. */
+  /** Where it is registered: in a region that an incident is about, or in none of those that were asked about. */
   readonly region?: Region | "elsewhere";
+  /** With `elsewhere`: the regions that were asked about. Missing in answers from when only `firstRegions` were known. */
+  readonly notIn?: readonly Region[];
   /** Whether they are among the people or used the feature that an incident or its group is about, by `featureKey`. */
   readonly usedFeature?: Readonly<Record<string, boolean>>;
   readonly password?: PasswordUse;
@@ -60,6 +62,19 @@ export type Account =
 /** Whether the person told that they have no account there, or none any more. */
 export function isWithoutAccount(account: Pick<Account, "standing"> | undefined): boolean {
   return account?.standing === "never" || account?.standing === "closed";
+}
+
+/** Regions that an incident could be about when "elsewhere" was first an answer. */
+const firstRegions: readonly Region[] = ["mainland-china", "japan", "korea", "taiwan", "hong-kong"];
+
+/** Whether an account is registered in a region, as far as the person told; nothing where they did not. */
+export function isRegisteredIn(
+  { region: told, notIn = firstRegions }: Pick<Account, "region" | "notIn">,
+  region: Region,
+): boolean | undefined {
+  if (told === undefined) return undefined;
+  if (told !== "elsewhere") return told === region;
+  return notIn.includes(region) ? false : undefined;
 }
 
 /** When an account was closed, where the person told. */
@@ -128,6 +143,7 @@ export interface AccountAnswer {
   readonly passwordChangedOn?: PartialDate | undefined;
   readonly passwordBounds?: Told["passwordBounds"] | undefined;
   readonly region?: Region | "elsewhere" | undefined;
+  readonly notIn?: readonly Region[] | undefined;
   readonly usedFeature?: Readonly<Record<string, boolean>> | undefined;
   readonly password?: PasswordUse | undefined;
   readonly secondFactor?: boolean | undefined;
@@ -141,13 +157,14 @@ const keptWithoutAccount: readonly string[] = [
   "saidOn",
   "standing",
   "region",
+  "notIn",
   "usedFeature",
   "unsure",
 ];
 
 /**
- * What is known of an account once more was told. Features are told of one at a time, so these answers add up;
- * every other answer takes the place of an earlier one. What contradicts the newest word goes: a day of closing
+ * What is known of an account once more was told. Features and regions that it is not in are told of one at a time,
+ * so these answers add up; every other answer takes the place of an earlier one. What contradicts the newest word goes: a day of closing
  * where the account was not closed, and all of an account that never was.
  *
  * @param saidOn the person's own day.
@@ -159,7 +176,14 @@ export function afterAnswer(
   saidOn: Day,
 ): Account {
   const usedFeature = answer.usedFeature && { ...before?.usedFeature, ...answer.usedFeature };
-  const told = { ...before, ...answer, ...(usedFeature && { usedFeature }), serviceId, saidOn };
+  const told = {
+    ...before,
+    ...answer,
+    ...(usedFeature && { usedFeature }),
+    ...("region" in answer && { notIn: notInAfter(before, answer) }),
+    serviceId,
+    saidOn,
+  };
   const answered = questionsAnsweredBy(answer);
   const unsure = told.unsure?.filter((key) => !answered.includes(key) || answer.unsure?.includes(key));
   const { standing } = told;
@@ -171,6 +195,13 @@ export function afterAnswer(
   );
   // The standing decides what was left out above, which the compiler cannot follow.
   return Object.fromEntries(entries) as unknown as Account;
+}
+
+function notInAfter(before: Account | undefined, answer: AccountAnswer): readonly Region[] | undefined {
+  if (answer.region !== "elsewhere") return undefined;
+  return regions.filter(
+    (region) => (before && isRegisteredIn(before, region) === false) || answer.notIn?.includes(region),
+  );
 }
 
 function questionsAnsweredBy(answer: AccountAnswer): QuestionKey[] {

@@ -22,8 +22,8 @@ const guidePath =
   /\/(?:help|faq|support|guide|guides|hc|articles?|answers?|knowledge)(?:[/.-]|$)|contentid=/i;
 
 /** Whether a page only tells the way: it is never called a setting. */
-export function isGuide({ url }: AccountPage): boolean {
-  if (url === undefined) return false;
+export function isGuide({ url, isHelp }: AccountPage): boolean {
+  if (isHelp || url === undefined) return isHelp === true;
   const { hostname, pathname, search } = new URL(url);
   return guideHost.test(hostname) || guidePath.test(`${pathname}${search}`);
 }

@@ -14,6 +14,8 @@ export type IncidentId = string & { readonly __id?: "incident" };
  * - `compilation`: logins gathered from many earlier leaks, or by malware on people's own devices; it is no
  *   event at the sites named in it;
  * - `lost-media`: a device or medium that held the data is lost or was stolen;
+ * - `excess-collection`: an app or a site took more than was allowed or said;
+ * - `disclosure`: data was handed to others, in the group or to partners, without the people it is about knowing;
  * - `unknown`: the data is out, and how it got there was not established.
  */
 export const incidentKinds = [
@@ -28,6 +30,8 @@ export const incidentKinds = [
   "cross-border-access",
   "policy-change",
   "lost-media",
+  "excess-collection",
+  "disclosure",
   "compilation",
   "unknown",
 ] as const;
@@ -74,6 +78,8 @@ export const countUnits = [
   "customers",
   "contracts",
   "cards",
+  "devices",
+  "phone-numbers",
   "bookings",
   "groups",
   "accesses",
@@ -207,7 +213,17 @@ export const entryChecks = [
 
 export type EntryCheck = (typeof entryChecks)[number];
 
-export const regions = ["mainland-china", "japan", "korea", "taiwan", "hong-kong"] as const;
+/** `european-union`: with the other countries of the European Economic Area, where the same law holds. */
+export const regions = [
+  "mainland-china",
+  "japan",
+  "korea",
+  "taiwan",
+  "hong-kong",
+  "european-union",
+  "united-kingdom",
+  "united-states",
+] as const;
 
 export type Region = (typeof regions)[number];
 
@@ -257,7 +273,7 @@ export interface Incident {
   readonly happened?: readonly Happening[];
   /** Gathered by malware on people's own devices: changing a password there first would hand over the new one. */
   readonly fromDevices?: true;
-  /** Where tokens of linked apps left: the services that issued them, and can take them back. */
+  /** Where `access-tokens` left: the services that issued them, and can take them back. */
   readonly tokensOf?: readonly ServiceId[];
   readonly checked?: { readonly on: Day; readonly how: EntryCheck };
   /** Curated, where the title made from the facts cannot say what matters. */

@@ -27,8 +27,9 @@ const ofCountries: Readonly<Partial<Record<string, PersonRegion>>> = {
   GB: "united-kingdom",
 };
 
+/** With those of the European Economic Area, where the same law of data protection holds. */
 const countriesOfEuropeanUnion =
-  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ");
+  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE".split(" ");
 
 /**
  * Where a reader of these languages most likely lives, as something to begin with that they can change.

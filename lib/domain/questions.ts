@@ -1,6 +1,20 @@
-import { type Account, type AccountAnswer, afterAnswer, type QuestionKey, standings } from "./account.ts";
+import {
+  type Account,
+  type AccountAnswer,
+  afterAnswer,
+  isRegisteredIn,
+  type QuestionKey,
+  standings,
+} from "./account.ts";
 import { addDays, type Day } from "./day.ts";
-import { featureKey, groupsOf, type Incident, periodOf } from "./incident.ts";
+import {
+  regions as allRegions,
+  featureKey,
+  groupsOf,
+  type Incident,
+  periodOf,
+  type Region,
+} from "./incident.ts";
 import { isAsking } from "./relevance.ts";
 import { requestsOf } from "./request.ts";
 import type { Service } from "./service.ts";
@@ -22,7 +36,8 @@ export type Question = {
   | { readonly kind: "closed-on"; readonly incident: Incident; readonly bound: Day }
   /** Was the password changed after it was over? */
   | { readonly kind: "password-changed-on"; readonly incident: Incident; readonly bound: Day }
-  | { readonly kind: "region"; readonly incident: Incident }
+  /** In which of the regions that incidents there are about is the account registered? */
+  | { readonly kind: "region"; readonly regions: readonly [Region, ...Region[]] }
   | { readonly kind: "feature"; readonly incident: Incident; readonly groupId?: string }
   /** Is the password used only here? */
   | { readonly kind: "password" }
@@ -156,9 +171,14 @@ function candidates({ service, account, exposures }: Asking, person: Person, tod
 
   /** Where somebody lives stands for the region of their account until they say otherwise. */
   function regions(): Candidate[] {
-    if (account?.region !== undefined || person.region !== undefined) return [];
-    const regional = exposures.find(({ incident }) => groupsOf(incident).some(({ region }) => region));
-    return regional ? [{ kind: "region", key: "region", serviceId, incident: regional.incident }] : [];
+    if (person.region !== undefined) return [];
+    const concerned = exposures.flatMap(({ incident }) =>
+      groupsOf(incident).flatMap(({ region }) => region ?? []),
+    );
+    const [first, ...others] = allRegions.filter(
+      (region) => concerned.includes(region) && (!account || isRegisteredIn(account, region) === undefined),
+    );
+    return first ? [{ kind: "region", key: "region", serviceId, regions: [first, ...others] }] : [];
   }
 
   function features(): Candidate[] {
@@ -199,9 +219,10 @@ function answersTo(question: Candidate): AccountAnswer[] {
     case "password-changed-on":
       return [answerAtBound(question, true), answerAtBound(question, false)];
     case "region":
-      return groupsOf(question.incident).flatMap(({ region }) =>
-        region ? [{ region }, { region: "elsewhere" as const }] : [],
-      );
+      return [
+        ...question.regions.map((region) => ({ region })),
+        { region: "elsewhere", notIn: question.regions },
+      ];
     case "feature":
       return [true, false].map((used) => ({
         usedFeature: { [featureKey(question.incident.id, question.groupId)]: used },

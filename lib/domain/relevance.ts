@@ -176,7 +176,6 @@ export const relevanceRules: readonly RelevanceRule[] = [
     step: "sign-out-everywhere",
     reason: "sessions-copied",
     classes: ["sessions"],
-    holds: ({ tokensOf }) => tokensOf === undefined,
     clock: "taken",
     now: always(13),
     later: always(0),
@@ -379,7 +378,7 @@ export const relevanceRules: readonly RelevanceRule[] = [
   {
     step: "revoke-third-party-access",
     reason: "linked-apps",
-    classes: ["sessions"],
+    classes: ["access-tokens"],
     holds: ({ tokensOf }) => tokensOf !== undefined,
     at: "token-issuers",
     now: always(24),

@@ -2,20 +2,33 @@ import type { Day } from "./day.ts";
 import { inOrder } from "./in-order.ts";
 import type { IncidentId } from "./incident.ts";
 import type { Language, Localised } from "./language.ts";
+import type { PartialDate } from "./partial-date.ts";
+import type { PersonRegion } from "./person-region.ts";
 
 /**
  * Names a service. The flavour is there for the compiler alone: a literal fits, an id of another kind does not.
  */
 export type ServiceId = string & { readonly __id?: "service" };
 
-/** Pages of an account that a hygiene step can lead to. */
+/**
+ * Pages of an account that a hygiene step can lead to.
+ *
+ * - `connected-apps`: what other companies' apps may read or do; `payment-mandates`: whom it pays without asking
+ *   again; `delegates`: people who act for the account;
+ * - `recovery-data`: where the mail and phone for the way back in are kept; `recovery`: for who is locked out.
+ */
 export const accountPageKinds = [
   "security",
   "password",
-  "connected-apps",
+  "passkey",
   "second-factor",
+  "connected-apps",
   "sessions",
+  "delegates",
+  "recovery-data",
   "recovery",
+  "payment-alerts",
+  "payment-mandates",
   "privacy",
   "closing",
 ] as const;
@@ -35,11 +48,26 @@ export interface MenuPath {
   readonly words: readonly string[];
 }
 
+/** The address of a page for readers of one language or people of one region. */
+export interface PageVariant {
+  /** BCP 47 tag of a language the product speaks. */
+  readonly language?: Language;
+  readonly region?: PersonRegion;
+  /** https address. */
+  readonly url: string;
+}
+
 /** Where to do something with an account: a page, a path inside the app, or both. */
 export interface AccountPage {
   /** https address. */
   readonly url?: string;
+  /** Where the address differs by language or region; `url` is then for everybody else. */
+  readonly variants?: readonly PageVariant[];
   readonly paths?: readonly MenuPath[];
+  /** It tells how, and is not the setting itself. */
+  readonly isHelp?: true;
+  /** When the source stated it, which can be long before somebody read the source. */
+  readonly statedOn?: PartialDate;
   readonly checkedOn: Day;
   readonly checkedBy: PageCheck;
 }
@@ -138,6 +166,10 @@ export interface Service {
   readonly isHub?: true;
   /** It was closed for good: nothing can be done there any more. */
   readonly isGone?: true;
+  /** Nobody has a password there: one signs in with a code, an app or another service's account. */
+  readonly hasNoPassword?: true;
+  /** `imposed`: everybody has one already; `none`: there is none to turn on. Missing where it is a choice, or unknown. */
+  readonly secondFactor?: "imposed" | "none";
   /** Our own letter and colour (`#rrggbb`), never a logo. */
   readonly mark: { readonly letter: string; readonly colour: string };
   /**
@@ -181,6 +213,20 @@ export function loginOf({
 }: Pick<Service, "id" | "sharesLoginWith">): readonly [ServiceId, ...ServiceId[]] {
   const [first = id, ...others] = [id, ...sharesLoginWith].sort(inOrder);
   return [first, ...others];
+}
+
+/** What is known of a reader, to lead them to the right one of several pages. */
+export interface Reader {
+  readonly language: Language;
+  readonly region: PersonRegion | undefined;
+}
+
+/** The address of a page for a reader: that of their region, else of their language, else of everybody. */
+export function addressFor({ url, variants = [] }: AccountPage, reader: Reader): string | undefined {
+  const own =
+    variants.find(({ region }) => region !== undefined && region === reader.region) ??
+    variants.find(({ language }) => language === reader.language);
+  return own?.url ?? url;
 }
 
 /**

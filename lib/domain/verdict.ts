@@ -1,4 +1,4 @@
-import { type Account, closedOnOf, passwordChangedAfter } from "./account.ts";
+import { type Account, closedOnOf, isRegisteredIn, passwordChangedAfter } from "./account.ts";
 import { dataClasses as classesWorstFirst, type DataClass } from "./data-class.ts";
 import { addMonths, type Day } from "./day.ts";
 import {
@@ -151,7 +151,7 @@ function ruledOut(
   const { region, feature } = group;
   const used = account?.usedFeature?.[featureKey(incident.id, group.id)];
   if (feature && used === false) return { verdict: "not-yours", reason: "feature-unused" };
-  if (region && account?.region && account.region !== region) {
+  if (region && account && isRegisteredIn(account, region) === false) {
     return { verdict: "not-yours", reason: "other-region" };
   }
   if (reachesBeyondAccounts(group) || account === undefined) return undefined;
@@ -201,7 +201,8 @@ function improbable(
   const isToldAmong = account?.usedFeature?.[featureKey(incident.id, group.id)] === true;
   if (group.who.every(isNoCustomer) && !isToldAmong) return { verdict: "unlikely", reason: "not-customers" };
   // Where somebody lives is not where their account is registered, but mostly so.
-  if (group.region && account?.region === undefined && person.region && person.region !== group.region) {
+  const isRegionTold = isRegionKnown(group, account);
+  if (group.region && !isRegionTold && person.region && person.region !== group.region) {
     return { verdict: "unlikely", reason: "other-region" };
   }
   // What a closed account leaves behind is for the service to say, so this is no clear no.
@@ -219,6 +220,10 @@ function improbable(
   }
   return undefined;
 }
+
+/** Whether the person told if their account is of the group's region. */
+const isRegionKnown = ({ region }: AnyGroup, account: Account | undefined) =>
+  region !== undefined && account !== undefined && isRegisteredIn(account, region) !== undefined;
 
 /** Whether nothing tells who belongs to a group but that it is some of them: nobody can say whether it is the reader. */
 const isUnmarked = (group: AnyGroup) =>
@@ -241,7 +246,7 @@ function open(
   const used = account?.usedFeature?.[featureKey(incident.id, group.id)];
   if (group.feature && used === undefined) return possible("feature-unknown");
   if (isSomeOnly) return possible("only-some");
-  if (group.region && account?.region === undefined && person.region === undefined) {
+  if (group.region && !isRegionKnown(group, account) && person.region === undefined) {
     return possible("region-unknown");
   }
   // Who told that they are among them is, whatever their account is.

@@ -1,6 +1,7 @@
 import { passwordUses } from "#lib/domain/account.ts";
 import type { KnownCause } from "#lib/domain/cause.ts";
 import { addMonths, type Day, notAfter } from "#lib/domain/day.ts";
+import { regions } from "#lib/domain/incident.ts";
 import type { PersonalTable, RowOf, WholeRecord } from "#lib/domain/personal-record.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import type { Settings, StoredSetting } from "#lib/domain/settings.ts";
@@ -148,6 +149,7 @@ function accountSchema(fields: RowFields): z.ZodType<RowOf<"accounts">> {
     passwordChangedOn: optional(partialDate),
     passwordBounds: optional(z.strictObject({ changedAfter: optional(day), unchangedSince: optional(day) })),
     region: optional(fields.region),
+    notIn: optional(z.array(z.enum(regions)).max(regions.length)),
     usedFeature: optional(fields.usedFeature),
     password: optional(z.enum(passwordUses)),
     secondFactor: optional(z.boolean()),

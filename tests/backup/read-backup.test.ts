@@ -120,7 +120,7 @@ describe("a backup", () => {
   it("is written with one row a line, for people to read", () => {
     const visits = aBackup().visits as readonly Visit[];
     const text = writeBackup({ ...emptyRecord, visits }, "2026-11-20");
-    expect(text).toMatch(/^\{"format":"omamori-backup","version":3,"madeOn":"2026-11-20",\n"visits":\[\n/);
+    expect(text).toMatch(/^\{"format":"omamori-backup","version":4,"madeOn":"2026-11-20",\n"visits":\[\n/);
     expect(text.split("\n").filter((line) => line.includes('"serviceId"'))).toHaveLength(visits.length);
     expect(text.endsWith("}\n")).toBe(true);
   });

@@ -180,7 +180,7 @@ const cases: readonly Case[] = [
     service,
     { pages: { security: { checkedOn: "2026-11-22", checkedBy: "directory" } } },
     "pages.security",
-    "must have a url or paths",
+    "must have a url, variants or paths",
   ],
   [
     "an unknown account page",
@@ -342,7 +342,20 @@ const cases: readonly Case[] = [
     "groups",
     "must not name data classes that the incident does not",
   ],
-  ["tokens of a service that is not there", incident, { tokensOf: ["nobody"] }, "tokensOf", "there is no"],
+  [
+    "tokens of a service that is not there",
+    incident,
+    { dataClasses: ["access-tokens"], passwordStorage: undefined, tokensOf: ["nobody"] },
+    "tokensOf",
+    "there is no",
+  ],
+  [
+    "issuers of tokens where none left",
+    incident,
+    { tokensOf: ["example"] },
+    "tokensOf",
+    "needs access-tokens among dataClasses",
+  ],
   [
     "a count of nothing",
     incident,
@@ -395,19 +408,6 @@ describe("a content file with", () => {
 describe("the compiler", () => {
   it("takes the sound content that the mistakes above are put into", () => {
     expect(mistakesIn(soundContent)).toEqual([]);
-  });
-
-  it("tells of a service whose incidents are about more than one region", () => {
-    const other = JSON.stringify({
-      ...JSON.parse(soundContent.find(({ path }) => path === incident)?.text ?? ""),
-      id: "other",
-      concerned: { region: "mainland-china" },
-    });
-    const files = [
-      ...contentWith(incident, { concerned: { region: "japan" } }),
-      { path: "incidents/other.json", text: other },
-    ];
-    expect(mistakesIn(files)).toEqual([`${service}: its incidents are about more than one region`]);
   });
 
   it("tells of a step that has no file", () => {

@@ -198,11 +198,23 @@ describe("what is asked", () => {
     ]);
   });
 
-  it("names the service, and the incident it is about", () => {
+  it("names the service, and the region that an incident there is about", () => {
     const incidents = numbered([leak(), leak({ concerned: { region: "japan" } })]);
     expect(ask(incidents, told)).toEqual([
-      { kind: "region", key: "region", serviceId: "example", incident: incidents[1], settles: 1 },
+      { kind: "region", key: "region", serviceId: "example", regions: ["japan"], settles: 1 },
     ]);
+  });
+
+  it("names every region that incidents there are about, and after a no only the new ones", () => {
+    const incidents = numbered([
+      leak({ concerned: { region: "taiwan" } }),
+      leak({ concerned: { region: "korea" } }),
+    ]);
+    expect(ask(incidents, told)).toMatchObject([{ kind: "region", regions: ["korea", "taiwan"] }]);
+    const no = afterAnswer(told, { region: "elsewhere", notIn: ["korea", "taiwan"] }, "example", today);
+    expect(ask(incidents, no)).toEqual([]);
+    const inEurope = numbered([...incidents, leak({ concerned: { region: "european-union" } })]);
+    expect(ask(inEurope, no)).toMatchObject([{ kind: "region", regions: ["european-union"] }]);
   });
 
   it("is the region once, however many incidents are about it", () => {
@@ -291,7 +303,10 @@ function answersTo(question: Question): AccountAnswer[] {
     case "password-changed-on":
       return [answerAtBound(question, true), answerAtBound(question, false)];
     case "region":
-      return [{ region: "japan" }, { region: "elsewhere" }];
+      return [
+        ...question.regions.map((region) => ({ region })),
+        { region: "elsewhere", notIn: question.regions },
+      ];
     case "feature":
       return [true, false].map((used) => ({
         usedFeature: { [featureKey(question.incident.id, question.groupId)]: used },

@@ -306,7 +306,7 @@ const rows: readonly Row[] = [
     name: "tokens of linked apps",
     step: "revoke-third-party-access",
     reason: "linked-apps",
-    incident: { dataClasses: ["sessions"], tokensOf: ["hub"] },
+    incident: { dataClasses: ["access-tokens"], tokensOf: ["hub"] },
     levels: [[24, "now"], past],
     isOnBadge: true,
   },
@@ -443,7 +443,7 @@ describe("nothing is asked for", () => {
     [
       "sign out because of other apps' tokens",
       "sign-out-everywhere",
-      { dataClasses: ["sessions"], tokensOf: ["hub"] },
+      { dataClasses: ["access-tokens"], tokensOf: ["hub"] },
     ],
     ["review apps because of copied sign-ins", "revoke-third-party-access", { dataClasses: ["sessions"] }],
     ["replace a card of which the code is missing", "replace-card", { dataClasses: ["payment-cards"] }],

@@ -18,6 +18,7 @@ const incident = (over: Partial<Incident> = {}) =>
     dataClasses: [
       "passwords",
       "sessions",
+      "access-tokens",
       "security-questions",
       "payment-cards",
       "card-security-codes",
@@ -494,6 +495,7 @@ describe("somebody without an account", () => {
     dataClasses: [
       "passwords",
       "sessions",
+      "access-tokens",
       "security-questions",
       "payment-cards",
       "card-security-codes",

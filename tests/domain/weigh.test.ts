@@ -269,7 +269,7 @@ describe("linked apps whose tokens left", () => {
     aService({ id: "hub", isHub: true }),
     aService({ id: "other", stake: 1 }),
   ];
-  const tokens = (tokensOf: readonly string[]) => at("app", { dataClasses: ["sessions"], tokensOf });
+  const tokens = (tokensOf: readonly string[]) => at("app", { dataClasses: ["access-tokens"], tokensOf });
   const reviews = (result: Weighed) =>
     result.steps.filter(({ stepId }) => stepId === "revoke-third-party-access");
 
@@ -750,7 +750,7 @@ describe("a step that was settled", () => {
   it("is not due again where it was done at one service because of an incident there", () => {
     const services = [aService({ id: "app" }), aService({ id: "hub" })];
     const tokens = at("app", {
-      dataClasses: ["sessions"],
+      dataClasses: ["access-tokens"],
       tokensOf: ["hub"],
       disclosedOn: "2025-10-01",
       occurred: {},

@@ -68,7 +68,9 @@ describe("Japanese and Chinese sentences", () => {
   const latin = new Set([
     "Omamori",
     "Cookie",
+    "API",
     "App",
+    "EEA",
     "EU",
     "ID",
     "IP",

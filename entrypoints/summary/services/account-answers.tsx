@@ -95,7 +95,7 @@ interface Given {
 
 /** Every answer, in the order in which an account lives. */
 function answersIn(account: Account, exposures: readonly Exposure[], texts: SummaryTexts): readonly Given[] {
-  const { advice, questions, home, serviceList } = texts;
+  const { advice, questions, regionNames, serviceList } = texts;
   const { about, ...words } = serviceList.answers;
   const { ask, care } = advice;
   const { unsure = [], standing, region, password, secondFactor } = account;
@@ -149,7 +149,7 @@ function answersIn(account: Account, exposures: readonly Exposure[], texts: Summ
     ),
     ...given("region", {
       about: about.region,
-      said: region && home.region.names[region],
+      said: region && regionNames[region],
       takeBack: { region: undefined },
     }),
     ...featuresIn(exposures).flatMap(({ key, feature }) => {

@@ -30,7 +30,8 @@ export interface TellOnce {
 
 /** Where the person lives, from a native select. */
 export function RegionChoice({ region, onRegion }: Pick<ToldOnce & TellOnce, "region" | "onRegion">) {
-  const { region: words } = useSummaryTexts().home;
+  const { home, regionNames } = useSummaryTexts();
+  const words = home.region;
   const id = useId();
   return (
     <div className="told-once">
@@ -47,7 +48,7 @@ export function RegionChoice({ region, onRegion }: Pick<ToldOnce & TellOnce, "re
         {region === undefined && <option value="">–</option>}
         {personRegions.map((each) => (
           <option key={each} value={each}>
-            {words.names[each]}
+            {regionNames[each]}
           </option>
         ))}
       </select>

@@ -161,6 +161,7 @@ export const advice: AdviceMessages = {
     since: (service, when) => `Did you have a ${service} account before ${when}?`,
     closedOn: (service, when) => `Did you close your ${service} account before ${when}?`,
     passwordChangedOn: (service, when) => `Have you changed your ${service} password since ${when}?`,
+    region: (service) => `Where is your ${service} account registered?`,
     password: (service) => `Is your ${service} password used only there?`,
     secondFactor: (service) => `Do you use a passkey or two-step verification at ${service}?`,
     yes: "Yes",

@@ -34,17 +34,6 @@ export const home: HomeMessages = {
   region: {
     question: "Where do you live?",
     why: "It picks the official help and incidents of that place. It never leaves this device.",
-    names: {
-      japan: "Japan",
-      "mainland-china": "Mainland China",
-      taiwan: "Taiwan",
-      "hong-kong": "Hong Kong",
-      korea: "South Korea",
-      "united-states": "United States",
-      "united-kingdom": "United Kingdom",
-      "european-union": "European Union",
-      elsewhere: "Elsewhere",
-    },
   },
   ifHappened: "If you have been hit",
   ifHappenedNote: "Call your card company or bank first.",

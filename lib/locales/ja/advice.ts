@@ -160,6 +160,7 @@ export const advice: AdviceMessages = {
     since: (service, when) => `${service}のアカウントは、${when}より前からありますか`,
     closedOn: (service, when) => `${service}を退会したのは、${when}より前ですか`,
     passwordChangedOn: (service, when) => `${service}のパスワードを、${when}より後に変えましたか`,
+    region: (service) => `${service}は、どの国や地域で作ったアカウントですか`,
     password: (service) => `${service}のパスワードは、ここだけのものですか`,
     secondFactor: (service) => `${service}で、パスキーか2段階認証を使っていますか`,
     yes: "はい",

@@ -33,17 +33,6 @@ export const home: HomeMessages = {
   region: {
     question: "お住まいの国や地域は",
     why: "その地域の窓口と事案を出すために使います。この端末の外には出ません。",
-    names: {
-      japan: "日本",
-      "mainland-china": "中国本土",
-      taiwan: "台湾",
-      "hong-kong": "香港",
-      korea: "韓国",
-      "united-states": "アメリカ",
-      "united-kingdom": "イギリス",
-      "european-union": "EU",
-      elsewhere: "そのほか",
-    },
   },
   ifHappened: "被害に気づいたら",
   ifHappenedNote: "カード会社や銀行に、まず電話してください。",

@@ -112,6 +112,8 @@ export interface AdviceMessages {
     readonly since: (service: string, when: string) => string;
     readonly closedOn: (service: string, when: string) => string;
     readonly passwordChangedOn: (service: string, when: string) => string;
+    /** Where several regions are concerned: they follow as answers. */
+    readonly region: (service: string) => string;
     readonly password: (service: string) => string;
     readonly secondFactor: (service: string) => string;
     readonly yes: string;

@@ -1,5 +1,3 @@
-import type { PersonRegion } from "#lib/domain/person-region.ts";
-
 /** Home: what matters now, in the order in which a worried person asks. */
 export interface HomeMessages {
   /** Below the first sentence: what was looked at, and as of when. */
@@ -40,7 +38,6 @@ export interface HomeMessages {
     readonly question: string;
     /** Why it is asked. */
     readonly why: string;
-    readonly names: Readonly<Record<PersonRegion, string>>;
   };
   readonly ifHappened: string;
   readonly ifHappenedNote: string;

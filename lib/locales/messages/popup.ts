@@ -9,6 +9,7 @@ import type {
   IncidentKind,
   Region,
 } from "#lib/domain/incident.ts";
+import type { PersonRegion } from "#lib/domain/person-region.ts";
 import type { SkipReason } from "#lib/domain/resolution.ts";
 import type { MentionRole, PageCheck } from "#lib/domain/service.ts";
 import type { Verdict, VerdictReason } from "#lib/domain/verdict.ts";
@@ -99,6 +100,9 @@ export interface PopupMessages {
      */
     readonly reason: Readonly<Record<VerdictReason, (concerned: string) => string>>;
   };
+
+  /** Where people live, and where accounts are registered. */
+  readonly regionNames: Readonly<Record<PersonRegion, string>>;
 
   /** Whom an incident is about, as a phrase. */
   readonly concerned: {

@@ -156,6 +156,7 @@ export const advice: AdviceMessages = {
     since: (service, when) => `${when}之前就有${service}的账号吗？`,
     closedOn: (service, when) => `${service}的账号是在${when}之前注销的吗？`,
     passwordChangedOn: (service, when) => `${when}之后改过${service}的密码吗？`,
+    region: (service) => `您的${service}账号是在哪里注册的？`,
     password: (service) => `${service}的密码只在这里用吗？`,
     secondFactor: (service) => `${service}开启通行密钥或两步验证了吗？`,
     yes: "是",

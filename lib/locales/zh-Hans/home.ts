@@ -32,17 +32,6 @@ export const home: HomeMessages = {
   region: {
     question: "您住在哪个国家或地区？",
     why: "用来显示当地的渠道和事件，不会离开这台设备。",
-    names: {
-      japan: "日本",
-      "mainland-china": "中国大陆",
-      taiwan: "台湾",
-      "hong-kong": "香港",
-      korea: "韩国",
-      "united-states": "美国",
-      "united-kingdom": "英国",
-      "european-union": "欧盟",
-      elsewhere: "其他",
-    },
   },
   ifHappened: "发现被盗用时",
   ifHappenedNote: "先打电话给发卡行或银行。",

@@ -29,9 +29,11 @@ describe("where the person lives", () => {
       name: words.question,
       description: words.why,
     });
-    expect([...menu.options].map(({ text }) => text)).toEqual(personRegions.map((each) => words.names[each]));
+    expect([...menu.options].map(({ text }) => text)).toEqual(
+      personRegions.map((each) => messages[language].regionNames[each]),
+    );
     expect(menu.value).toBe("japan");
-    await user.selectOptions(menu, words.names.taiwan);
+    await user.selectOptions(menu, messages[language].regionNames.taiwan);
     expect(onRegion).toHaveBeenCalledExactlyOnceWith("taiwan");
   });
 

@@ -140,7 +140,7 @@ describe("the choice of services", () => {
 
   it("takes another region", async () => {
     const { onRegion, user } = open();
-    await user.selectOptions(screen.getByRole("combobox"), messages.en.home.region.names.korea);
+    await user.selectOptions(screen.getByRole("combobox"), messages.en.regionNames.korea);
     expect(onRegion).toHaveBeenCalledExactlyOnceWith("korea");
   });
 
