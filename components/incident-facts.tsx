@@ -13,15 +13,28 @@ interface Props {
 
 /** The facts of an incident as a list of terms, its caveats, and the sources to open. */
 export function IncidentFacts({ incident, exposure }: Props) {
-  const { incidents, evidence, period, date, concerned, count, language } = useTexts();
+  const { incidents, evidence, period, date, concerned, count, group, ended, list, language } = useTexts();
+  const { groups = [], happened = [], checked } = incident;
   const facts: readonly (readonly [term: string, text: string | undefined])[] = [
     [incidents.evidence, evidence(incident.evidence.grade, incident.evidence.by)],
-    [incidents.concerned, exposure && concerned(exposure)],
+    // Where not everybody lost the same, the groups below say who.
+    [incidents.concerned, exposure && groups.length === 0 ? concerned(exposure) : undefined],
     [incidents.departure, incidents.left[incident.dataLeft]],
     [incidents.counts, incident.counts.map(count).join(incidents.countSeparator) || undefined],
     [incidents.passwords, incident.passwordStorage && incidents.storage[incident.passwordStorage]],
     [incidents.period, period(incident)],
+    [incidents.found, incident.foundOn && date(incident.foundOn)],
     [incidents.disclosed, incident.disclosedOn && date(incident.disclosedOn)],
+    [incidents.resurfaced, incident.resurfacedOn && date(incident.resurfacedOn)],
+    [
+      incidents.happened,
+      happened.length > 0 ? list(happened.map((act) => incidents.happenings[act])) : undefined,
+    ],
+    [incidents.ended, incident.ended && list(ended(incident.ended))],
+    [
+      incidents.checked,
+      checked ? `${date(checked.on)} · ${incidents.checks[checked.how]}` : incidents.unchecked,
+    ],
   ];
   return (
     <div className="facts small">
@@ -36,6 +49,19 @@ export function IncidentFacts({ incident, exposure }: Props) {
             ),
         )}
       </dl>
+      {groups.length > 0 && (
+        <>
+          <h4>{incidents.groups}</h4>
+          <ul className="facts-groups">
+            {groups.map(group).map(({ who, counts, data }, at) => (
+              <li key={groups[at]?.id}>
+                <b>{who}</b> <span className="num">{counts}</span>
+                <p className="soft">{data}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {incident.caveats.length > 0 && (
         <>
           <h4>{incidents.caveats}</h4>

@@ -11,6 +11,7 @@ import {
   countPrecisions,
   countUnits,
   dataDepartures,
+  endings,
   entryChecks,
   evidenceBases,
   evidenceGrades,
@@ -196,12 +197,12 @@ export const incidentSchema: z.ZodType<Incident> = z
     foundOn: optional(partialDate),
     resurfacedOn: optional(partialDate),
     ended: optional(
-      z.strictObject({
-        passwordsResetOn: optional(partialDate),
-        sessionsRevokedOn: optional(partialDate),
-        cardsReissuedOn: optional(partialDate),
-        accessEndedOn: optional(partialDate),
-      }),
+      z.strictObject(
+        Object.fromEntries(endings.map((end) => [end, optional(partialDate)])) as Record<
+          (typeof endings)[number],
+          z.ZodExactOptional<typeof partialDate>
+        >,
+      ),
     ),
     happened: optional(atLeastOne(z.enum(happenings))),
     fromDevices: optional(z.literal(true)),

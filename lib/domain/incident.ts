@@ -166,14 +166,11 @@ export const happenings = [
 
 export type Happening = (typeof happenings)[number];
 
+/** What a company can end; `accessEndedOn`: an insider, a contractor or a foreign party was cut off. */
+export const endings = ["passwordsResetOn", "sessionsRevokedOn", "cardsReissuedOn", "accessEndedOn"] as const;
+
 /** What the company ended, and when: the danger of what left stops with it. */
-export interface EndedByCompany {
-  readonly passwordsResetOn?: PartialDate;
-  readonly sessionsRevokedOn?: PartialDate;
-  readonly cardsReissuedOn?: PartialDate;
-  /** An insider, a contractor or a foreign party was cut off. */
-  readonly accessEndedOn?: PartialDate;
-}
+export type EndedByCompany = Readonly<Partial<Record<(typeof endings)[number], PartialDate>>>;
 
 /** Whom a group of an incident consists of. `without-account`: guests, recipients, patients, people rated. */
 export const memberships = [

@@ -1,6 +1,16 @@
 import type { Reopening } from "#lib/domain/cause.ts";
 import type { DataClass } from "#lib/domain/data-class.ts";
-import type { Count, EvidenceBasis, EvidenceGrade, Incident } from "#lib/domain/incident.ts";
+import {
+  type Count,
+  type EndedByCompany,
+  type EvidenceBasis,
+  type EvidenceGrade,
+  endings,
+  type Group,
+  groupsOf,
+  type Incident,
+  type Membership,
+} from "#lib/domain/incident.ts";
 import { type Language, textOf } from "#lib/domain/language.ts";
 import { monthOf, type PartialDate } from "#lib/domain/partial-date.ts";
 import type { Past, StepRequest } from "#lib/domain/request.ts";
@@ -19,8 +29,12 @@ interface MadeTexts {
   readonly date: (date: PartialDate) => string;
   /** Items joined as in a sentence. */
   readonly list: (items: readonly string[]) => string;
-  /** A count with its precision and its own unit. */
+  /** A count with its precision and its own unit, and whose figure it is where that is not who establishes it. */
   readonly count: (count: Count) => string;
+  /** A group of an incident: who is in it, how many, and what they lost. */
+  readonly group: (group: Group) => { readonly who: string; readonly counts: string; readonly data: string };
+  /** What the company ended, each with when. */
+  readonly ended: (ended: EndedByCompany) => readonly string[];
   /** When an incident happened; nothing where only its disclosure is known. */
   readonly period: (incident: Incident) => string | undefined;
   /** The curated title, or one made from kind and data classes. */
@@ -67,12 +81,20 @@ export function textsFrom<Messages extends PopupMessages>(
   const { incidents, verdict } = own;
   const date = (partial: PartialDate) => formatDate(partial, language);
   const list = (items: readonly string[]) => new Intl.ListFormat(language).format(items);
-  const concerned = ({ incident }: Exposure) => {
-    const { onePerson, region, feature } = incident.concerned ?? {};
-    if (onePerson) return own.concerned.onePerson;
+  const people = (who: readonly Membership[]) => list(who.map((kind) => incidents.who[kind]));
+  const concerned = ({ incident, groups, verdict: verdictOfAll, reason }: Exposure) => {
+    if (incident.concerned?.onePerson) return own.concerned.onePerson;
+    const at = groups.findIndex((group) => group.verdict === verdictOfAll && group.reason === reason);
+    const { region, feature, who = [] } = groupsOf(incident)[at] ?? {};
     if (region) return own.concerned.region[region];
     if (feature) return own.concerned.feature(textOf(feature, language));
-    return own.concerned.period;
+    return who.every((kind) => kind === "members") ? own.concerned.period : people(who);
+  };
+  const count = ({ value, unit, precision, by }: Count) => {
+    const number = own.number(value);
+    const stated = precision === "exact" ? number : incidents.precision[precision](number);
+    const counted = incidents.unit[unit](stated, value === 1);
+    return by ? incidents.countBy(counted, incidents.basis[by]) : counted;
   };
   const titleOf = ({ kind, title, dataClasses }: Incident) =>
     title
@@ -105,11 +127,24 @@ export function textsFrom<Messages extends PopupMessages>(
         words,
       ),
     list,
-    count: ({ value, unit, precision }) => {
-      const number = own.number(value);
-      const stated = precision === "exact" ? number : incidents.precision[precision](number);
-      return incidents.unit[unit](stated, value === 1);
-    },
+    count,
+    group: ({ who, region, feature, asOf, counts, dataClasses }) => ({
+      who: [
+        people(who),
+        region && own.regionNames[region],
+        feature && incidents.usersOf(textOf(feature, language)),
+        asOf && incidents.asOf(date(asOf)),
+      ]
+        .filter((part) => part !== undefined)
+        .join(" · "),
+      counts: counts.map(count).join(incidents.countSeparator),
+      data: list(dataClasses.map((dataClass) => own.dataClass[dataClass])),
+    }),
+    ended: (ended) =>
+      endings.flatMap((end) => {
+        const on = ended[end];
+        return on === undefined ? [] : incidents.endings[end](date(on));
+      }),
     period: ({ kind, occurred: { from, to } }) => {
       if (from && to) return from === to ? date(from) : incidents.between(date(from), date(to));
       if (to) return incidents.until(date(to));

@@ -108,7 +108,7 @@ describe.for(languages)("made from facts, in %s,", (language) => {
         }),
         verdict: "possible",
         reason,
-        groups: [],
+        groups: [{ verdict: "possible", reason, dataClasses: [] }],
       }),
     );
     for (const sentence of said) {

@@ -3,10 +3,14 @@ import type { Failure } from "#lib/domain/failure.ts";
 import type {
   CountUnit,
   DataDeparture,
+  EndedByCompany,
+  EntryCheck,
   EvidenceBasis,
   EvidenceGrade,
+  Happening,
   Incident,
   IncidentKind,
+  Membership,
   Region,
 } from "#lib/domain/incident.ts";
 import type { PersonRegion } from "#lib/domain/person-region.ts";
@@ -73,6 +77,26 @@ export interface PopupMessages {
     readonly passwords: string;
     readonly caveats: string;
     readonly sources: string;
+    /** Terms, each before a fact. */
+    readonly found: string;
+    readonly resurfaced: string;
+    readonly ended: string;
+    readonly happened: string;
+    readonly checked: string;
+    /** Heading where not everybody lost the same. */
+    readonly groups: string;
+    /** What the company ended; `date`: when. */
+    readonly endings: Readonly<Record<keyof EndedByCompany, (date: string) => string>>;
+    readonly happenings: Readonly<Record<Happening, string>>;
+    /** How the entry was held against its sources. */
+    readonly checks: Readonly<Record<EntryCheck, string>>;
+    readonly unchecked: string;
+    readonly who: Readonly<Record<Membership, string>>;
+    /** A group: those who used a feature, and those who were there by a day. */
+    readonly usersOf: (feature: string) => string;
+    readonly asOf: (date: string) => string;
+    /** Whose figure a count is, where that is not who establishes the incident. `basis`: from below. */
+    readonly countBy: (count: string, basis: string) => string;
     /** Label of the evidence. */
     readonly grade: Readonly<Record<EvidenceGrade, string>>;
     /** Who the evidence comes from; `by`: joined list of `basis`. */
