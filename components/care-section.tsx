@@ -1,5 +1,6 @@
 import type { AccountAnswer } from "#lib/domain/account.ts";
 import type { Destination } from "#lib/domain/destination.ts";
+import type { PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import { PageWay } from "./step-way.tsx";
@@ -11,6 +12,8 @@ import "./care-section.css";
 
 interface Props {
   readonly own: Pick<OwnService, "service" | "account" | "appsLookedOn">;
+  /** Where the person lives, as far as they told. */
+  readonly region: PersonRegion | undefined;
   readonly onAnswer: (answer: AccountAnswer) => void;
   /** They looked through the connected apps, today. */
   readonly onAppsLooked: () => void;
@@ -22,7 +25,8 @@ const pageOf = ({ pages }: Service, kind: "connected-apps" | "closing"): Destina
 };
 
 /** Three quiet rows that every service has, and that are never counted: what the articles teach. */
-export function CareSection({ own: { service, account, appsLookedOn }, onAnswer, onAppsLooked }: Props) {
+export function CareSection({ own, region, onAnswer, onAppsLooked }: Props) {
+  const { service, account, appsLookedOn } = own;
   const texts = useTexts();
   const { care, ask } = texts.advice;
   const apps = pageOf(service, "connected-apps");
@@ -38,7 +42,7 @@ export function CareSection({ own: { service, account, appsLookedOn }, onAnswer,
             }
           >
             {apps ? (
-              <PageWay service={service} destination={apps} isMain={false} />
+              <PageWay service={service} destination={apps} region={region} isMain={false} />
             ) : (
               <p className="small soft">{care.noWay}</p>
             )}
@@ -50,39 +54,45 @@ export function CareSection({ own: { service, account, appsLookedOn }, onAnswer,
           </Disclosure>
         </li>
         <li data-care="password">
-          <Disclosure
-            isWide
-            summary={
-              <CareLine
-                words={care.password}
-                said={
-                  account?.password === undefined
-                    ? undefined
-                    : { own: care.passwordOwn, shared: care.passwordShared, none: ask.none }[account.password]
-                }
-                isGood={account?.password === "own" || account?.password === "none"}
-              />
-            }
-          >
-            <p className="care-answers">
-              {(
-                [
-                  [ask.yes, "own"],
-                  [ask.no, "shared"],
-                  [ask.none, "none"],
-                ] as const
-              ).map(([word, password]) => (
-                <Button
-                  look="choice"
-                  key={password}
-                  aria-pressed={account?.password === password}
-                  onClick={() => onAnswer({ password })}
-                >
-                  {word}
-                </Button>
-              ))}
-            </p>
-          </Disclosure>
+          {service.hasNoPassword ? (
+            <CareLine words={care.password} said={ask.none} />
+          ) : (
+            <Disclosure
+              isWide
+              summary={
+                <CareLine
+                  words={care.password}
+                  said={
+                    account?.password === undefined
+                      ? undefined
+                      : { own: care.passwordOwn, shared: care.passwordShared, none: ask.none }[
+                          account.password
+                        ]
+                  }
+                  isGood={account?.password === "own" || account?.password === "none"}
+                />
+              }
+            >
+              <p className="care-answers">
+                {(
+                  [
+                    [ask.yes, "own"],
+                    [ask.no, "shared"],
+                    [ask.none, "none"],
+                  ] as const
+                ).map(([word, password]) => (
+                  <Button
+                    look="choice"
+                    key={password}
+                    aria-pressed={account?.password === password}
+                    onClick={() => onAnswer({ password })}
+                  >
+                    {word}
+                  </Button>
+                ))}
+              </p>
+            </Disclosure>
+          )}
         </li>
         <li data-care="close">
           <Disclosure isWide summary={<CareLine words={care.close} said={undefined} />}>
@@ -91,7 +101,7 @@ export function CareSection({ own: { service, account, appsLookedOn }, onAnswer,
               {care.saveFirst}
             </p>
             {closing ? (
-              <PageWay service={service} destination={closing} isMain={false} />
+              <PageWay service={service} destination={closing} region={region} isMain={false} />
             ) : (
               <p className="small soft">{care.noWay}</p>
             )}

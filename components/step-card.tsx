@@ -119,7 +119,13 @@ function StepBody({ isMain, ...props }: PartProps & { readonly isMain: boolean }
           {office ? (
             <OfficeWay office={office} isMain={isMain} />
           ) : (
-            <StepWay step={hygiene} service={service} isMain={isMain} passwordCheck={props.passwordCheck} />
+            <StepWay
+              step={hygiene}
+              service={service}
+              region={props.region}
+              isMain={isMain}
+              passwordCheck={props.passwordCheck}
+            />
           )}
           <StepMore
             {...props}

@@ -3,7 +3,8 @@ import { type Destination, destinationOf, isGuide } from "#lib/domain/destinatio
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { OfficialHelp } from "#lib/domain/official-help.ts";
-import { pathFor, type Service } from "#lib/domain/service.ts";
+import type { PersonRegion } from "#lib/domain/person-region.ts";
+import { addressFor, pathFor, type Service } from "#lib/domain/service.ts";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
 import { ExternalLink } from "./ui/external-link.tsx";
@@ -20,6 +21,8 @@ interface Props {
   readonly step: HygieneStep;
   /** At which it is done; none where it is not done at a service. */
   readonly service: Service | undefined;
+  /** Where the person lives, as far as they told. */
+  readonly region: PersonRegion | undefined;
   /** The one thing to press on the screen, rather than one of several. */
   readonly isMain: boolean;
   readonly passwordCheck: BrowserPasswordCheck | undefined;
@@ -36,7 +39,7 @@ export function hasPlace(
 }
 
 /** Where a step is done, as one real button: the page, the way through the app, or the browser's own check. */
-export function StepWay({ step, service, isMain, passwordCheck }: Props) {
+export function StepWay({ step, service, region, isMain, passwordCheck }: Props) {
   const texts = useTexts();
   if (step.id === "stop-password-reuse") {
     if (!passwordCheck) return null;
@@ -55,27 +58,31 @@ export function StepWay({ step, service, isMain, passwordCheck }: Props) {
   if (!service || step.pages.length === 0) return null;
   const destination = destinationOf(service, step);
   if (!destination) return null;
-  return <PageWay service={service} destination={destination} isMain={isMain} />;
+  return <PageWay service={service} destination={destination} region={region} isMain={isMain} />;
 }
 
 /** The way to one page of a service. A page that only explains is not called a setting. */
 export function PageWay({
   service,
   destination: { page },
+  region,
   isMain,
 }: {
   readonly service: Service;
   readonly destination: Destination;
+  readonly region: PersonRegion | undefined;
   readonly isMain: boolean;
 }) {
   const texts = useTexts();
-  const path = pathFor(page, texts.language);
+  const { language } = texts;
+  const url = addressFor(page, { language, region });
+  const path = pathFor(page, language);
   const name = textOf(service.name, texts.language);
   return (
     <div className="step-way" data-main={isMain || undefined}>
-      {page.url && (
-        <ExternalLink href={page.url} look={isMain ? "main" : "second"}>
-          {isGuide(page) ? texts.advice.openHelp(name) : texts.advice.openPage(name)}
+      {url && (
+        <ExternalLink href={url} look={isMain ? "main" : "second"}>
+          {isGuide(page, url) ? texts.advice.openHelp(name) : texts.advice.openPage(name)}
         </ExternalLink>
       )}
       {path && (

@@ -88,7 +88,7 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
       )}
       {ask && !isAskingAccount && !isAskFolded && <Panel>{ask}</Panel>}
       <ServiceSteps {...rest} service={service} steps={steps} shownIncident={first?.incident.id} most={2} />
-      <CareSection own={own} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
+      <CareSection own={own} region={rest.region} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
       {(others.length > 0 || first || mentions.length > 0 || (ask && isAskFolded)) && (
         <Panel>
           <div className="popup-more">

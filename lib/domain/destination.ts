@@ -1,10 +1,23 @@
+import { type Day, monthsUntil } from "./day.ts";
 import type { HygieneStep } from "./hygiene-step.ts";
+import { latestDay } from "./partial-date.ts";
 import type { AccountPage, AccountPageKind, Service } from "./service.ts";
 
 /** Where at a service a step is done. */
 export interface Destination {
   readonly kind: AccountPageKind;
   readonly page: AccountPage;
+}
+
+/**
+ * After how many months an address is likely to have moved: of the entries of Apple's and JDM's directories that were
+ * looked at again, most that were wrong were older.
+ */
+const monthsUntilStale = 36;
+
+/** Whether the statement of an address is so old that the page may have moved. @param today the person's own day. */
+export function mayHaveMoved({ statedOn }: AccountPage, today: Day): boolean {
+  return statedOn !== undefined && monthsUntil(latestDay(statedOn), today) > monthsUntilStale;
 }
 
 /** The best page for a step that the service is known to have; nothing where none is. */
@@ -21,8 +34,8 @@ const guideHost = /^(?:[^.]+\.)*(?:help|helpcenter|support|faq|guide|kf|learn|do
 const guidePath =
   /\/(?:help|faq|support|guide|guides|hc|articles?|answers?|knowledge)(?:[/.-]|$)|contentid=/i;
 
-/** Whether a page only tells the way: it is never called a setting. */
-export function isGuide({ url, isHelp }: AccountPage): boolean {
+/** Whether a page only tells the way: it is never called a setting. @param url the address that the reader is led to. */
+export function isGuide({ isHelp }: AccountPage, url: string | undefined): boolean {
   if (isHelp || url === undefined) return isHelp === true;
   const { hostname, pathname, search } = new URL(url);
   return guideHost.test(hostname) || guidePath.test(`${pathname}${search}`);

@@ -160,13 +160,17 @@ function candidates({ service, account, exposures }: Asking, person: Person, tod
   if (isWithout) return all;
   return [
     ...all,
-    ...(account.passwordChangedOn === undefined && account.passwordBounds === undefined
+    ...(!service.hasNoPassword &&
+    account.passwordChangedOn === undefined &&
+    account.passwordBounds === undefined
       ? ofBounds("password-changed-on")
       : []),
-    ...(account.secondFactor === undefined
+    ...(account.secondFactor === undefined && service.secondFactor === undefined
       ? [{ kind: "second-factor", key: "second-factor", serviceId } as const]
       : []),
-    ...(account.password === undefined ? [{ kind: "password", key: "password", serviceId } as const] : []),
+    ...(account.password === undefined && !service.hasNoPassword
+      ? [{ kind: "password", key: "password", serviceId } as const]
+      : []),
   ];
 
   /** Where somebody lives stands for the region of their account until they say otherwise. */

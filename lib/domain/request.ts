@@ -128,6 +128,7 @@ function requestOf(
   if (isWithoutAccount(account) && !rule.withoutAccount) return undefined;
   if (rule.onlyAt !== undefined && rule.onlyAt !== service.category) return undefined;
   if (rule.onlyWith !== undefined && service.pages[rule.onlyWith] === undefined) return undefined;
+  if (rule.onlyWith === "second-factor" && service.secondFactor === "none") return undefined;
   const isUnchanged = rule.ifUnchanged === true && isToldUnchanged(incident, account);
   let past = endOf(rule, incident, service, circumstances);
   let level: Level = "past";
@@ -197,7 +198,7 @@ function endOf(
   circumstances: Circumstances,
 ): Past | undefined {
   for (const end of endedBy) {
-    const past = endedAs(end, incident, circumstances);
+    const past = endedAs(end, incident, service, circumstances);
     if (past) return past;
   }
   // A new password ends the sign-ins there: as far as is documented.
@@ -210,6 +211,7 @@ function endOf(
 function endedAs(
   end: End,
   incident: Incident,
+  service: Service,
   { account, hasOwnPasswords }: Circumstances,
 ): Past | undefined {
   switch (end) {
@@ -222,13 +224,16 @@ function endedAs(
     case "password-newer":
       return isPasswordNewer(incident, account) ? { kind: "password-newer" } : undefined;
     case "no-password":
-      return account?.password === "none" ? { kind: "no-password" } : undefined;
+      return account?.password === "none" || service.hasNoPassword ? { kind: "no-password" } : undefined;
     case "own-password": {
       const isOwn = account?.password === "own" || (hasOwnPasswords && account?.password !== "shared");
       return isOwn ? { kind: "own-password" } : undefined;
     }
     case "second-factor-on":
-      return account?.secondFactor === true ? { kind: "second-factor-on" } : undefined;
+      // What everybody has there is on.
+      return account?.secondFactor === true || service.secondFactor === "imposed"
+        ? { kind: "second-factor-on" }
+        : undefined;
   }
 }
 

@@ -12,7 +12,9 @@ const { care, ask } = textsIn("en").advice;
 
 function showCare(own: Pick<OwnService, "service" | "account" | "appsLookedOn">) {
   const [onAnswer, onAppsLooked] = [vi.fn(), vi.fn()];
-  const user = show(<CareSection own={own} onAnswer={onAnswer} onAppsLooked={onAppsLooked} />);
+  const user = show(
+    <CareSection own={own} region={undefined} onAnswer={onAnswer} onAppsLooked={onAppsLooked} />,
+  );
   return {
     onAnswer,
     onAppsLooked,
@@ -27,10 +29,23 @@ describe("care for an account", () => {
     expect(rows.map(({ dataset }) => dataset["care"])).toEqual(["apps", "password", "close"]);
   });
 
+  it("asks nothing of the password where nobody has one", () => {
+    const own = ownSmall("quiet");
+    showCare({ ...own, service: { ...own.service, hasNoPassword: true } });
+    const row = document.querySelector('li[data-care="password"]');
+    expect(row?.textContent).toContain(ask.none);
+    expect(row?.querySelector("button, summary")).toBeNull();
+  });
+
   test.for(languages)("says so in %s at a service of which no page is known", (language) => {
     const words = textsIn(language).advice.care;
     show(
-      <CareSection own={ownSmall("quiet")} onAnswer={() => undefined} onAppsLooked={() => undefined} />,
+      <CareSection
+        own={ownSmall("quiet")}
+        region={undefined}
+        onAnswer={() => undefined}
+        onAppsLooked={() => undefined}
+      />,
       language,
     );
     for (const line of [words.apps, words.password, words.close, words.noWay]) {

@@ -11,7 +11,13 @@ const password = aStep();
 const apps = aStep({ id: "revoke-third-party-access", pages: ["connected-apps"] });
 
 const way = (step: typeof password, service: Parameters<typeof StepWay>[0]["service"], isMain = true) => (
-  <StepWay step={step} service={service} isMain={isMain} passwordCheck={{ address: "about:logins" }} />
+  <StepWay
+    step={step}
+    service={service}
+    region={undefined}
+    isMain={isMain}
+    passwordCheck={{ address: "about:logins" }}
+  />
 );
 
 describe("where a step is done", () => {

@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { destinationOf } from "#lib/domain/destination.ts";
-import type { AccountPage } from "#lib/domain/service.ts";
+import { describe, expect, it, test } from "vitest";
+import { destinationOf, isGuide, mayHaveMoved } from "#lib/domain/destination.ts";
+import { type AccountPage, addressFor } from "#lib/domain/service.ts";
 import { aService, aStep } from "#tests/domain/builders.ts";
 
 const page = (url: string): AccountPage => ({ url, checkedOn: "2026-11-22", checkedBy: "directory" });
@@ -29,5 +29,49 @@ describe("where a step is done", () => {
 
   it("is nowhere for a step that is about attention", () => {
     expect(destinationOf(aService({ pages: { security } }), aStep({ pages: [] }))).toBeUndefined();
+  });
+});
+
+describe("the address of a page", () => {
+  const shop: AccountPage = {
+    ...page("https://shop.example.com/account"),
+    variants: [
+      { language: "ja", url: "https://shop.example.jp/account" },
+      { region: "taiwan", url: "https://shop.example.tw/account" },
+    ],
+  };
+
+  test.for([
+    ["of their region", { language: "ja", region: "taiwan" }, "https://shop.example.tw/account"],
+    [
+      "of their language, where none is of their region",
+      { language: "ja", region: "korea" },
+      "https://shop.example.jp/account",
+    ],
+    [
+      "of their language, where they told no region",
+      { language: "ja", region: undefined },
+      "https://shop.example.jp/account",
+    ],
+    ["of everybody else", { language: "en", region: "japan" }, "https://shop.example.com/account"],
+  ] as const)("leads a reader to that %s", ([, reader, url]) => {
+    expect(addressFor(shop, reader)).toBe(url);
+  });
+
+  it("is said to be help where the entry says so, whatever it looks like", () => {
+    const setting = page("https://example.com/account/password");
+    expect(isGuide(setting, setting.url)).toBe(false);
+    expect(isGuide({ ...setting, isHelp: true }, setting.url)).toBe(true);
+    expect(isGuide(setting, "https://help.example.com/password")).toBe(true);
+  });
+
+  test.for([
+    ["2020", "2023-12-31", false],
+    ["2020", "2024-01-31", true],
+    ["2023-12-01", "2026-11-27", false],
+    ["2023-10-01", "2026-11-27", true],
+    [undefined, "2026-11-27", false],
+  ] as const)("that was stated in %s may have moved by %s: %s", ([statedOn, today, moved]) => {
+    expect(mayHaveMoved({ ...password, ...(statedOn && { statedOn }) }, today)).toBe(moved);
   });
 });

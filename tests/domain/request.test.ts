@@ -97,6 +97,15 @@ describe("a request", () => {
   });
 });
 
+describe("a second factor", () => {
+  it("is not asked for where the service has none to turn on", () => {
+    const at = (secondFactor?: "none") =>
+      request("turn-on-second-factor", incident(), secondFactor ? { service: { secondFactor } } : {});
+    expect(at()).toBeDefined();
+    expect(at("none")).toBeUndefined();
+  });
+});
+
 describe("what ends a request", () => {
   const byCompany = { kind: "ended-by-company", on: "2020-02" };
   const newer = { passwordChangedOn: "2020-01-16" } as const;
@@ -122,6 +131,22 @@ describe("what ends a request", () => {
       { ended: { passwordsResetOn: "2020-02" } },
       {},
       undefined,
+    ],
+    ...(["change-password", "stop-password-reuse", "turn-on-second-factor"] as const).map(
+      (step): [string, StepId, Partial<Incident>, Told, object] => [
+        "nobody has a password there",
+        step,
+        {},
+        { service: { hasNoPassword: true } },
+        { kind: "no-password" },
+      ],
+    ),
+    [
+      "everybody has a second factor there",
+      "turn-on-second-factor",
+      {},
+      { service: { secondFactor: "imposed" } },
+      { kind: "second-factor-on" },
     ],
     [
       "the company revoked the sessions",

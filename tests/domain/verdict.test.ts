@@ -190,6 +190,18 @@ const fits = {
     ["of the account's region", { region: "japan" }, { region: "japan" }, undefined],
     ["of another region than said", { region: "japan" }, { region: "elsewhere" }, "other-region"],
     ["of another known region", { region: "japan" }, { region: "mainland-china" }, "other-region"],
+    [
+      "of a region that the answer was not about",
+      { region: "european-union" },
+      { region: "elsewhere" },
+      "region-unknown",
+    ],
+    [
+      "of another region than said",
+      { region: "european-union" },
+      { region: "elsewhere", notIn: ["european-union"] },
+      "other-region",
+    ],
     ["everywhere, though a region was said", {}, { region: "mainland-china" }, undefined],
   ],
   feature: [

@@ -5,7 +5,7 @@ import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { helpFor } from "#lib/domain/official-help.ts";
 import { groupSteps, type PlanFilter, type PlanGroup, planOf } from "#lib/domain/plan.ts";
-import { pathFor, type Service } from "#lib/domain/service.ts";
+import { addressFor, pathFor, type Service } from "#lib/domain/service.ts";
 import type { Step } from "#lib/domain/step.ts";
 import "./printed-plan.css";
 
@@ -57,7 +57,11 @@ function PrintedGroup({ group, advice, region, serviceOf }: GroupProps) {
             <span aria-hidden="true">☐</span>
             <div>
               {step.state === "put-off" && <p>{texts.advice.step.putOffUntil(texts.date(step.until))}</p>}
-              <PrintedPlaces services={step.serviceIds.flatMap((id) => serviceOf(id) ?? [])} step={hygiene} />
+              <PrintedPlaces
+                services={step.serviceIds.flatMap((id) => serviceOf(id) ?? [])}
+                step={hygiene}
+                region={region}
+              />
               {/* Said once where several in a row have it. */}
               {reasons[at] !== reasons[at - 1] && <p>{reasons[at]}</p>}
             </div>
@@ -74,13 +78,13 @@ function PrintedGroup({ group, advice, region, serviceOf }: GroupProps) {
   );
 }
 
-interface PlacesProps {
+interface PlacesProps extends Pick<StepContext, "region"> {
   readonly services: readonly Service[];
   readonly step: HygieneStep;
 }
 
 /** The services at which a step is done, each with the address to be typed in or the way through the app. */
-function PrintedPlaces({ services, step }: PlacesProps) {
+function PrintedPlaces({ services, step, region }: PlacesProps) {
   const { language, steps, list } = useSummaryTexts();
   const places = services.map((service) => ({ service, page: destinationOf(service, step)?.page }));
   const named = places.flatMap(({ service, page }) => (page ? [] : textOf(service.name, language)));
@@ -91,7 +95,7 @@ function PrintedPlaces({ services, step }: PlacesProps) {
         if (!page) return [];
         return (
           <p key={service.id}>
-            <b>{textOf(service.name, language)}</b> {page.url}{" "}
+            <b>{textOf(service.name, language)}</b> {addressFor(page, { language, region })}{" "}
             {path && (
               <span lang={path.language}>
                 {steps.inApp} {path.words.join(" › ")}

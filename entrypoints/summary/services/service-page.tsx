@@ -122,8 +122,13 @@ export function ServicePage({ own, questions, checkedOn, ...rest }: Props) {
             ))}
           </Panel>
         )}
-        <CareSection own={own} onAnswer={rest.onAnswer} onAppsLooked={rest.onAppsLooked} />
-        <AccountPages service={service} />
+        <CareSection
+          own={own}
+          region={rest.region}
+          onAnswer={rest.onAnswer}
+          onAppsLooked={rest.onAppsLooked}
+        />
+        <AccountPages service={service} region={rest.region} today={rest.today} />
         <AccountAnswers
           own={own}
           today={rest.today}

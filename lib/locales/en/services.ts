@@ -60,6 +60,14 @@ export const serviceList: ServiceListMessages = {
       privacy: "Privacy",
       closing: "Closing the account",
     },
+    help: (page) => `${page} (help)`,
+    mayHaveMoved: (when) => `Stated in ${when}; it may have moved.`,
+    notFound: (pages) => `We have not found these yet: ${pages}.`,
+    noPassword: "This service has no password to change.",
+    secondFactor: {
+      imposed: "Everybody signs in with a second step here.",
+      none: "This service offers no two-step verification.",
+    },
   },
   answers: {
     heading: "Your answers",

@@ -56,6 +56,14 @@ export const serviceList: ServiceListMessages = {
       privacy: "プライバシー",
       closing: "退会",
     },
+    help: (page) => `${page}（案内）`,
+    mayHaveMoved: (when) => `${when}時点の情報のため、移転しているかもしれません。`,
+    notFound: (pages) => `まだ確かめられていないもの：${pages}`,
+    noPassword: "このサービスにはパスワードがありません。",
+    secondFactor: {
+      imposed: "全員に2段階認証が求められます。",
+      none: "2段階認証は用意されていません。",
+    },
   },
   answers: {
     heading: "答えた内容",

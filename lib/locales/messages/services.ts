@@ -1,5 +1,5 @@
 import type { ServiceOrder } from "#lib/domain/filter-services.ts";
-import type { AccountPageKind } from "#lib/domain/service.ts";
+import type { AccountPageKind, Service } from "#lib/domain/service.ts";
 import type { StandingKind } from "#lib/domain/standing.ts";
 
 /** The list of the person's services, and one service on the summary. */
@@ -35,7 +35,18 @@ export interface ServiceListMessages {
   /** Opens what is not asked any more, each with its reason. */
   readonly past: (count: number) => string;
   /** Heading of the links to all pages of the account. */
-  readonly pages: { readonly heading: string; readonly kinds: Readonly<Record<AccountPageKind, string>> };
+  readonly pages: {
+    readonly heading: string;
+    readonly kinds: Readonly<Record<AccountPageKind, string>>;
+    /** After the name of a page that only explains. */
+    readonly help: (page: string) => string;
+    /** The statement of the address is old. `when`: a year or a month. */
+    readonly mayHaveMoved: (when: string) => string;
+    /** Pages that were looked for in vain. `pages`: joined list of `kinds`. */
+    readonly notFound: (pages: string) => string;
+    readonly noPassword: string;
+    readonly secondFactor: Readonly<Record<NonNullable<Service["secondFactor"]>, string>>;
+  };
   readonly answers: AnswerMessages;
   readonly visits: {
     readonly heading: string;

@@ -56,6 +56,14 @@ export const serviceList: ServiceListMessages = {
       privacy: "隐私",
       closing: "注销",
     },
+    help: (page) => `${page}（说明）`,
+    mayHaveMoved: (when) => `地址来自${when}的资料，可能已变更。`,
+    notFound: (pages) => `尚未查到：${pages}。`,
+    noPassword: "该服务没有密码。",
+    secondFactor: {
+      imposed: "所有人登录时都须两步验证。",
+      none: "该服务未提供两步验证。",
+    },
   },
   answers: {
     heading: "您的回答",

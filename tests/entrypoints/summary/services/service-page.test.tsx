@@ -73,6 +73,18 @@ describe("one service on the summary", () => {
     expect(link.getAttribute("href")).toBe("https://quiet.example/password");
   });
 
+  test.for([
+    ["the password, where nothing is known", { pages: {} }, "password", true],
+    ["sessions, where only the password is known", {}, "sessions", true],
+    ["no password that is known", {}, "password", false],
+    ["no password where nobody has one", { pages: {}, hasNoPassword: true }, "password", false],
+    ["no second factor where all have it", { pages: {}, secondFactor: "imposed" }, "second-factor", false],
+  ] as const)("says what was not found: %s", ([, over, kind, isNamed]) => {
+    showPage(aPerson({ services: [{ ...aService("quiet"), ...over }] }));
+    const notFound = section(words.pages.heading).getByText(/not found these yet/).textContent ?? "";
+    expect(notFound.includes(words.pages.kinds[kind])).toBe(isNamed);
+  });
+
   it("folds what is too long ago away, with its reason", () => {
     showPage(leaky({ incidents: [anOldLeak("leaky", { dataClasses: ["payment-cards"] })] }));
     expect(shownText()).toContain(said.past.expired(""));
