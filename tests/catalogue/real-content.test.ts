@@ -4,7 +4,7 @@ import { getDomain, getPublicSuffix, parse } from "tldts";
 import { describe, expect, it, test } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { countCatalogue } from "#lib/catalogue/count-catalogue.ts";
-import { fieldsMissing } from "#lib/catalogue/prose-and-fields.ts";
+import { brokenRules } from "#lib/catalogue/entry-rules.ts";
 import { isWithin } from "#lib/domain/host.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { isUnproven } from "#lib/domain/incident.ts";
@@ -436,7 +436,7 @@ describe("every incident", () => {
   });
 
   it("says in its fields what its sentences say", () => {
-    expect(fieldsMissing(incidents)).toEqual([]);
+    expect(brokenRules({ incidents, services })).toEqual([]);
   });
 
   it("was found after it began, came up again after it was known, and was ended after it began", () => {
