@@ -19,7 +19,12 @@ export function IncidentFacts({ incident, exposure }: Props) {
     [incidents.evidence, evidence(incident.evidence.grade, incident.evidence.by)],
     // Where not everybody lost the same, the groups below say who.
     [incidents.concerned, exposure && groups.length === 0 ? concerned(exposure) : undefined],
-    [incidents.departure, incidents.left[incident.dataLeft]],
+    [
+      incidents.departure,
+      incident.dataLeft === "yes" && incident.evidence.grade !== "confirmed"
+        ? incidents.leftAsReported
+        : incidents.left[incident.dataLeft],
+    ],
     [incidents.counts, incident.counts.map(count).join(incidents.countSeparator) || undefined],
     [incidents.passwords, incident.passwordStorage && incidents.storage[incident.passwordStorage]],
     [incidents.period, period(incident)],
