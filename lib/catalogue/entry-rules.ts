@@ -96,14 +96,15 @@ const entryRules: readonly EntryRule[] = [
     },
   },
   {
-    mistake: "began on the day it was found: that is when it was noticed, not when it happened",
-    isBroken: ({ occurred, foundOn }) => isDay(occurred.from) && occurred.from === foundOn,
-    exceptions: {},
+    mistake: "began on the day it was found, and went on: that is when it was noticed, not when it began",
+    isBroken: ({ occurred: { from, to }, foundOn }) => isDay(from) && from === foundOn && to !== from,
+    exceptions: { "recruit-ponpare-2014": "the company saw the attempts on the day they began" },
   },
   {
-    mistake: "began on the day it became known, and nothing says so",
-    isBroken: ({ occurred, disclosedOn }) => isDay(occurred.from) && occurred.from === disclosedOn,
-    exceptions: {},
+    mistake: "began on the day it became known, by an index that dates copies by that day",
+    isBroken: (incident) =>
+      isIndexed(incident) && isDay(incident.occurred.from) && incident.occurred.from === incident.disclosedOn,
+    exceptions: { "canva-2019": "the company saw it on the day, and said so on the same" },
   },
   {
     mistake: "was found after it became known",
@@ -114,7 +115,7 @@ const entryRules: readonly EntryRule[] = [
     mistake: "a source is older than disclosedOn, which is the first public notice",
     isBroken: ({ disclosedOn, sources }) =>
       !!disclosedOn && sources.some(({ publishedOn }) => publishedOn && isBefore(publishedOn, disclosedOn)),
-    exceptions: {},
+    exceptions: { "gravatar-2020": "a researcher showed how it could be done" },
   },
   {
     mistake: "has the title of another incident at the same service",
