@@ -115,7 +115,10 @@ const entryRules: readonly EntryRule[] = [
     mistake: "a source is older than disclosedOn, which is the first public notice",
     isBroken: ({ disclosedOn, sources }) =>
       !!disclosedOn && sources.some(({ publishedOn }) => publishedOn && isBefore(publishedOn, disclosedOn)),
-    exceptions: { "gravatar-2020": "a researcher showed how it could be done" },
+    exceptions: {
+      "jreast-my-2014": "tells of sign-ins in the year before",
+      "gravatar-2020": "a researcher showed how it could be done",
+    },
   },
   {
     mistake: "has the title of another incident at the same service",

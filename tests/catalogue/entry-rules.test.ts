@@ -67,7 +67,14 @@ describe("an incident is told of when", () => {
     ["its note tells of a reset", { note: inEveryLanguage("The company reset all passwords.") }],
     ["it names no kind of data", { dataClasses: [] }],
     ["it began when it was found", { occurred: { from: "2018-02-01" }, foundOn: "2018-02-01" }],
-    ["it began when it became known", { occurred: { from: "2020-02-01" }, disclosedOn: "2020-02-01" }],
+    [
+      "it began when it became known, by an index",
+      {
+        occurred: { from: "2020-02-01", to: "2020-02-01" },
+        disclosedOn: "2020-02-01",
+        sources: [of("2020-02-01", "breach-index")],
+      },
+    ],
     ["it was found after it became known", { foundOn: "2020-03", disclosedOn: "2020-02-01" }],
     [
       "a source tells of it before it became known",
