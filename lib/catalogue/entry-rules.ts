@@ -61,7 +61,6 @@ const entryRules: readonly EntryRule[] = [
       "eatigo-2018": "how closely the copying could be dated",
       "eduward-2025": "everybody who bought in the period",
       "entenshoku-2023": "says that former users are not concerned",
-      "fordays-2025": "the only class of data",
       "fuwarii-2024": "everybody who bought in the period",
       "imgur-2013": "a part of the users that nothing marks",
       "lastfm-2012": "when it became known",
@@ -160,8 +159,6 @@ const entryRules: readonly EntryRule[] = [
     isBroken: ({ dataClasses }) => dataClasses.length === 0,
     exceptions: {
       "7pay-2019": "accounts were used; the logins came from elsewhere",
-      "baitoru-2024": "the sources do not list what applicants' data was seen",
-      "campfire-2026": "the report does not list the fields of the possible range",
       "chatglm-notice-2025": "the notice lists no fields",
       "cnki-fine-2023": "the decision lists no fields",
       "gmarket-2025": "accounts were used; the logins came from elsewhere",
