@@ -65,7 +65,6 @@ const entryRules: readonly EntryRule[] = [
       "imgur-2013": "a part of the users that nothing marks",
       "lastfm-2012": "when it became known",
       "netlog-2012": "those who joined after the period",
-      "ntt-west-procx-2023": "the person who took the data",
       "ruizhi-huasheng-2018": "which services are listed here",
       "seoulbike-2024": "each item only where the member had entered it",
       "softbank-2025": "the person who took the data",
