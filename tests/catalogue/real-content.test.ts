@@ -522,15 +522,6 @@ describe("every incident", () => {
 });
 
 describe("a service", () => {
-  it("can ask for the region of an account with one question, as no service has incidents of two", () => {
-    for (const { id } of services) {
-      const regions = incidents
-        .filter(({ serviceIds }) => serviceIds.includes(id))
-        .flatMap(({ concerned }) => concerned?.region ?? []);
-      expect(new Set(regions).size, id).toBeLessThan(2);
-    }
-  });
-
   it("names every login that is shared from both sides, and for the whole group", () => {
     const groupOf = (service: Service) => [service.id, ...(service.sharesLoginWith ?? [])].toSorted();
     for (const service of services) {
