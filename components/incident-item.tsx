@@ -55,7 +55,7 @@ export function IncidentItem({ incident, exposure }: Props) {
         </ul>
       )}
       <Disclosure summary={incidents.more} label={`${incidents.more}: ${incidentTitle(incident)}`}>
-        <IncidentFacts incident={incident} exposure={exposure} />
+        <IncidentFacts incident={incident} exposure={exposure} isDataShown />
       </Disclosure>
     </IncidentFrame>
   );
