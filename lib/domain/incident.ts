@@ -1,6 +1,6 @@
 import type { DataClass } from "./data-class.ts";
 import type { Day } from "./day.ts";
-import type { Localised } from "./language.ts";
+import { type Localised, languages } from "./language.ts";
 import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
 import type { ServiceId } from "./service.ts";
 import type { Source } from "./source.ts";
@@ -405,3 +405,23 @@ export const groupsOf = once((incident): readonly (Omit<Group, "id"> & { readonl
     },
   ];
 });
+
+/**
+ * The group of which another is a part: nothing marks that one but what marks this one too. Nobody can say whether they
+ * are in the part, but who is not in the whole is not in it either.
+ */
+export function groupAround<Any extends Omit<Group, "id">>(
+  group: Omit<Group, "id">,
+  earlier: readonly Any[],
+): Any | undefined {
+  return earlier.find(
+    ({ who, feature, region, asOf }) =>
+      group.who.every((kind) => who.includes(kind)) &&
+      (group.feature === undefined || isSameText(group.feature, feature)) &&
+      (group.region === undefined || group.region === region) &&
+      (group.asOf === undefined || group.asOf === asOf),
+  );
+}
+
+const isSameText = (one: Localised, other: Localised | undefined) =>
+  other !== undefined && languages.every((language) => one[language] === other[language]);

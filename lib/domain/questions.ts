@@ -10,6 +10,7 @@ import { addDays, type Day } from "./day.ts";
 import {
   regions as allRegions,
   featureKey,
+  groupAround,
   groupsOf,
   type Incident,
   periodOf,
@@ -187,7 +188,9 @@ function candidates({ service, account, exposures }: Asking, person: Person, tod
 
   function features(): Candidate[] {
     return exposures.flatMap(({ incident }) =>
-      groupsOf(incident).flatMap((group): Candidate[] => {
+      groupsOf(incident).flatMap((group, at, all): Candidate[] => {
+        // Of a part nobody can say more than of the whole.
+        if (groupAround(group, all.slice(0, at))) return [];
         const key = featureKey(incident.id, group.id);
         if (!group.feature || account?.usedFeature?.[key] !== undefined) return [];
         return [

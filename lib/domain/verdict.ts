@@ -3,6 +3,7 @@ import { dataClasses as classesWorstFirst, type DataClass } from "./data-class.t
 import { addMonths, type Day } from "./day.ts";
 import {
   featureKey,
+  groupAround,
   groupsOf,
   type Incident,
   type IncidentPeriod,
@@ -87,16 +88,20 @@ export function isOpen({ verdict }: Judgement): boolean {
  */
 export function judge(incident: Incident, account: Account | undefined, person: Person = {}): Exposure {
   const period = periodOf(incident);
-  const groups = groupsOf(incident).map(
-    (group, at): JudgedGroup => ({
+  const all = groupsOf(incident);
+  const groups = all.map((group, at): JudgedGroup => {
+    const around = groupAround(group, all.slice(0, at));
+    const isSomeOnly = around !== undefined || (at > 0 && isUnmarked(group));
+    return {
       ...(group.id !== undefined && { id: group.id }),
       dataClasses: group.dataClasses,
       ...(group.passwordStorage && { passwordStorage: group.passwordStorage }),
-      ...(ruledOut(incident, group, period, account) ??
+      ...((around && ruledOutByFeature(incident, around, account)) ??
+        ruledOut(incident, group, period, account) ??
         improbable(incident, group, period, account, person) ??
-        open(incident, group, at > 0 && isUnmarked(group), period, account, person)),
-    }),
-  );
+        open(incident, group, isSomeOnly, period, account, person)),
+    };
+  });
   const { verdict, reason } = groups.reduce((strongest, group) =>
     verdicts.indexOf(group.verdict) > verdicts.indexOf(strongest.verdict) ? group : strongest,
   );
@@ -142,15 +147,24 @@ function madeOn(account: Account): { readonly from: Day | undefined; readonly to
   };
 }
 
+function ruledOutByFeature(
+  { id }: Incident,
+  group: AnyGroup,
+  account: Account | undefined,
+): Judgement | undefined {
+  const isUnused = group.feature && account?.usedFeature?.[featureKey(id, group.id)] === false;
+  return isUnused ? { verdict: "not-yours", reason: "feature-unused" } : undefined;
+}
+
 function ruledOut(
   incident: Incident,
   group: AnyGroup,
   { notAfter }: IncidentPeriod,
   account: Account | undefined,
 ): Judgement | undefined {
-  const { region, feature } = group;
-  const used = account?.usedFeature?.[featureKey(incident.id, group.id)];
-  if (feature && used === false) return { verdict: "not-yours", reason: "feature-unused" };
+  const { region } = group;
+  const outside = ruledOutByFeature(incident, group, account);
+  if (outside) return outside;
   if (region && account && isRegisteredIn(account, region) === false) {
     return { verdict: "not-yours", reason: "other-region" };
   }
@@ -244,7 +258,7 @@ function open(
   if (isUnproven(incident.evidence.grade)) return possible("unproven");
   if (isAboutLeaving(incident) && !mayHaveLeft(incident)) return possible("data-stayed");
   const used = account?.usedFeature?.[featureKey(incident.id, group.id)];
-  if (group.feature && used === undefined) return possible("feature-unknown");
+  if (group.feature && used === undefined && !isSomeOnly) return possible("feature-unknown");
   if (isSomeOnly) return possible("only-some");
   if (group.region && !isRegionKnown(group, account) && person.region === undefined) {
     return possible("region-unknown");

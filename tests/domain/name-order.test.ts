@@ -78,7 +78,7 @@ describe("services sorted by name", () => {
     ["环球音乐商店（日本）", "huan qiu yin yue shang dian"],
     ["乐天（日本）", "le tian"],
     ["八十二银行", "ba shi er yin hang"],
-    ["旋转拍卖", "xuan zhuan pai mai"],
+    ["旋转拍卖（Carousell）", "xuan zhuan pai mai"],
   ] as const)("know that %s is read %s", ([name, sounds]) => {
     expect(services.find((service) => service.name["zh-Hans"] === name)?.pinyin?.[0]).toBe(sounds);
   });

@@ -178,7 +178,7 @@ describe("what is asked", () => {
     const groups = (["government-ids", "payment-cards"] as const).map((dataClass) => ({
       id: dataClass,
       who: ["members" as const],
-      feature,
+      feature: inEveryLanguage(`a part with ${dataClass}`),
       counts: [],
       dataClasses: [dataClass],
     }));
@@ -195,6 +195,17 @@ describe("what is asked", () => {
     ]);
     expect(keys({ "incident-0": true, "incident-1/payment-cards": false })).toEqual([
       "feature incident-1/government-ids",
+    ]);
+  });
+
+  it("is not for a group that nothing tells from an earlier one", () => {
+    const users = { id: "users", who: ["members" as const], feature, counts: [] };
+    const groups = [
+      { ...users, dataClasses: ["names" as const] },
+      { ...users, id: "some", dataClasses: ["government-ids" as const] },
+    ];
+    expect(ask(numbered([leak({ groups })]), anAccount({ since: "2015" })).map(({ key }) => key)).toEqual([
+      "feature incident-0/users",
     ]);
   });
 

@@ -637,6 +637,23 @@ describe("an incident that is about groups", () => {
     expect(says({ "example-2018": true })).toBe("feature-unknown");
   });
 
+  describe("of which one is a part of another that nothing else marks", () => {
+    const users = { id: "users", who: ["members" as const], feature, counts: [], dataClasses: [] };
+    const some = { ...users, id: "some" };
+    const { feature: _, ...unmarked } = { ...users, id: "few" };
+    const parts = anIncident({ occurred: { to: "2018-08" }, groups: [users, some, unmarked] });
+    const saying = (isUser: boolean) =>
+      reasons(judge(parts, anAccount({ since: "2015", usedFeature: { "example-2018/users": isUser } })));
+
+    it("tells nobody in the whole that they are in the part", () => {
+      expect(saying(true).slice(1)).toEqual(["only-some", "only-some"]);
+    });
+
+    it("tells who is not in the whole that they are not in the part", () => {
+      expect(saying(false)).toEqual(["feature-unused", "feature-unused", "feature-unused"]);
+    });
+  });
+
   it("rules out of a group who was not there by its day", () => {
     expect(reasons(of(anAccount({ since: "2017" })))[1]).toBe("feature-unknown");
     expect(reasons(of(anAccount({ since: "2018" })))).toEqual([
