@@ -1,6 +1,11 @@
 import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
-import { bundleCatalogue, bundledCataloguePlugin, catalogueAsset } from "./lib/catalogue/bundle-catalogue.ts";
+import {
+  bundleCatalogue,
+  bundledCataloguePlugin,
+  filesOf,
+  partPaths,
+} from "./lib/catalogue/bundle-catalogue.ts";
 
 /**
  * What its pages and its worker may load, and where they may send: to the extension itself and nowhere else, so that
@@ -51,7 +56,7 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = "__MSG_name__";
     },
     "prepare:publicPaths": (_, paths) => {
-      paths.push(catalogueAsset);
+      paths.push(...partPaths);
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === "background")) return;
@@ -80,7 +85,8 @@ export default defineConfig({
       });
     },
     "build:publicAssets": (_, files) => {
-      files.push({ relativeDest: catalogueAsset, contents: bundleCatalogue().text });
+      for (const { path, text } of filesOf(bundleCatalogue()))
+        files.push({ relativeDest: path, contents: text });
     },
   },
   vite: () => ({

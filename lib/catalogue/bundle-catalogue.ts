@@ -2,37 +2,78 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import type { Catalogue } from "../domain/catalogue.ts";
+import { type Language, languages } from "../domain/language.ts";
 import { compileCatalogue } from "./compile-catalogue.ts";
 import { packCatalogue } from "./pack-catalogue.ts";
 import { readContent } from "./read-content.ts";
 
-/** The asset that the extension ships and loads into its database. */
-export const catalogueAsset = "catalogue.json";
+const contentFolder = () => fileURLToPath(new URL(".", import.meta.url));
 
-const contentFolder = fileURLToPath(new URL(".", import.meta.url));
+/** Where the parts lie in the extension. */
+const paths = {
+  facts: "catalogue/facts.json",
+  texts: (language: Language) => `catalogue/texts-${language}.json` as const,
+  sources: "catalogue/sources.json",
+} as const;
 
-export interface BundledCatalogue {
-  readonly catalogue: Catalogue;
-  /** What the asset holds. */
+export const partPaths = [paths.facts, ...languages.map(paths.texts), paths.sources] as const;
+
+/** One part as a file that the extension ships and loads into its database. */
+export interface BundledPart {
+  readonly path: (typeof partPaths)[number];
   readonly text: string;
   /** SHA-256 of `text`, hexadecimal. */
   readonly hash: string;
 }
 
-/**
- * Compiles the content into the shipped asset. Runs at build time.
- *
- * @throws CatalogueError when any content file is broken, which fails the build.
- */
-export function bundleCatalogue(root = contentFolder): BundledCatalogue {
-  const catalogue = compileCatalogue(readContent(root));
-  const text = packCatalogue(catalogue);
-  return { catalogue, text, hash: createHash("sha256").update(text).digest("hex") };
+/** A catalogue in parts, as the extension ships it. */
+export interface BundledParts {
+  readonly facts: BundledPart;
+  readonly texts: Readonly<Record<Language, BundledPart>>;
+  readonly sources: BundledPart;
+  /** SHA-256 of the hashes of all parts, hexadecimal. */
+  readonly hash: string;
+}
+
+export interface BundledCatalogue extends BundledParts {
+  readonly catalogue: Catalogue;
 }
 
 /**
- * Gives the bundle what it must know before it opens the database: the asset's hash, to see whether
- * it is loaded already, and the listed domains, to register the URL filters in the worker's first turn.
+ * Compiles the content into the shipped parts. Runs at build time.
+ *
+ * @throws CatalogueError when any content file is broken, which fails the build.
+ */
+export function bundleCatalogue(root = contentFolder()): BundledCatalogue {
+  const catalogue = compileCatalogue(readContent(root));
+  return { catalogue, ...bundleParts(catalogue) };
+}
+
+/** The parts of a catalogue, as files. */
+export function bundleParts(catalogue: Catalogue): BundledParts {
+  const packed = packCatalogue(catalogue);
+  const part = (path: BundledPart["path"], text: string): BundledPart => ({ path, text, hash: hashOf(text) });
+  const parts = {
+    facts: part(paths.facts, packed.facts),
+    texts: Object.fromEntries(
+      languages.map((language) => [language, part(paths.texts(language), packed.texts[language])]),
+    ) as BundledParts["texts"],
+    sources: part(paths.sources, packed.sources),
+  };
+  const hashes = filesOf(parts).map(({ path, hash }) => `${path} ${hash}\n`);
+  return { ...parts, hash: hashOf(hashes.join("")) };
+}
+
+/** The files of a catalogue. */
+export function filesOf({ facts, texts, sources }: Omit<BundledParts, "hash">): readonly BundledPart[] {
+  return [facts, ...languages.map((language) => texts[language]), sources];
+}
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/**
+ * Gives the bundle what it must know before it opens the database: the hashes of the parts, to see which are loaded
+ * already, and the listed domains, to register the URL filters in the worker's first turn.
  */
 export function bundledCataloguePlugin(): Plugin {
   const name = "virtual:bundled-catalogue";
@@ -41,11 +82,15 @@ export function bundledCataloguePlugin(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { catalogue, hash } = bundleCatalogue();
+      const { catalogue, facts, texts, sources, hash } = bundleCatalogue();
       const domains = catalogue.services.flatMap((service) => service.domains);
+      const known = ({ path, hash }: BundledPart) => ({ path: `/${path}`, hash });
+      const ofLanguages = languages.map((language) => [language, known(texts[language])]);
       return [
         `export const catalogueHash = ${JSON.stringify(hash)};`,
-        `export const catalogueAsset = ${JSON.stringify(`/${catalogueAsset}`)};`,
+        `export const catalogueFacts = ${JSON.stringify(known(facts))};`,
+        `export const catalogueTexts = ${JSON.stringify(Object.fromEntries(ofLanguages))};`,
+        `export const catalogueSources = ${JSON.stringify(known(sources))};`,
         `export const catalogueDomains = ${JSON.stringify(domains)};`,
       ].join("\n");
     },

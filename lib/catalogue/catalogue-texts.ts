@@ -1,4 +1,5 @@
 import type { Catalogue } from "../domain/catalogue.ts";
+import { inOrder } from "../domain/in-order.ts";
 import type { Localised } from "../domain/language.ts";
 
 /** The names under which a part of the catalogue has a text, or several. */
@@ -34,7 +35,8 @@ const textFields: Readonly<Record<TextField<Catalogue>, true>> = {
 export type CataloguePath = readonly string[];
 
 /**
- * A copy of a catalogue with something else in the place of each text, in the order of the whole.
+ * A copy of a catalogue with something else in the place of each text. They come in the order of its lists and of
+ * their fields' names, whatever the order in which an entry has them.
  *
  * @param of gets what stands there, a text or what was put in its place before.
  */
@@ -47,7 +49,7 @@ export function mapTexts(
     return value.map((entry, at) => mapTexts(entry, of, [...path, nameOf(entry, at)]));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => {
+    inKeyOrder(value).map(([key, entry]) => {
       const to = [...path, key];
       // A source's title and publisher are names in one language only.
       const isText = Object.hasOwn(textFields, key) && typeof entry === "object";
@@ -57,6 +59,9 @@ export function mapTexts(
     }),
   );
 }
+
+const inKeyOrder = (value: object): [string, unknown][] =>
+  Object.entries(value).sort(([a], [b]) => inOrder(a, b));
 
 /** Every text of a catalogue, with where it stands. */
 export function textsOf(catalogue: Catalogue): { readonly path: CataloguePath; readonly text: Localised }[] {

@@ -1,38 +1,45 @@
-import type { Catalogue } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { CatalogueState } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
+import { type Replacement, replaceRows } from "./replace-rows.ts";
 
 /** The state of the loaded catalogue; nothing before the first attempt to load one. */
 export function readCatalogueState(database: Database): Promise<CatalogueState | undefined> {
   return database.catalogueState.get("current");
 }
 
-/** The tables of what everybody has alike, each named as its part of a catalogue. */
+/** The tables of what everybody has alike. */
 export const catalogueTableNames = [
   "services",
   "incidents",
-  "steps",
-  "signs",
-  "articles",
-  "help",
-  "letters",
-] as const satisfies readonly (keyof Catalogue)[];
+  "texts",
+  "sources",
+  "advice",
+  "rowHashes",
+] as const;
 
 /**
- * Replaces the whole catalogue, or nothing: whatever throws on the way leaves the last good one.
+ * Replaces what changed of a catalogue, all of it or nothing: whatever throws on the way leaves the last good one.
  * The person's own record is not touched.
+ *
+ * @param replacements the tables that hold another row than before.
+ * @param before what was loaded when they were found.
+ * @param state of the catalogue that is there then.
+ * @returns whether it was done: not where another context loaded one meanwhile, beside whose rows these may not stand.
  */
-export async function replaceCatalogue(
+export function replaceCatalogue(
   database: Database,
-  catalogue: Catalogue,
-  hash: string,
-): Promise<void> {
+  replacements: readonly Replacement[],
+  before: CatalogueState | undefined,
+  state: CatalogueState,
+): Promise<boolean> {
   const { catalogueState } = database;
-  await database.transaction("rw", [...catalogueTableNames, catalogueState.name], async () => {
-    await Promise.all(catalogueTableNames.map((name) => database.table(name).clear()));
-    for (const name of catalogueTableNames) await database.table(name).bulkAdd(catalogue[name]);
-    await catalogueState.put({ key: "current", hash, checkedOn: catalogue.checkedOn });
+  return database.transaction("rw", [...catalogueTableNames, catalogueState.name], async () => {
+    const now = await readCatalogueState(database);
+    if (now?.hash !== before?.hash || now?.language !== before?.language) return false;
+    for (const replacement of replacements) await replaceRows(database, replacement);
+    await catalogueState.put(state);
+    return true;
   });
 }
 

@@ -2,10 +2,16 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { catalogueDomains, catalogueHash } from "virtual:bundled-catalogue";
+import {
+  catalogueDomains,
+  catalogueFacts,
+  catalogueHash,
+  catalogueSources,
+  catalogueTexts,
+} from "virtual:bundled-catalogue";
 import { expect, it, onTestFinished } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
-import { unpackCatalogue } from "#lib/catalogue/pack-catalogue.ts";
+import { bundleCatalogue, bundleParts, filesOf, partPaths } from "#lib/catalogue/bundle-catalogue.ts";
+import { languages } from "#lib/domain/language.ts";
 
 const contentFolder = join(import.meta.dirname, "../../lib/catalogue");
 
@@ -17,21 +23,36 @@ function copyOfContent(): string {
   return folder;
 }
 
-it("the asset is the whole catalogue, and its hash is that of its text", () => {
-  const { catalogue, text, hash } = bundleCatalogue();
-  expect(unpackCatalogue(text)).toEqual(catalogue);
-  expect(hash).toBe(createHash("sha256").update(text).digest("hex"));
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+it("each part has the hash of its text, and the whole one that any part changes", () => {
+  const bundled = bundleCatalogue();
+  const files = filesOf(bundled);
+  expect(files.map(({ path }) => path)).toEqual([...partPaths]);
+  for (const { text, hash } of files) expect(hash).toBe(sha256(text));
+  const [other = bundled.catalogue.incidents[0], ...incidents] = bundled.catalogue.incidents;
+  if (!other) throw new Error("There is no incident.");
+  const { hash, facts } = bundleParts({
+    ...bundled.catalogue,
+    incidents: [{ ...other, sources: [...other.sources, ...other.sources] }, ...incidents],
+  });
+  expect(facts.hash).toBe(bundled.facts.hash);
+  expect(hash).not.toBe(bundled.hash);
 });
 
-it("the bundle knows the asset's hash and every listed domain", () => {
-  const { catalogue, hash } = bundleCatalogue();
+it("the bundle knows the hash of each part and of the whole, and every listed domain", () => {
+  const { catalogue, facts, texts, sources, hash } = bundleCatalogue();
   expect(catalogueHash).toBe(hash);
+  expect(catalogueFacts).toEqual({ path: "/catalogue/facts.json", hash: facts.hash });
+  expect(catalogueTexts.ja).toEqual({ path: "/catalogue/texts-ja.json", hash: texts.ja.hash });
+  expect(Object.keys(catalogueTexts)).toEqual([...languages]);
+  expect(catalogueSources).toEqual({ path: "/catalogue/sources.json", hash: sources.hash });
   expect(catalogueDomains.toSorted()).toEqual(
     catalogue.services.flatMap(({ domains }) => domains).toSorted(),
   );
 });
 
-it("the asset is the same wherever the content lies", () => {
+it("the parts are the same wherever the content lies", () => {
   expect(bundleCatalogue(copyOfContent()).hash).toBe(bundleCatalogue().hash);
 });
 

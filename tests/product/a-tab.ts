@@ -5,7 +5,7 @@ import type { Product } from "#lib/product/product.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { type FakeTab, type FakeTabs, openTabs } from "#tests/browser/fake-tabs.ts";
-import { smallAsset, smallDay } from "#tests/content/a-catalogue.ts";
+import { partsOf, smallBundle, smallDay } from "#tests/content/a-catalogue.ts";
 import { productOn } from "./product-on.ts";
 
 /** A product with a tab open at the shop, on a clock that a test sets. */
@@ -19,9 +19,6 @@ export interface ProductAtShop {
 
 export const atShop = "https://shop.example/";
 
-/** The small catalogue, as the browser reads it from the package. */
-const smallBundle = { hash: smallAsset.hash, read: async () => smallAsset.text };
-
 export function productAtShop(
   database: Database,
   over: Partial<Context> = {},
@@ -33,7 +30,7 @@ export function productAtShop(
   let written = 0;
   const browser: BrowserPorts = {
     ...browserPorts,
-    bundledAsset: smallBundle,
+    bundledParts: partsOf(smallBundle),
     showBadge: async (tabId, badge) => {
       written += 1;
       await browserPorts.showBadge(tabId, badge);

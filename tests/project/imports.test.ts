@@ -173,6 +173,6 @@ describe("a file", () => {
       /dangerouslySetInnerHTML|\.innerHTML|\bXMLHttpRequest\b|\bWebSocket\b|sendBeacon|\beval\(/;
     expect(sourceFiles.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
     const fetching = sourceFiles.filter(({ text }) => /\bfetch\(/.test(text)).map(({ path }) => path);
-    expect(fetching).toEqual(["lib/browser/bundled-asset.ts"]);
+    expect(fetching).toEqual(["lib/browser/bundled-parts.ts"]);
   });
 });

@@ -1,0 +1,35 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { bundledParts } from "#lib/browser/bundled-parts.ts";
+import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { languages } from "#lib/domain/language.ts";
+
+describe("the bundled catalogue", () => {
+  beforeEach(() => {
+    vi.stubGlobal("fetch", vi.fn());
+  });
+
+  it("has the hashes that the build made", () => {
+    const { hash, facts, texts, sources } = bundleCatalogue();
+    expect(bundledParts.hash).toBe(hash);
+    expect(bundledParts.facts.hash).toBe(facts.hash);
+    for (const language of languages) expect(bundledParts.texts[language].hash).toBe(texts[language].hash);
+    expect(bundledParts.sources.hash).toBe(sources.hash);
+  });
+
+  it("is read part by part from the extension's own package, from nowhere else", async () => {
+    vi.mocked(fetch).mockImplementation(async () => new Response("the text"));
+    expect(await bundledParts.facts.read()).toBe("the text");
+    expect(await bundledParts.texts.ja.read()).toBe("the text");
+    expect(await bundledParts.sources.read()).toBe("the text");
+    expect(vi.mocked(fetch).mock.calls).toEqual([
+      ["chrome-extension://test-extension-id/catalogue/facts.json"],
+      ["chrome-extension://test-extension-id/catalogue/texts-ja.json"],
+      ["chrome-extension://test-extension-id/catalogue/sources.json"],
+    ]);
+  });
+
+  it("that cannot be read is a failure, with its reason", async () => {
+    vi.mocked(fetch).mockResolvedValue(new Response("", { status: 404 }));
+    await expect(bundledParts.facts.read()).rejects.toThrow(/facts\.json.*404/);
+  });
+});
