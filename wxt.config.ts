@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
 import {
@@ -84,9 +86,14 @@ export default defineConfig({
         },
       });
     },
-    "build:publicAssets": (_, files) => {
-      for (const { path, text } of filesOf(bundleCatalogue()))
-        files.push({ relativeDest: path, contents: text });
+    "build:publicAssets": ({ config }, files) => {
+      for (const { path, bytes } of filesOf(bundleCatalogue().parts)) {
+        // What is made during a build can only be text; what is not is copied.
+        const made = join(config.wxtDir, path);
+        mkdirSync(dirname(made), { recursive: true });
+        writeFileSync(made, bytes);
+        files.push({ absoluteSrc: made, relativeDest: path });
+      }
     },
   },
   vite: () => ({

@@ -9,7 +9,7 @@ const partIn = ({ path, hash }: typeof catalogueFacts) => ({
   read: async () => {
     const response = await fetch(browser.runtime.getURL(path));
     if (!response.ok) throw new Error(`${path} could not be read: ${response.status}`);
-    return await response.text();
+    return new Uint8Array(await response.arrayBuffer());
   },
 });
 

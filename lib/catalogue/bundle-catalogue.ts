@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { compileCatalogue } from "./compile-catalogue.ts";
+import { condenseText } from "./condense-text.ts";
 import { packCatalogue } from "./pack-catalogue.ts";
 import { readContent } from "./read-content.ts";
 
@@ -11,9 +12,9 @@ const contentFolder = () => fileURLToPath(new URL(".", import.meta.url));
 
 /** Where the parts lie in the extension. */
 const paths = {
-  facts: "catalogue/facts.json",
-  texts: (language: Language) => `catalogue/texts-${language}.json` as const,
-  sources: "catalogue/sources.json",
+  facts: "catalogue/facts.bin",
+  texts: (language: Language) => `catalogue/texts-${language}.bin` as const,
+  sources: "catalogue/sources.bin",
 } as const;
 
 export const partPaths = [paths.facts, ...languages.map(paths.texts), paths.sources] as const;
@@ -21,8 +22,8 @@ export const partPaths = [paths.facts, ...languages.map(paths.texts), paths.sour
 /** One part as a file that the extension ships and loads into its database. */
 export interface BundledPart {
   readonly path: (typeof partPaths)[number];
-  readonly text: string;
-  /** SHA-256 of `text`, hexadecimal. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of them, hexadecimal. */
   readonly hash: string;
 }
 
@@ -35,8 +36,10 @@ export interface BundledParts {
   readonly hash: string;
 }
 
-export interface BundledCatalogue extends BundledParts {
+export interface BundledCatalogue {
   readonly catalogue: Catalogue;
+  /** Made when they are first asked for, which takes a second. */
+  readonly parts: BundledParts;
 }
 
 /**
@@ -46,13 +49,23 @@ export interface BundledCatalogue extends BundledParts {
  */
 export function bundleCatalogue(root = contentFolder()): BundledCatalogue {
   const catalogue = compileCatalogue(readContent(root));
-  return { catalogue, ...bundleParts(catalogue) };
+  let parts: BundledParts | undefined;
+  return {
+    catalogue,
+    get parts() {
+      parts ??= bundleParts(catalogue);
+      return parts;
+    },
+  };
 }
 
 /** The parts of a catalogue, as files. */
 export function bundleParts(catalogue: Catalogue): BundledParts {
   const packed = packCatalogue(catalogue);
-  const part = (path: BundledPart["path"], text: string): BundledPart => ({ path, text, hash: hashOf(text) });
+  const part = (path: BundledPart["path"], text: string): BundledPart => {
+    const bytes = condenseText(text);
+    return { path, bytes, hash: hashOf(bytes) };
+  };
   const parts = {
     facts: part(paths.facts, packed.facts),
     texts: Object.fromEntries(
@@ -69,7 +82,7 @@ export function filesOf({ facts, texts, sources }: Omit<BundledParts, "hash">): 
   return [facts, ...languages.map((language) => texts[language]), sources];
 }
 
-const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+const hashOf = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
 
 /**
  * Gives the bundle what it must know before it opens the database: the hashes of the parts, to see which are loaded
@@ -82,7 +95,8 @@ export function bundledCataloguePlugin(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { catalogue, facts, texts, sources, hash } = bundleCatalogue();
+      const { catalogue, parts } = bundleCatalogue();
+      const { facts, texts, sources, hash } = parts;
       const domains = catalogue.services.flatMap((service) => service.domains);
       const known = ({ path, hash }: BundledPart) => ({ path: `/${path}`, hash });
       const ofLanguages = languages.map((language) => [language, known(texts[language])]);

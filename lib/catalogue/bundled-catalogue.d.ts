@@ -1,6 +1,6 @@
 /** Made at build time by `bundle-catalogue.ts`. */
 declare module "virtual:bundled-catalogue" {
-  /** A file of the extension, and the SHA-256 of its text, hexadecimal. */
+  /** A file of the extension, and the SHA-256 of its bytes, hexadecimal. */
   interface PartFile {
     readonly path: `/${typeof import("./bundle-catalogue.ts").partPaths[number]}`;
     readonly hash: string;

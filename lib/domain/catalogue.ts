@@ -22,8 +22,8 @@ export interface Catalogue {
 
 /** One part of a catalogue as it is delivered: how to read it, and what it must hold. */
 export interface CataloguePart {
-  readonly read: () => Promise<string>;
-  /** SHA-256 of its text, hexadecimal. */
+  readonly read: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** SHA-256 of its bytes, hexadecimal. */
   readonly hash: string;
 }
 

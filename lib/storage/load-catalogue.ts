@@ -1,3 +1,4 @@
+import { expandText } from "#lib/catalogue/dense-text.ts";
 import type { CataloguePart, CatalogueParts } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Language } from "#lib/domain/language.ts";
@@ -89,12 +90,12 @@ async function readParts(
 }
 
 async function readPart(name: PartName, { read, hash }: CataloguePart): Promise<string> {
-  const text = await read();
-  if ((await sha256(text)) !== hash) throw new Error(`The catalogue's ${name} are damaged.`);
-  return text;
+  const bytes = await read();
+  if ((await sha256(bytes)) !== hash) throw new Error(`The catalogue's ${name} are damaged.`);
+  return expandText(bytes);
 }
 
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
   return new Uint8Array(digest).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundleCatalogue, bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
+import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { packCatalogue } from "#lib/catalogue/pack-catalogue.ts";
 import { rowsOf } from "#lib/storage/catalogue-rows.ts";
 import { clearVisits } from "#scripts/browser/clear-visits.ts";
 import { extensionIdOf } from "#scripts/browser/extension-id.ts";
@@ -108,9 +109,8 @@ async function measureCatalogue(ours: Contender): Promise<void> {
   });
   const before = await visits();
   const grown = grownCatalogue(catalogue, growth);
-  const { facts, texts, sources } = bundleParts(grown);
-  const parts = { facts: facts.text, texts: texts.en.text, sources: sources.text };
-  const { checkedOn: _, ...rows } = rowsOf(parts, "en");
+  const { facts, texts, sources } = packCatalogue(grown);
+  const { checkedOn: _, ...rows } = rowsOf({ facts, texts: texts.en, sources }, "en");
   await fillDatabase(ours.extension.observer, { ...rows });
   const after = await visits();
   printGrowth("Visit to badge, worker awake", before.again, after.again);

@@ -34,7 +34,7 @@ async function timeLoads(first: BundledParts, second: BundledParts, run: number)
 }
 
 function partsOf({ facts, texts, sources, hash }: BundledParts): CatalogueParts {
-  const partOf = (part: BundledPart) => ({ hash: part.hash, read: async () => part.text });
+  const partOf = (part: BundledPart) => ({ hash: part.hash, read: async () => part.bytes });
   return {
     hash,
     facts: partOf(facts),

@@ -36,7 +36,7 @@ export function weighCatalogue(catalogue: Catalogue): CatalogueWeight {
   return {
     parts: filesOf(parts).map((part) => ({
       path: part.path,
-      raw: Buffer.byteLength(part.text),
+      raw: part.bytes.length,
       gzip: weightOf(part),
     })),
     perPerson: whole.perPerson,
@@ -68,4 +68,4 @@ function withFewer(catalogue: Catalogue): Catalogue {
   return { ...catalogue, services, incidents };
 }
 
-const weightOf = ({ text }: BundledPart) => gzipSync(text, { level: 9 }).length;
+const weightOf = ({ bytes }: BundledPart) => gzipSync(bytes, { level: 9 }).length;

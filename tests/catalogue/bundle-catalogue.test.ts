@@ -23,37 +23,38 @@ function copyOfContent(): string {
   return folder;
 }
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 it("each part has the hash of its text, and the whole one that any part changes", () => {
-  const bundled = bundleCatalogue();
-  const files = filesOf(bundled);
+  const { catalogue, parts } = bundleCatalogue();
+  const files = filesOf(parts);
   expect(files.map(({ path }) => path)).toEqual([...partPaths]);
-  for (const { text, hash } of files) expect(hash).toBe(sha256(text));
-  const [other = bundled.catalogue.incidents[0], ...incidents] = bundled.catalogue.incidents;
+  for (const { bytes, hash } of files) expect(hash).toBe(sha256(bytes));
+  const [other, ...incidents] = catalogue.incidents;
   if (!other) throw new Error("There is no incident.");
   const { hash, facts } = bundleParts({
-    ...bundled.catalogue,
+    ...catalogue,
     incidents: [{ ...other, sources: [...other.sources, ...other.sources] }, ...incidents],
   });
-  expect(facts.hash).toBe(bundled.facts.hash);
-  expect(hash).not.toBe(bundled.hash);
+  expect(facts.hash).toBe(parts.facts.hash);
+  expect(hash).not.toBe(parts.hash);
 });
 
 it("the bundle knows the hash of each part and of the whole, and every listed domain", () => {
-  const { catalogue, facts, texts, sources, hash } = bundleCatalogue();
+  const { catalogue, parts } = bundleCatalogue();
+  const { facts, texts, sources, hash } = parts;
   expect(catalogueHash).toBe(hash);
-  expect(catalogueFacts).toEqual({ path: "/catalogue/facts.json", hash: facts.hash });
-  expect(catalogueTexts.ja).toEqual({ path: "/catalogue/texts-ja.json", hash: texts.ja.hash });
+  expect(catalogueFacts).toEqual({ path: "/catalogue/facts.bin", hash: facts.hash });
+  expect(catalogueTexts.ja).toEqual({ path: "/catalogue/texts-ja.bin", hash: texts.ja.hash });
   expect(Object.keys(catalogueTexts)).toEqual([...languages]);
-  expect(catalogueSources).toEqual({ path: "/catalogue/sources.json", hash: sources.hash });
+  expect(catalogueSources).toEqual({ path: "/catalogue/sources.bin", hash: sources.hash });
   expect(catalogueDomains.toSorted()).toEqual(
     catalogue.services.flatMap(({ domains }) => domains).toSorted(),
   );
 });
 
 it("the parts are the same wherever the content lies", () => {
-  expect(bundleCatalogue(copyOfContent()).hash).toBe(bundleCatalogue().hash);
+  expect(bundleCatalogue(copyOfContent()).parts.hash).toBe(bundleCatalogue().parts.hash);
 });
 
 it("a broken file fails the build with its name", () => {
@@ -65,5 +66,5 @@ it("a broken file fails the build with its name", () => {
 it("a file that is not JSON by name is not content", () => {
   const folder = copyOfContent();
   writeFileSync(join(folder, "services/README.md"), "Notes");
-  expect(bundleCatalogue(folder).hash).toBe(bundleCatalogue().hash);
+  expect(bundleCatalogue(folder).parts.hash).toBe(bundleCatalogue().parts.hash);
 });

@@ -39,7 +39,7 @@ export const smallBundle = {
 
 /** The parts of a bundle, as the browser reads them from the package. */
 export function partsOf({ facts, texts, sources, hash }: BundledParts): CatalogueParts {
-  const partOf = (part: BundledPart) => ({ hash: part.hash, read: async () => part.text });
+  const partOf = (part: BundledPart) => ({ hash: part.hash, read: async () => part.bytes });
   return {
     hash,
     facts: partOf(facts),

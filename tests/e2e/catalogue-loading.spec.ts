@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
+import { expandText } from "#lib/catalogue/dense-text.ts";
 import { rowsOf } from "#lib/storage/catalogue-rows.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
@@ -16,7 +17,8 @@ test("the shipped catalogue is loaded at install, with the sentences of one lang
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(language).toBe("en");
   expect(failure).toBeUndefined();
-  const read = (part: string) => readFile(join(shippedBuild, `catalogue/${part}.json`), "utf8");
+  const read = async (part: string) =>
+    expandText(await readFile(join(shippedBuild, `catalogue/${part}.bin`)));
   const parts = { facts: await read("facts"), texts: await read("texts-en"), sources: await read("sources") };
   const { checkedOn: _, ...tables } = rowsOf(parts, "en");
   const stored = (await omamori.readDatabase()) ?? {};
@@ -53,7 +55,7 @@ test("a damaged catalogue is not loaded, and the failure is on record", async ({
 
 test("a catalogue that is missing from the package is a failure too", async ({ launch, folder }) => {
   const extension = await copyBuild(build, join(folder, "extension"));
-  await rm(join(extension, "catalogue/sources.json"));
+  await rm(join(extension, "catalogue/sources.bin"));
   const omamori = await launch({ extensions: [extension] });
   expect((await readState(omamori)).failure).toBeDefined();
   expect(await omamori.readTable("services")).toEqual([]);
@@ -109,8 +111,10 @@ async function readState(omamori: RunningExtension): Promise<CatalogueState> {
 }
 
 async function damageCatalogue(extension: string): Promise<void> {
-  const path = join(extension, "catalogue/facts.json");
-  await writeFile(path, (await readFile(path, "utf8")).replace("weibo", "woibe"));
+  const path = join(extension, "catalogue/facts.bin");
+  const bytes = await readFile(path);
+  bytes[bytes.length >> 1] = 255 - (bytes[bytes.length >> 1] ?? 0);
+  await writeFile(path, bytes);
 }
 
 /** Turns a copy into a later release. */

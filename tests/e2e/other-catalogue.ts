@@ -3,7 +3,7 @@ import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BundledParts, filesOf, partPaths } from "#lib/catalogue/bundle-catalogue.ts";
 
-const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+const hashOf = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
 
 /** Copies a built extension to another folder, which then has another address. */
 export async function copyBuild(build: string, folder: string): Promise<string> {
@@ -19,14 +19,14 @@ export async function copyBuild(build: string, folder: string): Promise<string> 
  * @returns the hash that it expects of the whole from now on.
  */
 export async function putCatalogue(build: string, parts: BundledParts): Promise<string> {
-  const before = await Promise.all(partPaths.map((path) => readFile(join(build, path), "utf8")));
+  const hashes = await Promise.all(partPaths.map(async (path) => hashOf(await readFile(join(build, path)))));
   const files = filesOf(parts);
   const replacing = partPaths.map((path, at) => {
     const file = files.find((part) => part.path === path);
     if (!file) throw new Error(`The other catalogue has no ${path}.`);
-    return [hashOf(before[at] ?? ""), file.hash] as const;
+    return [hashes[at] ?? "", file.hash] as const;
   });
-  const whole = hashOf(partPaths.map((path, at) => `${path} ${hashOf(before[at] ?? "")}\n`).join(""));
+  const whole = hashOf(partPaths.map((path, at) => `${path} ${hashes[at]}\n`).join(""));
   const scripts = (await readdir(build, { recursive: true })).filter((file) => file.endsWith(".js"));
   let found = 0;
   for (const script of scripts) {
@@ -40,6 +40,6 @@ export async function putCatalogue(build: string, parts: BundledParts): Promise<
     found += 1;
   }
   if (found === 0) throw new Error(`No script of ${build} expects the catalogue that lies there.`);
-  await Promise.all(files.map(({ path, text }) => writeFile(join(build, path), text)));
+  await Promise.all(files.map(({ path, bytes }) => writeFile(join(build, path), bytes)));
   return parts.hash;
 }

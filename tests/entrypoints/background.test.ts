@@ -56,7 +56,7 @@ beforeEach(async () => {
     "fetch",
     vi.fn(async (address: string) => {
       const part = filesOf(smallBundle).find(({ path }) => address.endsWith(path));
-      return new Response(part?.text, { status: part ? 200 : 404 });
+      return new Response(part?.bytes, { status: part ? 200 : 404 });
     }),
   );
   // The background opens the shipped database.
@@ -283,7 +283,7 @@ describe("woken by a visit, the background", () => {
     await vi.waitFor(() => expect(tabs.badge(1)).toBe(oneThing));
     await (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
     const read = vi.mocked(fetch).mock.calls.map(([address]) => String(address).replace(/^.*\//, ""));
-    expect(read).toEqual(["facts.json", "texts-en.json", "sources.json"]);
+    expect(read).toEqual(["facts.bin", "texts-en.bin", "sources.bin"]);
   });
 });
 

@@ -9,7 +9,7 @@ import { countRequests } from "#tests/storage/count-requests.ts";
 import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
-const { catalogue, hash } = bundleCatalogue();
+const { catalogue, parts } = bundleCatalogue();
 
 /** A hundred services, each open in a tab of its own. */
 const services = catalogue.services.slice(0, 100);
@@ -28,7 +28,7 @@ async function withOpenTabs() {
     ...services.map(({ domains: [domain] }, at) => ({ id: tabOf(at), url: `https://${domain}/` })),
   );
   const database = freshDatabase();
-  await fillCatalogue(database, catalogue, hash);
+  await fillCatalogue(database, catalogue, parts.hash);
   const ports = { ...browserPorts, mayNotify: async () => false };
   const product = createProduct({ database, browser: ports, clock: () => clockAt(now), browserLanguage });
   return { tabs, database, product };

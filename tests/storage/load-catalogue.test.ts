@@ -15,6 +15,7 @@ import { countRequests } from "./count-requests.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const today = "2026-11-22";
+const damage = new Uint8Array([1, 2, 3]);
 
 /** Parts as the build makes them, and how often each was read. */
 function watchedParts(catalogue: Catalogue) {
@@ -68,9 +69,12 @@ const unreadable = (): CatalogueParts => ({
 });
 
 /** The newer parts with another text in one of them. */
-function withDamaged(name: "facts" | "texts" | "sources", text = "[]"): CatalogueParts {
+function withDamaged(name: "facts" | "texts" | "sources"): CatalogueParts {
   const parts = newer();
-  const damaged = { hash: name === "texts" ? parts.texts.en.hash : parts[name].hash, read: async () => text };
+  const damaged = {
+    hash: name === "texts" ? parts.texts.en.hash : parts[name].hash,
+    read: async () => damage,
+  };
   return name === "texts"
     ? { ...parts, texts: { ...parts.texts, en: damaged } }
     : { ...parts, [name]: damaged };
@@ -102,8 +106,8 @@ describe("loading the bundled catalogue", () => {
 
   test.for(languages)("gives the real one as it was compiled, in %s", async (language) => {
     const database = freshDatabase();
-    const { catalogue, ...bundled } = bundleCatalogue();
-    expect(await loadCatalogue(database, partsOf(bundled), language, today)).toBe(true);
+    const { catalogue, parts } = bundleCatalogue();
+    expect(await loadCatalogue(database, partsOf(parts), language, today)).toBe(true);
     const { index, advice } = await readKnown(database);
     const said = inOneLanguage(catalogue, language);
     expect([...index.services.values()]).toEqual(said.services);
@@ -201,7 +205,7 @@ describe("another language", () => {
     const parts = partsOf(bundleParts(catalogue));
     await loadCatalogue(database, parts, "ja", today);
     const before = await contentOf(database);
-    const damaged = { ...parts.texts.en, read: async () => "[]" };
+    const damaged = { ...parts.texts.en, read: async () => damage };
     const broken = { ...parts, texts: { ...parts.texts, en: damaged } };
     expect(await loadCatalogue(database, broken, "en", today)).toBe(false);
     expect(await contentOf(database)).toEqual(before);

@@ -308,7 +308,7 @@ describe("a database of version 3", () => {
     vi.spyOn(console, "error").mockImplementation(() => undefined);
     const database = await upgradedFrom3();
     const parts = partsOf(bundleParts(aCatalogue()));
-    const damaged = { ...parts, sources: { ...parts.sources, read: async () => "[]" } };
+    const damaged = { ...parts, sources: { ...parts.sources, read: async () => new Uint8Array() } };
     expect(await loadCatalogue(database, damaged, "ja", today)).toBe(false);
     const { index, advice } = await readKnown(database);
     expect(index.incidents.get("weibo-2026")).toEqual(version3.incidents[0]);
