@@ -72,11 +72,11 @@ export default defineConfig({
                 {
                   name: "pages",
                   minShareCount: 2,
-                  // Needed for a backup only, by what reads one and what writes one.
+                  // Needed for a backup only, by what reads one and what writes one. Or for loading a catalogue.
                   // And the sentences of a language: a page loads one language, not all of them. What is in all chunks
                   // of a language, or in the worker too, is small enough to be in every page.
                   test: (id: string) =>
-                    !/node_modules\/zod\/|\/lib\/(?:zod|backup|storage\/row-fields)|\/lib\/locales\/[^/]+\/(?!alerts|toolbar|duration|number|plural)/.test(
+                    !/node_modules\/zod\/|\/lib\/(?:zod|backup|storage\/(?:row-fields|load-catalogue|catalogue-rows|replace-catalogue)|catalogue\/(?!catalogue-texts))|\/lib\/locales\/[^/]+\/(?!alerts|toolbar|duration|number|plural)/.test(
                       id,
                     ),
                 },

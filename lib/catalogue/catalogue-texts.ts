@@ -1,6 +1,6 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import { inOrder } from "../domain/in-order.ts";
-import type { Localised } from "../domain/language.ts";
+import type { Language, Localised } from "../domain/language.ts";
 
 /** The names under which a part of the catalogue has a text, or several. */
 type TextField<Part> = Part extends readonly (infer Entry)[]
@@ -62,6 +62,17 @@ export function mapTexts(
 
 const inKeyOrder = (value: object): [string, unknown][] =>
   Object.entries(value).sort(([a], [b]) => inOrder(a, b));
+
+/** Whether a text is the name of a service, which is a fact and in all languages: people search in any. */
+export const isNameOfService = (path: CataloguePath): boolean => path.at(-1) === "name";
+
+/** An entry with its texts in their places, in one language. */
+export function withTexts<Entry>(entry: Entry, texts: readonly string[], language: Language): Entry {
+  let next = 0;
+  return mapTexts(entry, (text, path) =>
+    isNameOfService(path) ? text : { [language]: texts[next++] },
+  ) as Entry;
+}
 
 /** Every text of a catalogue, with where it stands. */
 export function textsOf(catalogue: Catalogue): { readonly path: CataloguePath; readonly text: Localised }[] {

@@ -1,40 +1,26 @@
-import { headerLength, Prediction, splitAt } from "./dense-text.ts";
+import { codeBytes, headerLength } from "./dense-text.ts";
 
 /** Writes a text so that `expandText` reads it. Runs at build time. */
 export function condenseText(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text);
   const order = sortedPlaces(bytes);
   const begin = order.indexOf(0);
-  const sorted = order.filter((place) => place > 0).map((place) => bytes[place - 1] ?? 0);
-  const code = encode(sorted);
-  const dense = new Uint8Array(headerLength + code.length);
+  const sorted = Uint8Array.from(
+    order.filter((place) => place > 0),
+    (place) => bytes[place - 1] ?? 0,
+  );
+  const code: number[] = [];
+  const left = codeBytes(sorted, true, (byte) => {
+    code.push(byte);
+    return 0;
+  });
+  const dense = new Uint8Array(headerLength + code.length + 4);
   const view = new DataView(dense.buffer);
   view.setUint32(0, bytes.length);
   view.setUint32(4, begin);
   dense.set(code, headerLength);
+  view.setUint32(headerLength + code.length, left);
   return dense;
-}
-
-function encode(sorted: Uint32Array): readonly number[] {
-  const prediction = new Prediction();
-  const code: number[] = [];
-  let low = 0;
-  let high = 0xffffffff;
-  for (const byte of sorted) {
-    for (let shift = 7; shift >= 0; shift--) {
-      const bit = (byte >> shift) & 1;
-      const split = splitAt(low, high, prediction.expect());
-      if (bit === 1) high = split;
-      else low = split + 1;
-      while (((low ^ high) & 0xff000000) === 0) {
-        code.push(high >>> 24);
-        low = (low << 8) >>> 0;
-        high = ((high << 8) | 0xff) >>> 0;
-      }
-      prediction.learn(bit);
-    }
-  }
-  return [...code, low >>> 24, (low >>> 16) & 0xff, (low >>> 8) & 0xff, low & 0xff];
 }
 
 /**

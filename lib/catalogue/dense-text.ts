@@ -8,113 +8,86 @@
 /** Length of the text in bytes, and at which place of the sorted ones it ends, 32 bits each. */
 export const headerLength = 8;
 
+/** What is as good as certain, in 65,536ths. */
 const certain = 65_535;
 /** Never surer than this, so that whatever comes can be written. */
-const leastDoubt = 16;
-/** Steps between which a prediction is corrected. */
+const doubt = 16;
+/** Between so many likelihoods one is corrected by how often it was right. */
 const steps = 16;
+/** The same byte so often in a row is a run. */
+const run = 2;
 
 /**
- * Expects each bit of a sorted text by the byte before it, the one before that, and how often this was so. The writer
- * and the reader each have one, and both learn the same.
+ * Writes or reads sorted bytes bit by bit. Each is expected by how its byte began, by the byte before and by the one
+ * before that, and then by how often such an expectation was right; writer and reader learn the same from it. One
+ * function, and no object in it, as this is done some six million times at install.
+ *
+ * @param bytes to be written, or to be filled.
+ * @param shift takes the next byte of the code in writing, and gives it in reading.
+ * @returns in writing, what is left of the code.
  */
-export class Prediction {
-  readonly #alone = new Uint16Array(256).fill(32_768);
-  readonly #after = new Uint16Array(65_536).fill(32_768);
-  readonly #corrected = new Uint16Array(2 * 256 * (steps + 1));
-  #before = 0;
-  #twoBefore = 0;
-  #repeats = 0;
-  #begun = 1;
-  /** Where the correction of the bit that is expected begins. */
-  #at = 0;
+export function codeBytes(bytes: Uint8Array, isWriting: boolean, shift: (byte: number) => number): number {
+  const alone = new Uint16Array(256).fill(32_768);
+  const after = new Uint16Array(65_536).fill(32_768);
+  const right = Uint16Array.from({ length: 2 * 256 * (steps + 1) }, (_, at) =>
+    Math.min(certain, (at % (steps + 1)) * 4096),
+  );
+  let low = 0;
+  let high = 0xffffffff;
+  let code = 0;
+  if (!isWriting) for (let count = 0; count < 4; count++) code = ((code << 8) | shift(0)) >>> 0;
+  let before = 0;
+  let twoBefore = 0;
+  let repeats = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const whole = (bytes[at] ?? 0) | 256;
+    const ofRun = repeats > run ? 256 : 0;
+    let begun = 1;
+    for (let left = 7; left >= 0; left--) {
+      const one = alone[begun] ?? 0;
+      const two = after[(before << 8) | begun] ?? 0;
+      const plain = ((one + two) * 7 + (after[(twoBefore << 8) | begun] ?? 0) * 2) >>> 4;
+      const step = (ofRun + begun) * (steps + 1) + (plain >>> 12);
+      const under = right[step] ?? 0;
+      const over = right[step + 1] ?? 0;
+      let likely = (plain + (under + (((over - under) * (plain & 4095)) >> 12)) * 3) >>> 2;
+      if (likely < doubt) likely = doubt;
+      else if (likely > certain - doubt) likely = certain - doubt;
 
-  constructor() {
-    for (let at = 0; at < this.#corrected.length; at++) {
-      this.#corrected[at] = Math.min(certain, (at % (steps + 1)) * 4096);
+      const range = high - low;
+      const split = low + (range >>> 16) * likely + (((range & 0xffff) * likely) >>> 16);
+      const bit = isWriting ? (whole >> left) & 1 : code <= split ? 1 : 0;
+      if (bit === 1) high = split;
+      else low = split + 1;
+      while (((low ^ high) & 0xff000000) === 0) {
+        code = ((code << 8) | shift(high >>> 24)) >>> 0;
+        low = (low << 8) >>> 0;
+        high = ((high << 8) | 0xff) >>> 0;
+      }
+
+      const seen = bit === 1 ? certain : 0;
+      alone[begun] = one + ((seen - one) >> 2);
+      after[(before << 8) | begun] = two + ((seen - two) >> 4);
+      right[step] = under + ((seen - under) >> 6);
+      right[step + 1] = over + ((seen - over) >> 6);
+      begun = begun * 2 + bit;
     }
+    const byte = begun & 255;
+    repeats = byte === before ? repeats + 1 : 0;
+    twoBefore = before;
+    before = byte;
+    bytes[at] = byte;
   }
-
-  /** How likely the next bit is a 1, in 65,536ths. */
-  expect(): number {
-    const begun = this.#begun;
-    const after =
-      (this.#alone[begun] ?? 0) * 7 +
-      (this.#after[this.#before * 256 + begun] ?? 0) * 7 +
-      (this.#after[this.#twoBefore * 256 + begun] ?? 0) * 2;
-    const plain = after >>> 4;
-    const isRun = this.#repeats > 2 ? 1 : 0;
-    this.#at = (isRun * 256 + begun) * (steps + 1) + (plain >>> 12);
-    const low = this.#corrected[this.#at] ?? 0;
-    const high = this.#corrected[this.#at + 1] ?? 0;
-    const corrected = low + (((high - low) * (plain & 4095)) >> 12);
-    const likely = (plain + corrected * 3) >>> 2;
-    return Math.min(Math.max(likely, leastDoubt), certain - leastDoubt);
-  }
-
-  /** Learns what the bit was. @returns the byte that it completes. */
-  learn(bit: number): number | undefined {
-    const begun = this.#begun;
-    const target = bit === 1 ? certain : 0;
-    approach(this.#alone, begun, target, 2);
-    approach(this.#after, this.#before * 256 + begun, target, 4);
-    approach(this.#corrected, this.#at, target, 6);
-    approach(this.#corrected, this.#at + 1, target, 6);
-    this.#begun = begun * 2 + bit;
-    if (this.#begun < 256) return undefined;
-    const byte = this.#begun - 256;
-    this.#repeats = byte === this.#before ? this.#repeats + 1 : 0;
-    this.#twoBefore = this.#before;
-    this.#before = byte;
-    this.#begun = 1;
-    return byte;
-  }
-}
-
-/** Moves a probability towards what was seen. @param slowness as a power of two. */
-function approach(likely: Uint16Array, at: number, target: number, slowness: number): void {
-  const before = likely[at] ?? 0;
-  likely[at] = before + ((target - before) >> slowness);
-}
-
-/** Where a range of codes is split for a bit that is expected so. */
-export function splitAt(low: number, high: number, likely: number): number {
-  const range = high - low;
-  return low + (range >>> 16) * likely + (((range & 0xffff) * likely) >>> 16);
+  return low;
 }
 
 /** The text in bytes that `condenseText` wrote. */
 export function expandText(dense: Uint8Array): string {
   const view = new DataView(dense.buffer, dense.byteOffset, dense.byteLength);
-  const length = view.getUint32(0);
-  return new TextDecoder().decode(unsort(decode(dense, length), view.getUint32(4)));
-}
-
-function decode(dense: Uint8Array, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  const prediction = new Prediction();
-  let low = 0;
-  let high = 0xffffffff;
+  const sorted = new Uint8Array(view.getUint32(0));
   let next = headerLength;
-  let code = 0;
-  const shift = () => {
-    code = ((code << 8) | (dense[next++] ?? 0)) >>> 0;
-  };
-  for (let count = 0; count < 4; count++) shift();
-  for (let at = 0; at < length; ) {
-    const split = splitAt(low, high, prediction.expect());
-    const bit = code <= split ? 1 : 0;
-    if (bit === 1) high = split;
-    else low = split + 1;
-    while (((low ^ high) & 0xff000000) === 0) {
-      low = (low << 8) >>> 0;
-      high = ((high << 8) | 0xff) >>> 0;
-      shift();
-    }
-    const byte = prediction.learn(bit);
-    if (byte !== undefined) bytes[at++] = byte;
-  }
-  return bytes;
+  codeBytes(sorted, false, () => dense[next++] ?? 0);
+  return new TextDecoder().decode(unsort(sorted, view.getUint32(4)));
 }
 
 /**

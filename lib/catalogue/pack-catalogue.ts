@@ -4,7 +4,7 @@ import type { Incident } from "../domain/incident.ts";
 import { type Language, type Localised, languages, textOf } from "../domain/language.ts";
 import type { Service } from "../domain/service.ts";
 import type { Source } from "../domain/source.ts";
-import { type CataloguePath, mapTexts } from "./catalogue-texts.ts";
+import { isNameOfService, mapTexts } from "./catalogue-texts.ts";
 import { type Column, fromColumn, toColumn } from "./columns.ts";
 
 /** The texts of the parts that a catalogue is delivered in. */
@@ -50,8 +50,6 @@ function inFull(entry: Entry): Entry {
 
 const soundToSortBy = ({ sortKeys = [] }: Entry) =>
   sortKeys.find(([language]) => language === "zh-Hans")?.[1];
-
-const isNameOfService = (path: CataloguePath) => path.at(-1) === "name";
 
 /** The lists of a catalogue, in the order in which their texts follow one another. */
 const lists = ["services", "incidents", "steps", "signs", "articles", "help", "letters"] as const;
@@ -135,12 +133,4 @@ export function dealTexts(
   }
   if (next !== texts.length) throw new Error("The texts of the catalogue are not those of its facts.");
   return dealt;
-}
-
-/** An entry with its texts in their places, in one language. */
-export function withTexts<Entry>(entry: Entry, texts: readonly string[], language: Language): Entry {
-  let next = 0;
-  return mapTexts(entry, (text, path) =>
-    isNameOfService(path) ? text : { [language]: texts[next++] },
-  ) as Entry;
 }

@@ -1,7 +1,6 @@
 import { type Language, languageOf } from "#lib/domain/language.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import { isInOtherLanguage } from "#lib/storage/catalogue-state.ts";
-import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import type { Context } from "./context.ts";
 
@@ -12,6 +11,8 @@ import type { Context } from "./context.ts";
  */
 export async function loadBundled(context: Context): Promise<boolean> {
   const { database, browser, clock } = context;
+  // Hardly any page loads a catalogue, and a person waits for the popup.
+  const { loadCatalogue } = await import("#lib/storage/load-catalogue.ts");
   return await loadCatalogue(database, browser.bundledParts, await readLanguage(context), clock().today);
 }
 

@@ -12,12 +12,11 @@ import type { Settings } from "#lib/domain/settings.ts";
 import type { Theme } from "#lib/domain/theme.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
-import { shelvesOf } from "#lib/storage/catalogue-rows.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
 import { readSettings } from "#lib/storage/settings.ts";
-import { wordingOf } from "#lib/storage/texts.ts";
+import { shelvesOf, wordingOf } from "#lib/storage/texts.ts";
 import { readAdvice } from "./read-advice.ts";
 import { readSaidService } from "./read-service.ts";
 

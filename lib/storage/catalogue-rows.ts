@@ -1,10 +1,10 @@
+import { withTexts } from "#lib/catalogue/catalogue-texts.ts";
 import {
   type CatalogueFacts,
   dealTexts,
   unpackFacts,
   unpackSources,
   unpackTexts,
-  withTexts,
 } from "#lib/catalogue/pack-catalogue.ts";
 import type { HygieneStep, WarningSign } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
@@ -13,6 +13,7 @@ import type { Letter } from "#lib/domain/letter.ts";
 import type { OfficialHelp } from "#lib/domain/official-help.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Article, Source } from "#lib/domain/source.ts";
+import { shelvesOf } from "./texts.ts";
 
 /** The sentences about one service in the loaded language: those of its incidents, and what it says of others'. */
 export interface StoredTexts {
@@ -55,11 +56,6 @@ export interface CatalogueRows {
   readonly texts: readonly StoredTexts[];
   readonly sources: readonly StoredSources[];
   readonly advice: readonly (AskedAdvice | SaidAdvice)[];
-}
-
-/** Where the texts of an incident lie: with each of its services, or by itself where it has none. */
-export function shelvesOf({ id, serviceIds }: Pick<Incident, "id" | "serviceIds">): readonly string[] {
-  return serviceIds.length > 0 ? serviceIds : [`* ${id}`];
 }
 
 /**

@@ -15,7 +15,7 @@ import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
 import { carryingVersion3, carryToVersion3, upgradeToVersion3, version3 } from "./migrations/version-3.ts";
 import { upgradeToVersion4, version4 } from "./migrations/version-4.ts";
 import { opening } from "./opening.ts";
-import type { RowHashes } from "./replace-rows.ts";
+import type { RowHashes } from "./replace-catalogue.ts";
 
 /** The newest version below. */
 const newestVersion = 4;

@@ -2,16 +2,11 @@ import { expandText } from "#lib/catalogue/dense-text.ts";
 import type { CataloguePart, CatalogueParts } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Language } from "#lib/domain/language.ts";
-import {
-  clearCatalogueFailure,
-  readCatalogueState,
-  recordCatalogueFailure,
-  replaceCatalogue,
-} from "./catalogue.ts";
+import { clearCatalogueFailure, readCatalogueState, recordCatalogueFailure } from "./catalogue.ts";
 import { rowsOf } from "./catalogue-rows.ts";
 import { type CatalogueState, isInOtherLanguage, type PartName } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
-import { type Replacement, replacementOf } from "./replace-rows.ts";
+import { type Replacement, replaceCatalogue, replacementOf } from "./replace-catalogue.ts";
 
 /**
  * Loads a catalogue, from wherever its parts come, with the sentences of one language, as far as the database does not

@@ -1,4 +1,4 @@
-import { withTexts } from "#lib/catalogue/pack-catalogue.ts";
+import { withTexts } from "#lib/catalogue/catalogue-texts.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { StoredTexts } from "./catalogue-rows.ts";
@@ -36,4 +36,9 @@ export function wordingOf(rows: readonly (StoredTexts | undefined)[]): Wording {
       return own && language ? withTexts(service, own, language) : service;
     },
   };
+}
+
+/** Where the texts of an incident lie: with each of its services, or by itself where it has none. */
+export function shelvesOf({ id, serviceIds }: Pick<Incident, "id" | "serviceIds">): readonly string[] {
+  return serviceIds.length > 0 ? serviceIds : [`* ${id}`];
 }

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { withTexts } from "#lib/catalogue/catalogue-texts.ts";
 import {
   dealTexts,
   packCatalogue,
   unpackFacts,
   unpackSources,
   unpackTexts,
-  withTexts,
 } from "#lib/catalogue/pack-catalogue.ts";
 import type { Catalogue } from "#lib/domain/catalogue.ts";
 import { type Language, type Localised, languages } from "#lib/domain/language.ts";

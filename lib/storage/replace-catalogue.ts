@@ -1,3 +1,5 @@
+import { catalogueTableNames, readCatalogueState } from "./catalogue.ts";
+import type { CatalogueState } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 
 /** What the rows of a table of the catalogue were when they were put: by it the next are told from them. */
@@ -32,10 +34,7 @@ export function replacementOf<Key extends string>(
  * Makes a table hold these rows and no others: puts those that changed, and deletes those that are gone. In a
  * transaction of the caller's. A table whose rows are not known by their hashes is filled anew.
  */
-export async function replaceRows(
-  database: Database,
-  { table: name, rows, hashes }: Replacement,
-): Promise<void> {
+async function replaceRows(database: Database, { table: name, rows, hashes }: Replacement): Promise<void> {
   const table = database.table<object, string>(name);
   const before = await database.rowHashes.get(name);
   if (before) {
@@ -50,6 +49,31 @@ export async function replaceRows(
     await table.bulkAdd([...rows.values()]);
   }
   await database.rowHashes.put({ table: name, hashes });
+}
+
+/**
+ * Replaces what changed of a catalogue, all of it or nothing: whatever throws on the way leaves the last good one.
+ * The person's own record is not touched.
+ *
+ * @param replacements the tables that hold another row than before.
+ * @param before what was loaded when they were found.
+ * @param state of the catalogue that is there then.
+ * @returns whether it was done: not where another context loaded one meanwhile, beside whose rows these may not stand.
+ */
+export function replaceCatalogue(
+  database: Database,
+  replacements: readonly Replacement[],
+  before: CatalogueState | undefined,
+  state: CatalogueState,
+): Promise<boolean> {
+  const { catalogueState } = database;
+  return database.transaction("rw", [...catalogueTableNames, catalogueState.name], async () => {
+    const now = await readCatalogueState(database);
+    if (now?.hash !== before?.hash || now?.language !== before?.language) return false;
+    for (const replacement of replacements) await replaceRows(database, replacement);
+    await catalogueState.put(state);
+    return true;
+  });
 }
 
 const bits32 = 2 ** 32;
