@@ -1,6 +1,13 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
-import { bundleCatalogue, bundledCataloguePlugin, catalogueAsset } from "./lib/catalogue/bundle-catalogue.ts";
+import {
+  bundleCatalogue,
+  bundledCataloguePlugin,
+  filesOf,
+  partPaths,
+} from "./lib/catalogue/bundle-catalogue.ts";
 
 /**
  * What its pages and its worker may load, and where they may send: to the extension itself and nowhere else, so that
@@ -51,7 +58,7 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = "__MSG_name__";
     },
     "prepare:publicPaths": (_, paths) => {
-      paths.push(catalogueAsset);
+      paths.push(...partPaths);
     },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === "background")) return;
@@ -65,11 +72,11 @@ export default defineConfig({
                 {
                   name: "pages",
                   minShareCount: 2,
-                  // Needed for a backup only, by what reads one and what writes one.
+                  // Needed for a backup only, by what reads one and what writes one. Or for loading a catalogue.
                   // And the sentences of a language: a page loads one language, not all of them. What is in all chunks
                   // of a language, or in the worker too, is small enough to be in every page.
                   test: (id: string) =>
-                    !/node_modules\/zod\/|\/lib\/(?:zod|backup|storage\/row-fields)|\/lib\/locales\/[^/]+\/(?!alerts|toolbar|duration|number|plural)/.test(
+                    !/node_modules\/zod\/|\/lib\/(?:zod|backup|storage\/(?:row-fields|load-catalogue|catalogue-rows|replace-catalogue)|catalogue\/(?!catalogue-texts))|\/lib\/locales\/[^/]+\/(?!alerts|toolbar|duration|number|plural)/.test(
                       id,
                     ),
                 },
@@ -79,8 +86,14 @@ export default defineConfig({
         },
       });
     },
-    "build:publicAssets": (_, files) => {
-      files.push({ relativeDest: catalogueAsset, contents: bundleCatalogue().text });
+    "build:publicAssets": ({ config }, files) => {
+      for (const { path, bytes } of filesOf(bundleCatalogue().parts)) {
+        // What is made during a build can only be text; what is not is copied.
+        const made = join(config.wxtDir, path);
+        mkdirSync(dirname(made), { recursive: true });
+        writeFileSync(made, bytes);
+        files.push({ absoluteSrc: made, relativeDest: path });
+      }
     },
   },
   vite: () => ({

@@ -1,5 +1,6 @@
 import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import { useSources } from "./sources-context.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
 import "./doubts.css";
@@ -16,10 +17,19 @@ interface Props {
 }
 
 /** Five doubts answered: is this real, which incident, how do you know, which account, what now (Huang 2022). */
-export function Doubts({ incident, serviceName, host, checkedOn, whatNow }: Props) {
+export function Doubts(props: Props) {
+  const { doubts } = useTexts().advice;
+  return (
+    <Disclosure summary={doubts.heading}>
+      <Answers {...props} />
+    </Disclosure>
+  );
+}
+
+function Answers({ incident, serviceName, host, checkedOn, whatNow }: Props) {
   const texts = useTexts();
   const { doubts } = texts.advice;
-  const [source] = incident.sources;
+  const [source] = useSources(incident) ?? [];
   const pairs: readonly (readonly [question: string, answer: string])[] = [
     [doubts.isItReal.question, doubts.isItReal.answer(texts.date(checkedOn))],
     [doubts.whichIncident.question, texts.incidentTitle(incident)],
@@ -28,15 +38,13 @@ export function Doubts({ incident, serviceName, host, checkedOn, whatNow }: Prop
     [doubts.whatNow.question, `${whatNow} ${doubts.noFault}`],
   ];
   return (
-    <Disclosure summary={doubts.heading}>
-      <dl className="doubts small">
-        {pairs.map(([question, answer]) => (
-          <div key={question}>
-            <dt>{question}</dt>
-            <dd className="soft">{answer}</dd>
-          </div>
-        ))}
-      </dl>
-    </Disclosure>
+    <dl className="doubts small">
+      {pairs.map(([question, answer]) => (
+        <div key={question}>
+          <dt>{question}</dt>
+          <dd className="soft">{answer}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -87,7 +87,7 @@ export function IncidentFacts({ incident, exposure, isDataShown = false }: Props
         </>
       )}
       <h4>{incidents.sources}</h4>
-      <SourceList sources={incident.sources} />
+      <SourceList incident={incident} />
     </div>
   );
 }

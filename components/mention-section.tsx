@@ -43,7 +43,7 @@ function MentionList({ mentions }: Pick<Props, "mentions">) {
           <IncidentNote>{textOf(mention.note, language)}</IncidentNote>
           <Disclosure summary={incidents.sources} label={`${incidents.sources}: ${incidentTitle(incident)}`}>
             <div className="small">
-              <SourceList sources={incident.sources} />
+              <SourceList incident={incident} />
             </div>
           </Disclosure>
         </IncidentFrame>

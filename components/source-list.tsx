@@ -1,10 +1,12 @@
-import type { Source } from "#lib/domain/source.ts";
+import type { Incident } from "#lib/domain/incident.ts";
+import { useSources } from "./sources-context.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { ExternalLink } from "./ui/external-link.tsx";
 
 /** The sources of an incident, best first, each to be opened. */
-export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
+export function SourceList({ incident }: { readonly incident: Incident }) {
   const { date, language } = useTexts();
+  const sources = useSources(incident) ?? [];
   const languageNames = new Intl.DisplayNames(language, { type: "language" });
   return (
     <ul>

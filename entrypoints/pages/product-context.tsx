@@ -7,6 +7,7 @@ import {
   useState,
   useTransition,
 } from "react";
+import { type ReadSources, SourcesProvider } from "#components/sources-context.tsx";
 import type { Attempt, Failure } from "#lib/domain/failure.ts";
 import type { Product } from "#lib/product/product.ts";
 
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /**
- * Gives everything below it the product. An action that could not be done is kept for a notice; one that throws
+ * Gives everything below it the product, and the way to the sources of an incident. An action that could not be done is kept for a notice; one that throws
  * is a bug, and the error boundary shows it: React hands it the errors of transitions, which a plain event
  * handler would lose.
  */
@@ -44,7 +45,20 @@ export function ProductProvider({ product, children }: Props) {
   }, []);
   const dismiss = useCallback(() => setFailure(undefined), []);
   const value = useMemo(() => ({ product, run, failure, dismiss }), [product, run, failure, dismiss]);
-  return <ProductContext value={value}>{children}</ProductContext>;
+  const readSources: ReadSources = useCallback(
+    async (incidentId) => {
+      const attempted = await product.readSources([incidentId]);
+      if (attempted.kind === "done") return attempted.value.get(incidentId);
+      setFailure(attempted.failure);
+      return undefined;
+    },
+    [product],
+  );
+  return (
+    <ProductContext value={value}>
+      <SourcesProvider value={readSources}>{children}</SourcesProvider>
+    </ProductContext>
+  );
 }
 
 function useProductOfPage(): ProductOfPage {

@@ -38,7 +38,7 @@ export function Popup({ first, firstTexts }: Props) {
   const texts = useTextsOf(language, firstTexts, loadTexts);
   useTheme(theme);
   useKeptFocus();
-  const retry = usePrepared(content.kind === "loading");
+  const retry = usePrepared(content.kind === "loading", first.view.catalogue, firstTexts.language);
 
   return (
     <TextsProvider value={texts}>

@@ -44,7 +44,7 @@ export function Summary({ first, firstTexts }: Props) {
   // Kept here, so that a look at one service does not lose what was looked for.
   const [search, setSearch] = useState(everyService);
   const isLoading = !state?.hash && !state?.failure;
-  const retry = usePrepared(isLoading);
+  const retry = usePrepared(isLoading, first.known.state, firstTexts.language);
   // Who asks for the summary from elsewhere means home, whatever is open here.
   useEffect(
     () =>

@@ -1,5 +1,5 @@
 import { showBadge } from "./badge.ts";
-import { bundledAsset } from "./bundled-asset.ts";
+import { bundledParts } from "./bundled-parts.ts";
 import { countedOn, markCounted } from "./counted-page.ts";
 import { mayNotify, notify, stopNotifying } from "./notifications.ts";
 import { readTab, readTabPage, readTabs } from "./tab.ts";
@@ -15,7 +15,7 @@ export const browserPorts = {
   mayNotify,
   notify,
   stopNotifying,
-  bundledAsset,
+  bundledParts,
 } as const;
 
 export type BrowserPorts = typeof browserPorts;

@@ -1,9 +1,17 @@
 /** Made at build time by `bundle-catalogue.ts`. */
 declare module "virtual:bundled-catalogue" {
-  /** SHA-256 of the asset's text, hexadecimal. */
+  /** A file of the extension, and the SHA-256 of its bytes, hexadecimal. */
+  interface PartFile {
+    readonly path: `/${typeof import("./bundle-catalogue.ts").partPaths[number]}`;
+    readonly hash: string;
+  }
+
+  /** SHA-256 of the hashes of all parts, hexadecimal. */
   export const catalogueHash: string;
-  /** Path of the asset in the extension. */
-  export const catalogueAsset: "/catalogue.json";
+  export const catalogueFacts: PartFile;
+  /** By language, as BCP 47 tag. */
+  export const catalogueTexts: Readonly<Record<import("../domain/language.ts").Language, PartFile>>;
+  export const catalogueSources: PartFile;
   /** Every domain that a service lists. */
   export const catalogueDomains: readonly string[];
 }

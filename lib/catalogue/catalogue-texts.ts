@@ -1,5 +1,6 @@
 import type { Catalogue } from "../domain/catalogue.ts";
-import type { Localised } from "../domain/language.ts";
+import { inOrder } from "../domain/in-order.ts";
+import type { Language, Localised } from "../domain/language.ts";
 
 /** The names under which a part of the catalogue has a text, or several. */
 type TextField<Part> = Part extends readonly (infer Entry)[]
@@ -34,7 +35,8 @@ const textFields: Readonly<Record<TextField<Catalogue>, true>> = {
 export type CataloguePath = readonly string[];
 
 /**
- * A copy of a catalogue with something else in the place of each text, in the order of the whole.
+ * A copy of a catalogue with something else in the place of each text. They come in the order of its lists and of
+ * their fields' names, whatever the order in which an entry has them.
  *
  * @param of gets what stands there, a text or what was put in its place before.
  */
@@ -47,7 +49,7 @@ export function mapTexts(
     return value.map((entry, at) => mapTexts(entry, of, [...path, nameOf(entry, at)]));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => {
+    inKeyOrder(value).map(([key, entry]) => {
       const to = [...path, key];
       // A source's title and publisher are names in one language only.
       const isText = Object.hasOwn(textFields, key) && typeof entry === "object";
@@ -56,6 +58,20 @@ export function mapTexts(
       return [key, entry.map((text, at) => of(text, [...to, String(at)]))];
     }),
   );
+}
+
+const inKeyOrder = (value: object): [string, unknown][] =>
+  Object.entries(value).sort(([a], [b]) => inOrder(a, b));
+
+/** Whether a text is the name of a service, which is a fact and in all languages: people search in any. */
+export const isNameOfService = (path: CataloguePath): boolean => path.at(-1) === "name";
+
+/** An entry with its texts in their places, in one language. */
+export function withTexts<Entry>(entry: Entry, texts: readonly string[], language: Language): Entry {
+  let next = 0;
+  return mapTexts(entry, (text, path) =>
+    isNameOfService(path) ? text : { [language]: texts[next++] },
+  ) as Entry;
 }
 
 /** Every text of a catalogue, with where it stands. */

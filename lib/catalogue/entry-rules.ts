@@ -1,5 +1,5 @@
 import type { Catalogue } from "../domain/catalogue.ts";
-import { type Incident, isUnproven } from "../domain/incident.ts";
+import { isUnproven, type SourcedIncident } from "../domain/incident.ts";
 import { languages, textOf } from "../domain/language.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
 import type { Source } from "../domain/source.ts";
@@ -12,7 +12,7 @@ import type { Source } from "../domain/source.ts";
 interface EntryRule {
   /** Ends "ID: …". */
   readonly mistake: string;
-  readonly isBroken: (incident: Incident, about: Neighbours) => boolean;
+  readonly isBroken: (incident: SourcedIncident, about: Neighbours) => boolean;
   readonly exceptions: Readonly<Record<string, string>>;
 }
 
@@ -23,7 +23,7 @@ interface Neighbours {
 }
 
 /** The English sentences of an incident; the three languages say the same. */
-const sentencesOf = ({ title, note, caveats }: Incident): string =>
+const sentencesOf = ({ title, note, caveats }: SourcedIncident): string =>
   [title, note, ...caveats].map((text) => text?.en ?? "").join(" ");
 
 const limits =
@@ -31,7 +31,7 @@ const limits =
 
 const ends = /\b(reset|resets|revoked|invalid|had to set new|cut off)\b/i;
 
-const isIndexed = ({ sources }: Incident) => sources.some(({ kind }) => kind === "breach-index");
+const isIndexed = ({ sources }: SourcedIncident) => sources.some(({ kind }) => kind === "breach-index");
 
 /** Whether a date is surely before another: compared at the precision they share. */
 const isBefore = (date: PartialDate, other: PartialDate) => {
@@ -46,7 +46,7 @@ const checkedSince = "2026-11-27";
 
 const authorities: readonly Source["kind"][] = ["regulator", "court", "police"];
 
-const has = ({ sources }: Incident, ...kinds: readonly Source["kind"][]) =>
+const has = ({ sources }: SourcedIncident, ...kinds: readonly Source["kind"][]) =>
   sources.some(({ kind }) => kinds.includes(kind));
 
 const entryRules: readonly EntryRule[] = [
@@ -194,7 +194,7 @@ export function brokenRules({ incidents, services }: Pick<Catalogue, "incidents"
 }
 
 /** Each title with the service it is shown at, in every language. */
-function titlesOf({ title, serviceIds }: Incident): string[] {
+function titlesOf({ title, serviceIds }: SourcedIncident): string[] {
   if (!title) return [];
   return serviceIds.flatMap((id) =>
     languages.map((language) => `${id} ${language} ${textOf(title, language)}`),

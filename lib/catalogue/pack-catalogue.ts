@@ -1,43 +1,136 @@
 import type { Catalogue } from "../domain/catalogue.ts";
-import { type Language, type Localised, languages } from "../domain/language.ts";
-import { mapTexts } from "./catalogue-texts.ts";
+import type { Day } from "../domain/day.ts";
+import type { Incident } from "../domain/incident.ts";
+import { type Language, type Localised, languages, textOf } from "../domain/language.ts";
+import type { Service } from "../domain/service.ts";
+import type { Source } from "../domain/source.ts";
+import { isNameOfService, mapTexts } from "./catalogue-texts.ts";
+import { type Column, fromColumn, toColumn } from "./columns.ts";
+
+/** The texts of the parts that a catalogue is delivered in. */
+export interface PackedCatalogue {
+  readonly facts: string;
+  readonly texts: Readonly<Record<Language, string>>;
+  readonly sources: string;
+}
 
 /**
- * A catalogue with its texts apart, language by language: texts of one language compress far better beside
- * each other. In the catalogue itself `null` stands in the place of each, and the first text belongs to the first
- * `null` in a text's place. A language that lacks a text has `null` there too.
+ * The facts of a catalogue: the whole of it, with no incident's sources, and with a text in no language in the place
+ * of each but the names of services, which people search for in any.
  */
-interface PackedCatalogue {
-  readonly catalogue: unknown;
-  readonly texts: Readonly<Record<Language, readonly (string | null)[]>>;
+export interface CatalogueFacts extends Omit<Catalogue, "incidents"> {
+  readonly incidents: readonly Incident[];
 }
 
-/** The text of an asset that holds a catalogue. Runs at build time. */
-export function packCatalogue(catalogue: Catalogue): string {
-  const texts = Object.fromEntries(
-    languages.map((language): [Language, (string | null)[]] => [language, []]),
-  ) as Record<Language, (string | null)[]>;
-  const packed: PackedCatalogue = {
-    catalogue: mapTexts(catalogue, (text) => {
-      for (const language of languages) texts[language].push((text as Localised)[language] ?? null);
-      return null;
-    }),
-    texts,
+/** Stands for what an entry says a second time. In no id and no sound of a name. */
+const again = "~";
+
+type Entry = Partial<Pick<Service, "sortKeys" | "pinyin"> & Pick<Incident, "id" | "serviceIds">>;
+
+/** An entry without what it says twice. */
+function shortened(entry: Entry): Entry {
+  const { id = "", serviceIds: [serviceId = again] = [], pinyin: [sound, ...sounds] = [] } = entry;
+  return {
+    ...entry,
+    // Most incidents are named after their service, and a year.
+    ...(id.startsWith(serviceId) && { id: `${again}${id.slice(serviceId.length)}` }),
+    // A name that is all Chinese is sorted by its sound.
+    ...(sound !== undefined && sound === soundToSortBy(entry) && { pinyin: [again, ...sounds] }),
   };
-  return JSON.stringify(packed);
 }
 
-/** The catalogue in the text of an asset that `packCatalogue` made, and whose hash was checked. */
-export function unpackCatalogue(text: string): Catalogue {
-  const { catalogue, texts } = JSON.parse(text) as PackedCatalogue;
-  let next = 0;
-  return mapTexts(catalogue, () => {
-    const at = next++;
-    return Object.fromEntries(
-      languages.flatMap((language) => {
-        const own = texts[language][at];
-        return typeof own === "string" ? [[language, own]] : [];
+function inFull(entry: Entry): Entry {
+  const { id, serviceIds: [serviceId = ""] = [], pinyin: [sound, ...sounds] = [] } = entry;
+  return {
+    ...entry,
+    ...(id?.startsWith(again) && { id: `${serviceId}${id.slice(again.length)}` }),
+    ...(sound === again && { pinyin: [soundToSortBy(entry) ?? "", ...sounds] }),
+  };
+}
+
+const soundToSortBy = ({ sortKeys = [] }: Entry) =>
+  sortKeys.find(([language]) => language === "zh-Hans")?.[1];
+
+/** The lists of a catalogue, in the order in which their texts follow one another. */
+const lists = ["services", "incidents", "steps", "signs", "articles", "help", "letters"] as const;
+
+interface PackedFacts {
+  readonly checkedOn: Day;
+  readonly lists: Readonly<Record<(typeof lists)[number], { readonly count: number; readonly rows: Column }>>;
+}
+
+/** Packs a catalogue. Runs at build time. */
+export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
+  const texts: Localised[] = [];
+  const factsOf = (entry: unknown) =>
+    mapTexts(entry, (text, path) => {
+      if (isNameOfService(path)) return text;
+      texts.push(text as Localised);
+      return {};
+    });
+  const facts: CatalogueFacts = {
+    ...catalogue,
+    incidents: catalogue.incidents.map(({ sources: _, ...incident }) => incident),
+  };
+  const packed: PackedFacts = {
+    checkedOn: catalogue.checkedOn,
+    lists: Object.fromEntries(
+      lists.map((list) => {
+        const rows = facts[list].map((entry) => factsOf(shortened(entry as Entry)));
+        return [list, { count: rows.length, rows: toColumn(rows) }];
       }),
-    );
-  }) as Catalogue;
+    ) as PackedFacts["lists"],
+  };
+  return {
+    facts: JSON.stringify(packed),
+    texts: Object.fromEntries(
+      languages.map((language) => [language, JSON.stringify(texts.map((text) => textOf(text, language)))]),
+    ) as PackedCatalogue["texts"],
+    sources: JSON.stringify(toColumn(catalogue.incidents.map(({ sources }) => sources))),
+  };
+}
+
+/** The facts in a part that `packCatalogue` made, and whose hash was checked. */
+export function unpackFacts(text: string): CatalogueFacts {
+  const { checkedOn, lists: packed } = JSON.parse(text) as PackedFacts;
+  const entries = lists.map((list) => {
+    const { count, rows } = packed[list];
+    return [list, fromColumn(rows, count).map((row) => inFull(row as Entry))] as const;
+  });
+  return { checkedOn, ...Object.fromEntries(entries) } as unknown as CatalogueFacts;
+}
+
+/** The texts in such a part, in the order of the facts. */
+export function unpackTexts(text: string): readonly string[] {
+  return JSON.parse(text) as readonly string[];
+}
+
+/** The sources in such a part, by the incidents of the same catalogue. */
+export function unpackSources(
+  text: string,
+  { incidents }: CatalogueFacts,
+): ReadonlyMap<string, readonly Source[]> {
+  const all = fromColumn(JSON.parse(text) as Column, incidents.length) as (readonly Source[])[];
+  return new Map(incidents.map(({ id }, at) => [id, all[at] ?? []]));
+}
+
+/** Gives the texts of an entry after another, in the order in which they were packed. */
+export function dealTexts(
+  facts: CatalogueFacts,
+  texts: readonly string[],
+): ReadonlyMap<object, readonly string[]> {
+  let next = 0;
+  const dealt = new Map<object, readonly string[]>();
+  for (const list of lists) {
+    for (const entry of facts[list]) {
+      const from = next;
+      mapTexts(entry, (text, path) => {
+        if (!isNameOfService(path)) next += 1;
+        return text;
+      });
+      if (next > from) dealt.set(entry, texts.slice(from, next));
+    }
+  }
+  if (next !== texts.length) throw new Error("The texts of the catalogue are not those of its facts.");
+  return dealt;
 }

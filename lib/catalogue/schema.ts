@@ -16,11 +16,11 @@ import {
   evidenceBases,
   evidenceGrades,
   happenings,
-  type Incident,
   incidentKinds,
   memberships,
   passwordStorages,
   regions,
+  type SourcedIncident,
 } from "../domain/incident.ts";
 import { isComplete, type Localised, languages } from "../domain/language.ts";
 import { type Letter, letterPlaceholders } from "../domain/letter.ts";
@@ -172,7 +172,7 @@ const group = z
     error: "needs passwords among dataClasses",
   });
 
-export const incidentSchema: z.ZodType<Incident> = z
+export const incidentSchema: z.ZodType<SourcedIncident> = z
   .strictObject({
     id,
     kind: z.enum(incidentKinds),

@@ -1,5 +1,6 @@
 import { textOf } from "#lib/domain/language.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
+import type { Source } from "#lib/domain/source.ts";
 import { countSteps } from "#lib/domain/step.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import type { SummaryTexts } from "#lib/locales/texts.ts";
@@ -9,8 +10,13 @@ import type { SummaryTexts } from "#lib/locales/texts.ts";
  * any has one row.
  *
  * @param texts of the reader's language, which the cells are in. Dates are all of one form, see `csvDate`.
+ * @param sources of the incidents, by their ids.
  */
-export function exposureRows(services: readonly OwnService[], texts: SummaryTexts): string[][] {
+export function exposureRows(
+  services: readonly OwnService[],
+  texts: SummaryTexts,
+  sources: ReadonlyMap<string, readonly Source[]>,
+): string[][] {
   const { language, incidents, verdict, dataClass, list, saving } = texts;
   const { csvColumns: heads } = saving;
   const head = [
@@ -34,7 +40,7 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
     if (exposures.length === 0) return [[name, ...Array<string>(9).fill(""), ...about, ""]];
     return exposures.map((exposure) => {
       const { incident } = exposure;
-      const { occurred, disclosedOn, sources } = incident;
+      const { id: incidentId, occurred, disclosedOn } = incident;
       return [
         name,
         texts.incidentTitle(incident),
@@ -47,7 +53,7 @@ export function exposureRows(services: readonly OwnService[], texts: SummaryText
         verdict.label[exposure.verdict],
         texts.verdictReason(exposure),
         ...about,
-        sources[0]?.url ?? "",
+        (sources.get(incidentId) ?? incident.sources)?.[0]?.url ?? "",
       ];
     });
   });

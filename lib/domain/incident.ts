@@ -279,7 +279,12 @@ export interface Incident {
   readonly note?: Localised;
   /** What the reader should not conclude, or what the sources disagree on. */
   readonly caveats: readonly Localised[];
-  /** Best first; at least one. */
+  /** Best first; at least one. Missing where they were not read: they are, when an incident is opened. */
+  readonly sources?: readonly Source[];
+}
+
+/** An incident as its content file has it. */
+export interface SourcedIncident extends Incident {
   readonly sources: readonly Source[];
 }
 

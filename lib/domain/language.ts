@@ -74,21 +74,24 @@ const lastResort: CompleteLanguage = "en";
 export const isComplete = (language: Language): language is CompleteLanguage =>
   languageFacts[language].isComplete;
 
-/** One text of the catalogue: in every complete language, and in any others it was translated to. */
-export type Localised = Readonly<
-  Record<CompleteLanguage, string> & Partial<Record<Exclude<Language, CompleteLanguage>, string>>
->;
+/**
+ * One text of the catalogue, in the languages that were read of it: the content has it in every complete one, a page
+ * reads that of its reader, and the worker none.
+ */
+export type Localised = Readonly<Partial<Record<Language, string>>>;
 
-/** A text in the reader's language; where it has none, in the language that stands in for it. */
+/**
+ * A text in the reader's language; where it has none, in the language that stands in for it, and else in whatever
+ * language was read: that of before, while another is being loaded.
+ */
 export function textOf(localised: Localised, language: Language): string {
-  const texts: Readonly<Partial<Record<Language, string>>> = localised;
   let at: Language | undefined = language;
   while (at !== undefined) {
-    const text = texts[at];
+    const text = localised[at];
     if (text !== undefined) return text;
     at = languageFacts[at].fallsBackTo;
   }
-  return localised[lastResort];
+  return localised[lastResort] ?? Object.values(localised)[0] ?? "";
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Alert, factsIn, type TellableFact } from "#lib/domain/alert.ts";
 import type { Language } from "#lib/domain/language.ts";
 import { monthOf, type PartialDate } from "#lib/domain/partial-date.ts";
+import type { Source } from "#lib/domain/source.ts";
 import { formatDate } from "./format-date.ts";
 import type { AlertMessages } from "./messages/alerts.ts";
 import { alertMessages } from "./worker-messages.ts";
@@ -13,16 +14,18 @@ const namedServices = 3;
  * it is established.
  *
  * @param services names of the services it is about, in that language; at least one.
+ * @param sources of its incident, where it is of one and they are not read with it.
  */
 export function alertText(
   alert: Alert,
   services: readonly string[],
   language: Language,
+  sources: readonly Source[] = factsIn(alert)[0]?.incident.sources ?? [],
 ): { readonly title: string; readonly message: string } {
   const words = alertMessages[language];
   const named = nameServices(services, words, language);
   if (alert.kind === "one") {
-    return { title: words.title(named), message: oneFact(alert.fact, words, language) };
+    return { title: words.title(named), message: oneFact(alert.fact, sources, words, language) };
   }
   const facts = factsIn(alert);
   const countOf = (grade: keyof AlertMessages["gradeCount"]) =>
@@ -36,11 +39,12 @@ export function alertText(
 
 function oneFact(
   { incident, verdict, isAmendment }: TellableFact,
+  sources: readonly Source[],
   words: AlertMessages,
   language: Language,
 ): string {
   const month = (date: PartialDate) => formatDate(monthOf(date), language);
-  const { disclosedOn, addedOn, evidence, sources } = incident;
+  const { disclosedOn, addedOn, evidence } = incident;
   const sentences = [
     isAmendment ? words.amended : words.listed,
     disclosedOn ? words.knownSince(month(disclosedOn)) : words.listedSince(month(addedOn)),

@@ -5,6 +5,7 @@ import { alertText } from "#lib/locales/alert-text.ts";
 import { alertMessages } from "#lib/locales/worker-messages.ts";
 import { snoozeAlerts, takeAlert, takeReminder, turnOffAlerts, turnOnAlerts } from "#lib/storage/alerts.ts";
 import { readSetting } from "#lib/storage/settings.ts";
+import { readSources } from "#lib/storage/sources.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -62,9 +63,10 @@ async function takeNotification(
   const [first] = facts;
   if (!first) return undefined;
   const serviceIds = [...new Set(facts.flatMap((fact) => fact.serviceIds))];
-  const [services, chosen] = await Promise.all([
+  const [services, chosen, sources] = await Promise.all([
     database.services.bulkGet(serviceIds),
     readSetting(database, "language"),
+    readSources(database, [first.incident.id]),
   ]);
   const language = languageOf(chosen, browserLanguage());
   // A notification may be read by others; one without a name stands for all of them.
@@ -72,5 +74,8 @@ async function takeNotification(
     if (!service) return [];
     return service.isSensitive ? alertMessages[language].unnamedService : textOf(service.name, language);
   });
-  return { id: factIdOf(first.incident), ...alertText(alert, [...new Set(names)], language) };
+  return {
+    id: factIdOf(first.incident),
+    ...alertText(alert, [...new Set(names)], language, sources.get(first.incident.id)),
+  };
 }

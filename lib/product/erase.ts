@@ -1,7 +1,7 @@
 import { eraseAll } from "#lib/storage/erase-all.ts";
-import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { badgesChanged } from "./badges.ts";
 import { type Context, readOrdinaryTabs } from "./context.ts";
+import { loadBundled } from "./load-bundled.ts";
 
 /**
  * Makes everything as after a fresh install, except that pages which are open now do not count: nothing of
@@ -14,7 +14,7 @@ export async function eraseEverything(context: Context): Promise<void> {
   const tabs = await readOrdinaryTabs(context);
   await Promise.all(tabs.map(({ tabId }) => browser.markCounted(tabId, today)));
   await eraseAll(database);
-  await loadCatalogue(database, browser.bundledAsset, today);
+  await loadBundled(context);
   await badgesChanged(context);
   // Last, as it wakes the worker.
   await browser.stopNotifying();

@@ -3,7 +3,6 @@ import { type Day, dayOf, notAfter } from "#lib/domain/day.ts";
 import { hostOf } from "#lib/domain/host.ts";
 import { areIconsShown, momentOf } from "#lib/storage/badges.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
-import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { pruneVisits } from "#lib/storage/prune-visits.ts";
 import { findServices } from "#lib/storage/services.ts";
 import { choose } from "#lib/storage/settings.ts";
@@ -11,6 +10,7 @@ import { recordVisits } from "#lib/storage/visits.ts";
 import { tellAlert } from "./alerts.ts";
 import { badgesChanged, showAllBadges, showBadges } from "./badges.ts";
 import { attempt, type Context, readOrdinaryTabs } from "./context.ts";
+import { loadBundled } from "./load-bundled.ts";
 
 /**
  * What woke the product, as far as it matters:
@@ -22,7 +22,7 @@ import { attempt, type Context, readOrdinaryTabs } from "./context.ts";
 export type Wake = "update" | "start" | "other";
 
 /**
- * Sees that the bundled catalogue is loaded, and reconciles the open tabs, so that nothing is lost
+ * Sees that the bundled catalogue is loaded in the person's language, and reconciles the open tabs, so that nothing is lost
  * that happened before: an install, an update, a browser start, a worker stopped half-way. Deletes visits
  * that are older than the person keeps them. Then looks whether there is something to notify of. Any context
  * may do so at any time, and twice does no harm.
@@ -33,7 +33,7 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
     // Whoever erases everything keeps the catalogue, so this was not the person.
     await choose(database, "lostOn", clock().today);
   }
-  const isLoaded = await loadCatalogue(database, browser.bundledAsset, clock().today);
+  const isLoaded = await loadBundled(context);
   const tabs = await readOrdinaryTabs(context);
   if (wake === "update") {
     await Promise.all(tabs.map(({ tabId }) => browser.markCounted(tabId, clock().today)));
@@ -47,7 +47,7 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
   const isShown =
     isLoaded &&
     wake !== "update" &&
-    (await areIconsShown(database, momentOf(clock(), browser.bundledAsset.hash)));
+    (await areIconsShown(database, momentOf(clock(), browser.bundledParts.hash)));
   if (!isShown) {
     const shown = counted.filter(({ countedOn }) => countedOn !== undefined).map(({ tabId }) => tabId);
     await attempt(context, () => showAllBadges(context, shown));

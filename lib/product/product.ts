@@ -3,11 +3,13 @@ import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
+import type { IncidentId } from "#lib/domain/incident.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
 import { asKept, type Settlement } from "#lib/domain/resolution.ts";
 import type { Service, ServiceId } from "#lib/domain/service.ts";
 import type { Settings } from "#lib/domain/settings.ts";
+import type { Source } from "#lib/domain/source.ts";
 import type { Step } from "#lib/domain/step.ts";
 import { type AlertSettingsView, readAlertSettings } from "#lib/queries/read-alert-settings.ts";
 import { type Known, readKnown } from "#lib/queries/read-known.ts";
@@ -26,11 +28,13 @@ import {
   settleStep,
 } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
+import { readSources } from "#lib/storage/sources.ts";
 import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
 import { areAlertsOn, pauseAlerts, startAlerts } from "./alerts.ts";
 import { answer } from "./answer.ts";
 import { attempt, type Context, change } from "./context.ts";
 import { eraseEverything } from "./erase.ts";
+import { followLanguage } from "./load-bundled.ts";
 import { prepare, type Wake } from "./prepare.ts";
 import { visitPage } from "./visit.ts";
 
@@ -98,6 +102,8 @@ export interface Product {
   readonly readKnown: () => Doing<Known>;
   readonly readOwn: (today: Day) => Doing<Own>;
   readonly readAlertSettings: () => Doing<AlertSettingsView>;
+  /** The sources of incidents, by their ids: when one is opened. */
+  readonly readSources: (incidentIds: readonly IncidentId[]) => Doing<ReadonlyMap<string, readonly Source[]>>;
   /** Opens the database, also where it could not be opened before. */
   readonly open: () => Doing;
 }
@@ -132,7 +138,11 @@ export function createProduct(context: Context): Product {
       ),
     chooseService: (serviceId, isChosen, seen) =>
       thenBadges(() => chooseService(database, serviceId, isChosen, seen, today())),
-    choose: (key, value) => thenBadges(() => choose(database, key, value)),
+    choose: (key, value) =>
+      thenBadges(async () => {
+        await choose(database, key, value);
+        if (key === "language") await followLanguage(context);
+      }),
     keepVisits: (months) => thenBadges(() => keepVisits(database, months, today())),
     mute: (serviceId, isMuted) => plainly(() => (isMuted ? muteService : unmuteService)(database, serviceId)),
     forget: (service) => thenBadges(() => forgetService(database, service.id)),
@@ -149,7 +159,13 @@ export function createProduct(context: Context): Product {
     readWholeRecord: () => plainly(() => readWholeRecord(database)),
     previewRestore: (restored) =>
       plainly(async () => previewMerge(await readWholeRecord(database), restored, today())),
-    restore: (restored) => thenBadges(() => restoreRecord(database, restored, today())),
+    restore: (restored) =>
+      thenBadges(async () => {
+        const counts = await restoreRecord(database, restored, today());
+        // A language may have been chosen where the backup was made.
+        await followLanguage(context);
+        return counts;
+      }),
     beginAnew: () =>
       plainly(async () => {
         await database.delete({ disableAutoOpen: false });
@@ -160,6 +176,7 @@ export function createProduct(context: Context): Product {
     readKnown: () => plainly(() => readKnown(database)),
     readOwn: (on) => plainly(() => readOwn(database, on)),
     readAlertSettings: () => plainly(() => readAlertSettings(database)),
+    readSources: (ids) => plainly(() => readSources(database, ids)),
     open: () =>
       plainly(async () => {
         await database.open();

@@ -7,6 +7,7 @@ import type { OwnService } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService, findServices, manyRows } from "#lib/storage/services.ts";
 import { readSettings } from "#lib/storage/settings.ts";
+import { readAskedAdvice } from "./read-advice.ts";
 import { type Asked, readService, readServices } from "./read-service.ts";
 
 /** What the icon says about a listed service. */
@@ -17,9 +18,9 @@ export interface ServiceBadge {
 
 /** All that a badge is made of. */
 export const badgeSources = (database: Database) => {
-  const { services, incidents, steps, signs, visits, accounts, resolutions } = database;
+  const { services, incidents, advice, visits, accounts, resolutions } = database;
   const { noticedSigns, mutedServices, alertedFacts, settings } = database;
-  const ofCatalogue = [services, incidents, steps, signs];
+  const ofCatalogue = [services, incidents, advice];
   return [
     ...ofCatalogue,
     visits,
@@ -82,10 +83,6 @@ export function readBadges(
 }
 
 async function readAsked(database: Database): Promise<Asked> {
-  const [steps, signs, settings] = await Promise.all([
-    database.steps.toArray(),
-    database.signs.toArray(),
-    readSettings(database),
-  ]);
-  return { steps: new Map(steps.map((step) => [step.id, step])), signs, choices: choicesOf(settings) };
+  const [advice, settings] = await Promise.all([readAskedAdvice(database), readSettings(database)]);
+  return { ...advice, choices: choicesOf(settings) };
 }

@@ -1,8 +1,9 @@
 import type { Advice } from "#lib/domain/advice.ts";
 import { type CatalogueIndex, indexCatalogue } from "#lib/domain/catalogue-index.ts";
-import { catalogueTableNames, readCatalogueState } from "#lib/storage/catalogue.ts";
+import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { wordingOf } from "#lib/storage/texts.ts";
 import { readAdvice } from "./read-advice.ts";
 
 /** The whole loaded catalogue in memory, and which one it is. */
@@ -12,16 +13,27 @@ export interface Known {
   readonly advice: Advice;
 }
 
-/** Reads it, on one snapshot of the database. It changes only when another catalogue is loaded. */
+/**
+ * Reads it, in the loaded language and without the sources, on one snapshot of the database. It changes only when
+ * another catalogue is loaded.
+ */
 export function readKnown(database: Database): Promise<Known> {
-  const { services, incidents, catalogueState } = database;
-  return database.transaction("r", [...catalogueTableNames, catalogueState.name], async () => {
-    const [state, advice, allServices, allIncidents] = await Promise.all([
+  const { services, incidents, texts, advice, catalogueState } = database;
+  return database.transaction("r", [services, incidents, texts, advice, catalogueState], async () => {
+    const [state, said, allServices, allIncidents, allTexts] = await Promise.all([
       readCatalogueState(database),
       readAdvice(database),
       services.toArray(),
       incidents.toArray(),
+      texts.toArray(),
     ]);
-    return { state, advice, index: indexCatalogue(allServices, allIncidents, advice.signs, advice.steps) };
+    const wording = wordingOf(allTexts);
+    const index = indexCatalogue(
+      allServices.map(wording.service),
+      allIncidents.map(wording.incident),
+      said.signs,
+      said.steps,
+    );
+    return { state, advice: said, index };
   });
 }

@@ -16,8 +16,9 @@ import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { findService } from "#lib/storage/services.ts";
 import { readSettings } from "#lib/storage/settings.ts";
+import { shelvesOf, wordingOf } from "#lib/storage/texts.ts";
 import { readAdvice } from "./read-advice.ts";
-import { readService } from "./read-service.ts";
+import { readSaidService } from "./read-service.ts";
 
 /** Everything the popup shows of a service. */
 export interface ServiceContent {
@@ -88,24 +89,38 @@ async function readContent(
   if (!service) return { kind: "unlisted", host };
   const choices = choicesOf(settings);
   const mentions = service.mentions ?? [];
-  const [own, mentioned] = await Promise.all([
-    readService(database, service, { ...advice, choices }, clock),
-    database.incidents.bulkGet(mentions.map(({ incidentId }) => incidentId)),
+  const [{ own, services }, mentioned] = await Promise.all([
+    readSaidService(database, service, { ...advice, choices }, clock),
+    readMentioned(
+      database,
+      mentions.map(({ incidentId }) => incidentId),
+    ),
   ]);
-  const named = await database.services.bulkGet([
-    ...new Set(own.steps.flatMap(({ serviceIds }) => serviceIds)),
-  ]);
+  const others = own.steps.flatMap(({ serviceIds }) => serviceIds.filter((id) => !services.has(id)));
+  const named = others.length > 0 ? await database.services.bulkGet([...new Set(others)]) : [];
   return {
     kind: "service",
     host,
     own,
     questions: openQuestions(own, personOf(choices), hasOwnPasswords(choices), clock.today),
-    mentions: mentions.flatMap((mention, at) => {
-      const incident: Incident | undefined = mentioned[at];
+    mentions: (own.service.mentions ?? []).flatMap((mention) => {
+      const incident = mentioned.get(mention.incidentId);
       return incident ? [{ mention, incident }] : [];
     }),
     advice,
     region: settings.region,
-    named: new Map([service, ...named].flatMap((each) => (each ? [[each.id, each]] : []))),
+    named: new Map([...services, ...named.flatMap((each) => (each ? [[each.id, each] as const] : []))]),
   };
+}
+
+/** Incidents with their sentences, by their ids. Few services are named in others'. */
+async function readMentioned(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Incident>> {
+  if (ids.length === 0) return new Map();
+  const found = (await database.incidents.bulkGet([...ids])).filter((incident) => incident !== undefined);
+  const shelves = new Set(found.flatMap((incident) => shelvesOf(incident).slice(0, 1)));
+  const wording = wordingOf(await database.texts.bulkGet([...shelves]));
+  return new Map(found.map((incident) => [incident.id, wording.incident(incident)]));
 }

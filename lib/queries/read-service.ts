@@ -12,6 +12,7 @@ import { type OwnService, weigh } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { personalTables } from "#lib/storage/personal-tables.ts";
 import { rowsAt } from "#lib/storage/rows-at.ts";
+import { wordingOf } from "#lib/storage/texts.ts";
 import { readWholeRecord, recordAsOf } from "#lib/storage/whole-record.ts";
 
 /** What every service is weighed by. */
@@ -33,19 +34,45 @@ export async function readService(
   clock: Clock,
   visitedOn?: Day,
 ): Promise<OwnService> {
-  const ids = loginOf(service);
-  const [services, found, record] = await Promise.all([
-    database.services.bulkGet([...ids]),
-    rowsAt(database.incidents, "serviceIds", ids),
-    readRecordOf(database, ids, clock.today),
+  return weighAlone(service, await readGrounds(database, service, asked, clock.today), clock, visitedOn);
+}
+
+/**
+ * The same with the sentences of its incidents, for a page that shows them.
+ *
+ * @returns the services that share its login as well, and itself, by their ids.
+ */
+export async function readSaidService(
+  database: Database,
+  service: Service,
+  asked: Asked,
+  clock: Clock,
+): Promise<{ readonly own: OwnService; readonly services: ReadonlyMap<string, Service> }> {
+  const [grounds, texts] = await Promise.all([
+    readGrounds(database, service, asked, clock.today),
+    database.texts.bulkGet([...loginOf(service)]),
   ]);
-  const sources: Sources = {
-    services: services.filter((each) => each !== undefined),
+  const wording = wordingOf(texts);
+  const services = grounds.services.map(wording.service);
+  const incidents = grounds.incidents.map(wording.incident);
+  const own = weighAlone(wording.service(service), { ...grounds, services, incidents }, clock);
+  return { own, services: new Map(services.map((each) => [each.id, each])) };
+}
+
+async function readGrounds(database: Database, service: Service, asked: Asked, today: Day): Promise<Grounds> {
+  const ids = loginOf(service);
+  const [others, found, record] = await Promise.all([
+    database.services.bulkGet(ids.filter((id) => id !== service.id)),
+    rowsAt(database.incidents, "serviceIds", ids),
+    readRecordOf(database, ids, today),
+  ]);
+  const services = new Map([service, ...others].flatMap((each) => (each ? [[each.id, each] as const] : [])));
+  return {
+    services: ids.flatMap((id) => services.get(id) ?? []),
     incidents: [...new Map(found.map((incident) => [incident.id, incident])).values()],
     record,
     ...asked,
   };
-  return weighAlone(service, sources, clock, visitedOn);
 }
 
 /**
@@ -68,20 +95,20 @@ export async function readServices(
     const ids = loginOf(service);
     const found = ids.flatMap((id) => index.services.get(id) ?? []);
     const incidents = [...new Set(ids.flatMap((id) => index.incidentsOf.get(id) ?? []))];
-    const sources = { services: found, incidents, record: recordOf(record, ids), ...asked };
-    return weighAlone(service, sources, clock);
+    const grounds = { services: found, incidents, record: recordOf(record, ids), ...asked };
+    return weighAlone(service, grounds, clock);
   });
 }
 
-interface Sources extends Asked {
+interface Grounds extends Asked {
   /** The service, and those that share its login. */
   readonly services: readonly Service[];
   readonly incidents: readonly Incident[];
   readonly record: PersonalRecord;
 }
 
-function weighAlone(service: Service, sources: Sources, clock: Clock, visitedOn?: Day): OwnService {
-  const { services, incidents, record, choices, steps, signs } = sources;
+function weighAlone(service: Service, grounds: Grounds, clock: Clock, visitedOn?: Day): OwnService {
+  const { services, incidents, record, choices, steps, signs } = grounds;
   const index = indexCatalogue(services, incidents, signs, steps);
   const before = record.visits.find(({ serviceId }) => serviceId === service.id);
   // Somebody who looks at a service for the first time sees it weighed like any other.

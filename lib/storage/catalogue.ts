@@ -1,4 +1,3 @@
-import type { Catalogue } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { CatalogueState } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
@@ -8,33 +7,15 @@ export function readCatalogueState(database: Database): Promise<CatalogueState |
   return database.catalogueState.get("current");
 }
 
-/** The tables of what everybody has alike, each named as its part of a catalogue. */
+/** The tables of what everybody has alike. */
 export const catalogueTableNames = [
   "services",
   "incidents",
-  "steps",
-  "signs",
-  "articles",
-  "help",
-  "letters",
-] as const satisfies readonly (keyof Catalogue)[];
-
-/**
- * Replaces the whole catalogue, or nothing: whatever throws on the way leaves the last good one.
- * The person's own record is not touched.
- */
-export async function replaceCatalogue(
-  database: Database,
-  catalogue: Catalogue,
-  hash: string,
-): Promise<void> {
-  const { catalogueState } = database;
-  await database.transaction("rw", [...catalogueTableNames, catalogueState.name], async () => {
-    await Promise.all(catalogueTableNames.map((name) => database.table(name).clear()));
-    for (const name of catalogueTableNames) await database.table(name).bulkAdd(catalogue[name]);
-    await catalogueState.put({ key: "current", hash, checkedOn: catalogue.checkedOn });
-  });
-}
+  "texts",
+  "sources",
+  "advice",
+  "rowHashes",
+] as const;
 
 /** Notes that a load failed, beside the catalogue that is still in use. */
 export async function recordCatalogueFailure(database: Database, on: Day, reason: string): Promise<void> {

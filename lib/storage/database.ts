@@ -1,34 +1,33 @@
 import { Dexie, type Table } from "dexie";
 import type { Account } from "#lib/domain/account.ts";
 import type { AlertedFact, MutedService } from "#lib/domain/alert.ts";
-import type { HygieneStep, NoticedSign, StepId, WarningSign } from "#lib/domain/hygiene-step.ts";
+import type { NoticedSign, StepId } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
-import type { Letter } from "#lib/domain/letter.ts";
-import type { HelpRegion, OfficialHelp } from "#lib/domain/official-help.ts";
 import type { Resolution, Subject } from "#lib/domain/resolution.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { StoredSetting } from "#lib/domain/settings.ts";
-import type { Article } from "#lib/domain/source.ts";
 import type { Visit } from "#lib/domain/visit.ts";
 import type { IconsShown, StoredBadge } from "./badges.ts";
+import type { AskedAdvice, SaidAdvice, StoredSources, StoredTexts } from "./catalogue-rows.ts";
 import type { CatalogueState } from "./catalogue-state.ts";
 import { version1 } from "./migrations/version-1.ts";
 import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
 import { carryingVersion3, carryToVersion3, upgradeToVersion3, version3 } from "./migrations/version-3.ts";
+import { upgradeToVersion4, version4 } from "./migrations/version-4.ts";
 import { opening } from "./opening.ts";
+import type { RowHashes } from "./replace-catalogue.ts";
 
 /** The newest version below. */
-const newestVersion = 3;
+const newestVersion = 4;
 
 /** The one database that the background, the popup and the summary share. */
 export class Database extends Dexie {
   declare readonly services: Table<Service, string>;
   declare readonly incidents: Table<Incident, string>;
-  declare readonly steps: Table<HygieneStep, StepId>;
-  declare readonly signs: Table<WarningSign, string>;
-  declare readonly articles: Table<Article, string>;
-  declare readonly help: Table<OfficialHelp, string>;
-  declare readonly letters: Table<Letter, HelpRegion>;
+  declare readonly texts: Table<StoredTexts, string>;
+  declare readonly sources: Table<StoredSources, string>;
+  declare readonly advice: Table<AskedAdvice | SaidAdvice, "asked" | "said">;
+  declare readonly rowHashes: Table<RowHashes, string>;
   declare readonly visits: Table<Visit, string>;
   declare readonly accounts: Table<Account, string>;
   declare readonly resolutions: Table<Resolution, [subject: Subject, stepId: StepId]>;
@@ -46,6 +45,7 @@ export class Database extends Dexie {
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(upgradeToVersion2);
     this.version(2.5).stores(carryingVersion3).upgrade(carryToVersion3);
-    this.version(newestVersion).stores(version3).upgrade(upgradeToVersion3);
+    this.version(3).stores(version3).upgrade(upgradeToVersion3);
+    this.version(newestVersion).stores(version4).upgrade(upgradeToVersion4);
   }
 }

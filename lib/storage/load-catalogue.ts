@@ -1,35 +1,50 @@
-import { unpackCatalogue } from "#lib/catalogue/pack-catalogue.ts";
-import type { CatalogueAsset } from "#lib/domain/catalogue.ts";
+import { expandText } from "#lib/catalogue/dense-text.ts";
+import type { CataloguePart, CatalogueParts } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
-import {
-  clearCatalogueFailure,
-  readCatalogueState,
-  recordCatalogueFailure,
-  replaceCatalogue,
-} from "./catalogue.ts";
+import type { Language } from "#lib/domain/language.ts";
+import { clearCatalogueFailure, readCatalogueState, recordCatalogueFailure } from "./catalogue.ts";
+import { rowsOf } from "./catalogue-rows.ts";
+import { type CatalogueState, isInOtherLanguage, type PartName } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
+import { type Replacement, replaceCatalogue, replacementOf } from "./replace-catalogue.ts";
 
 /**
- * Loads the bundled catalogue if the database does not hold it yet.
+ * Loads a catalogue, from wherever its parts come, with the sentences of one language, as far as the database does not
+ * hold it yet: parts that it was loaded from before are not read, and rows that did not change are not written.
  *
- * The asset was validated when it was built. Its hash shows that it is still the same file, so it
- * is not validated again here, which keeps the validator out of the background.
+ * The parts were validated when they were built. Their hashes show that they are still the same, so they are not
+ * validated again here, which keeps the validator out of the background. All is replaced in one transaction, so that
+ * facts, texts and sources are always those of one catalogue.
  *
  * @param today noted beside a failure.
  * @returns whether the right catalogue is loaded now. On `false` the last good one stays in use, and
  *   the failure is in the catalogue's state, for the screens to say.
  */
-export async function loadCatalogue(database: Database, asset: CatalogueAsset, today: Day): Promise<boolean> {
+export async function loadCatalogue(
+  database: Database,
+  parts: CatalogueParts,
+  language: Language,
+  today: Day,
+): Promise<boolean> {
   const state = await readCatalogueState(database);
-  if (state?.hash === asset.hash) {
+  if (state?.hash === parts.hash && !isInOtherLanguage(state, language)) {
     if (state.failure) await clearCatalogueFailure(database, state);
     return true;
   }
   try {
-    const text = await asset.read();
-    if ((await sha256(text)) !== asset.hash) throw new Error("The catalogue file is damaged.");
-    await replaceCatalogue(database, unpackCatalogue(text), asset.hash);
-    return true;
+    const { replacements, checkedOn } = await readParts(parts, language, state?.parts);
+    const isReplaced = await replaceCatalogue(database, replacements, state, {
+      key: "current",
+      hash: parts.hash,
+      language,
+      parts: {
+        facts: parts.facts.hash,
+        texts: parts.texts[language].hash,
+        sources: parts.sources.hash,
+      },
+      checkedOn,
+    });
+    return isReplaced || (await loadCatalogue(database, parts, language, today));
   } catch (error) {
     console.error("The catalogue could not be loaded.", error);
     await recordCatalogueFailure(database, today, error instanceof Error ? error.message : String(error));
@@ -37,7 +52,45 @@ export async function loadCatalogue(database: Database, asset: CatalogueAsset, t
   }
 }
 
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+interface Read {
+  readonly replacements: readonly Replacement[];
+  readonly checkedOn: Day;
+}
+
+/** Reads the parts that are not loaded yet, and the facts in any case: the others mean nothing without them. */
+async function readParts(
+  { facts, texts, sources }: CatalogueParts,
+  language: Language,
+  loaded: CatalogueState["parts"],
+): Promise<Read> {
+  const hasFacts = loaded?.facts === facts.hash;
+  const hasSources = hasFacts && loaded.sources === sources.hash;
+  const [ofFacts, ofTexts, ofSources] = await Promise.all([
+    readPart("facts", facts),
+    readPart("texts", texts[language]),
+    hasSources ? undefined : readPart("sources", sources),
+  ]);
+  const { checkedOn, ...rows } = rowsOf({ facts: ofFacts, texts: ofTexts, sources: ofSources }, language);
+  return {
+    checkedOn,
+    replacements: [
+      ...(hasFacts
+        ? []
+        : [replacementOf("services", "id", rows.services), replacementOf("incidents", "id", rows.incidents)]),
+      replacementOf("texts", "about", rows.texts),
+      replacementOf("advice", "key", rows.advice),
+      ...(hasSources ? [] : [replacementOf("sources", "incidentId", rows.sources)]),
+    ],
+  };
+}
+
+async function readPart(name: PartName, { read, hash }: CataloguePart): Promise<string> {
+  const bytes = await read();
+  if ((await sha256(bytes)) !== hash) throw new Error(`The catalogue's ${name} are damaged.`);
+  return expandText(bytes);
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
   return new Uint8Array(digest).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
 }

@@ -20,11 +20,11 @@ export interface Comparison {
   readonly floor: readonly number[];
 }
 
-const warmUps = 3;
-const rounds = 20;
+export const warmUps = 3;
+export const rounds = 20;
 
 /** Longer than what either does after a visit, so that nothing of it falls into the next measurement. */
-const pause = 400;
+export const pause = 400;
 
 /**
  * Measures both in turn, so that whatever else the machine does falls on both alike.

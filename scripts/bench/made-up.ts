@@ -3,8 +3,8 @@ import {
   countUnits,
   dataDepartures,
   evidenceGrades,
-  type Incident,
   incidentKinds,
+  type SourcedIncident,
 } from "#lib/domain/incident.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Service } from "#lib/domain/service.ts";
@@ -40,7 +40,7 @@ export function madeUpService(at: number): Service {
 }
 
 /** A made-up incident at one of so many made-up services; of every kind and grade, with figures in every unit. */
-export function madeUpIncident(at: number, services: number): Incident {
+export function madeUpIncident(at: number, services: number): SourcedIncident {
   const month = `${2010 + (at % 16)}-${twoDigits(1 + (at % 12))}`;
   return {
     id: `incident-${at}`,

@@ -1,6 +1,6 @@
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import type { Catalogue } from "#lib/domain/catalogue.ts";
-import type { Group, Incident } from "#lib/domain/incident.ts";
+import type { Group, SourcedIncident } from "#lib/domain/incident.ts";
 
 const defaultSeed = 1;
 
@@ -19,7 +19,7 @@ export function audit([count, seed = String(defaultSeed)]: readonly string[]): s
 }
 
 /** Some of the incidents, each at most once: the same for the same seed. */
-export function drawn(incidents: Catalogue["incidents"], count: number, seed: number): Incident[] {
+export function drawn(incidents: Catalogue["incidents"], count: number, seed: number): SourcedIncident[] {
   const random = mulberry32(seed);
   return incidents
     .map((incident) => ({ incident, at: random() }))
@@ -40,7 +40,7 @@ function mulberry32(seed: number): () => number {
 }
 
 /** The sheet as Markdown: a part for each incident. */
-export function sheetOf(incidents: readonly Incident[], seed: number): string {
+export function sheetOf(incidents: readonly SourcedIncident[], seed: number): string {
   return [
     `# Audit of ${incidents.length} incidents (seed ${seed})`,
     "For each: right, lesser error or wrong fact. A wrong fact tells somebody that they are safe, or something that no source says.",
@@ -48,7 +48,7 @@ export function sheetOf(incidents: readonly Incident[], seed: number): string {
   ].join("\n\n");
 }
 
-function partOf(incident: Incident): string {
+function partOf(incident: SourcedIncident): string {
   const { id, evidence, occurred, concerned, groups = [], checked, sources, title, note } = incident;
   const rows: readonly (readonly [field: string, says: string | undefined])[] = [
     ["services", incident.serviceIds.join(", ") || "none"],
@@ -81,7 +81,7 @@ function partOf(incident: Incident): string {
 
 const cell = (text: string) => text.replaceAll("|", String.raw`\|`);
 
-const countsOf = ({ counts }: Pick<Incident, "counts">): string =>
+const countsOf = ({ counts }: Pick<SourcedIncident, "counts">): string =>
   counts
     .map(({ value, unit, precision, by }) => [precision, value, unit, by].filter(Boolean).join(" "))
     .join(", ");

@@ -7,6 +7,7 @@ import {
   isComplete,
   type Localised,
   languages as spoken,
+  textOf,
 } from "#lib/domain/language.ts";
 import { fillLetter } from "#lib/domain/letter.ts";
 import { helpFor, helpRegions } from "#lib/domain/official-help.ts";
@@ -28,16 +29,22 @@ describe("a step", () => {
 
   test.for(steps)("$id fits one row of the popup in each language", ({ title }) => {
     for (const language of languages) {
-      expect(title[language].length, title[language]).toBeLessThanOrEqual(longestTitle[language]);
-      expect(title[language]).not.toMatch(/[.。]$/);
+      expect(textOf(title, language).length, textOf(title, language)).toBeLessThanOrEqual(
+        longestTitle[language],
+      );
+      expect(textOf(title, language)).not.toMatch(/[.。]$/);
     }
   });
 
   test.for(steps)("$id says the way in one or two sentences, and the consequence in one", (step) => {
     for (const language of languages) {
-      expect(sentencesIn(step.how[language]).length, step.how[language]).toBeLessThanOrEqual(2);
-      expect(sentencesIn(step.consequence[language]).length, step.consequence[language]).toBe(1);
-      for (const text of [step.how[language], step.consequence[language]]) {
+      expect(sentencesIn(textOf(step.how, language)).length, textOf(step.how, language)).toBeLessThanOrEqual(
+        2,
+      );
+      expect(sentencesIn(textOf(step.consequence, language)).length, textOf(step.consequence, language)).toBe(
+        1,
+      );
+      for (const text of [textOf(step.how, language), textOf(step.consequence, language)]) {
         expect(text).toMatch(language === "en" ? /\.$/ : /。$/);
       }
     }
@@ -45,7 +52,7 @@ describe("a step", () => {
 
   test.for(steps)("$id states no fact about an incident in its consequence", ({ consequence }) => {
     for (const language of languages) {
-      expect(consequence[language]).not.toMatch(
+      expect(textOf(consequence, language)).not.toMatch(
         /\d{4}|漏れました|流出しました|泄露了|\b(was|were) (taken|leaked|stolen)\b/,
       );
     }
@@ -111,8 +118,8 @@ describe("a step", () => {
 describe("a warning sign", () => {
   test.for(signs)("$id is one short sentence", ({ sentence }) => {
     for (const language of languages) {
-      expect(sentencesIn(sentence[language]).length, sentence[language]).toBe(1);
-      expect(sentence[language].length).toBeLessThanOrEqual(language === "en" ? 90 : 40);
+      expect(sentencesIn(textOf(sentence, language)).length, textOf(sentence, language)).toBe(1);
+      expect(textOf(sentence, language).length).toBeLessThanOrEqual(language === "en" ? 90 : 40);
     }
   });
 
@@ -154,8 +161,8 @@ describe("official help", () => {
 
   test.for(help)("$id says in one sentence what it does", ({ does }) => {
     for (const language of languages) {
-      expect(sentencesIn(does[language]).length, does[language]).toBe(1);
-      expect(does[language]).toMatch(language === "en" ? /\.$/ : /。$/);
+      expect(sentencesIn(textOf(does, language)).length, textOf(does, language)).toBe(1);
+      expect(textOf(does, language)).toMatch(language === "en" ? /\.$/ : /。$/);
     }
   });
 
@@ -207,7 +214,7 @@ describe("the wording of the advice", () => {
   it("frightens nobody and gives no all-clear", () => {
     const found = texts.flatMap(([owner, text]) =>
       languages.flatMap((language) => {
-        const word = alarmIn(text[language], language);
+        const word = alarmIn(textOf(text, language), language);
         return word ? [`${owner} (${language}): ${word}`] : [];
       }),
     );
@@ -217,7 +224,10 @@ describe("the wording of the advice", () => {
   it("uses the punctuation and the writing of its language", () => {
     for (const [owner, text] of texts) {
       for (const language of ["ja", "zh-Hans"] as const) {
-        expect(asciiPunctuationIn(text[language]), `${owner}: ${text[language]}`).toBeUndefined();
+        expect(
+          asciiPunctuationIn(textOf(text, language)),
+          `${owner}: ${textOf(text, language)}`,
+        ).toBeUndefined();
       }
       expect(text["zh-Hans"], owner).not.toMatch(/\p{Script=Hiragana}|\p{Script=Katakana}/u);
       expect(text.en, owner).not.toMatch(/\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Han}/u);

@@ -2,10 +2,18 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { catalogueDomains, catalogueHash } from "virtual:bundled-catalogue";
+import {
+  catalogueDomains,
+  catalogueFacts,
+  catalogueHash,
+  catalogueSources,
+  catalogueTexts,
+} from "virtual:bundled-catalogue";
 import { expect, it, onTestFinished } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
-import { unpackCatalogue } from "#lib/catalogue/pack-catalogue.ts";
+import { bundleCatalogue, bundleParts, filesOf, partPaths } from "#lib/catalogue/bundle-catalogue.ts";
+import { packCatalogue } from "#lib/catalogue/pack-catalogue.ts";
+import { languages } from "#lib/domain/language.ts";
+import { smallBundle, smallCatalogue } from "#tests/content/a-catalogue.ts";
 
 const contentFolder = join(import.meta.dirname, "../../lib/catalogue");
 
@@ -17,22 +25,39 @@ function copyOfContent(): string {
   return folder;
 }
 
-it("the asset is the whole catalogue, and its hash is that of its text", () => {
-  const { catalogue, text, hash } = bundleCatalogue();
-  expect(unpackCatalogue(text)).toEqual(catalogue);
-  expect(hash).toBe(createHash("sha256").update(text).digest("hex"));
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+// Condensed once: it takes a second.
+const { catalogue, parts: allParts } = bundleCatalogue();
+
+it("each part has the hash of its bytes, and the whole one that any part changes", () => {
+  const files = filesOf(smallBundle);
+  expect(files.map(({ path }) => path)).toEqual([...partPaths]);
+  for (const { bytes, hash } of files) expect(hash).toBe(sha256(bytes));
+  const [other, ...incidents] = smallCatalogue.incidents;
+  if (!other) throw new Error("There is no incident.");
+  const { hash, facts } = bundleParts({
+    ...smallCatalogue,
+    incidents: [{ ...other, sources: [...other.sources, ...other.sources] }, ...incidents],
+  });
+  expect(facts.hash).toBe(smallBundle.facts.hash);
+  expect(hash).not.toBe(smallBundle.hash);
 });
 
-it("the bundle knows the asset's hash and every listed domain", () => {
-  const { catalogue, hash } = bundleCatalogue();
+it("the bundle knows the hash of each part and of the whole, and every listed domain", () => {
+  const { facts, texts, sources, hash } = allParts;
   expect(catalogueHash).toBe(hash);
+  expect(catalogueFacts).toEqual({ path: "/catalogue/facts.bin", hash: facts.hash });
+  expect(catalogueTexts.ja).toEqual({ path: "/catalogue/texts-ja.bin", hash: texts.ja.hash });
+  expect(Object.keys(catalogueTexts)).toEqual([...languages]);
+  expect(catalogueSources).toEqual({ path: "/catalogue/sources.bin", hash: sources.hash });
   expect(catalogueDomains.toSorted()).toEqual(
     catalogue.services.flatMap(({ domains }) => domains).toSorted(),
   );
 });
 
-it("the asset is the same wherever the content lies", () => {
-  expect(bundleCatalogue(copyOfContent()).hash).toBe(bundleCatalogue().hash);
+it("the parts are the same wherever the content lies", () => {
+  expect(packCatalogue(bundleCatalogue(copyOfContent()).catalogue)).toEqual(packCatalogue(catalogue));
 });
 
 it("a broken file fails the build with its name", () => {
@@ -44,5 +69,5 @@ it("a broken file fails the build with its name", () => {
 it("a file that is not JSON by name is not content", () => {
   const folder = copyOfContent();
   writeFileSync(join(folder, "services/README.md"), "Notes");
-  expect(bundleCatalogue(folder).hash).toBe(bundleCatalogue().hash);
+  expect(bundleCatalogue(folder).catalogue).toEqual(catalogue);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import { brokenRules } from "#lib/catalogue/entry-rules.ts";
-import type { EntryCheck, Incident } from "#lib/domain/incident.ts";
+import type { EntryCheck, SourcedIncident } from "#lib/domain/incident.ts";
 import type { PartialDate } from "#lib/domain/partial-date.ts";
 import type { Source } from "#lib/domain/source.ts";
 import { anIncident, aService } from "#tests/domain/builders.ts";
 
 /** What is said of one incident; exceptions of the real catalogue that are missing here are left aside. */
-const mistakesOf = (change: Partial<Incident>, others: readonly Incident[] = []) =>
+const mistakesOf = (change: Partial<SourcedIncident>, others: readonly SourcedIncident[] = []) =>
   brokenRules({
     incidents: [anIncident({ id: "told", dataClasses: ["names"], ...change }), ...others],
     services: [aService(), aService({ id: "famous", mostUsed: { ja: 3 } })],
@@ -43,7 +43,7 @@ describe("an incident whose sentences and fields agree", () => {
 });
 
 describe("an incident is told of when", () => {
-  test.for<[string, Partial<Incident>]>([
+  test.for<[string, Partial<SourcedIncident>]>([
     ["its note limits whom it is about", { note: inEveryLanguage("It concerns former members only.") }],
     ["its caveat names applicants", { caveats: [inEveryLanguage("Applicants are in it.")] }],
     [
@@ -95,7 +95,7 @@ describe("an incident is told of when", () => {
 });
 
 describe("an incident is not told of any more when its fields say", () => {
-  test.for<[string, Partial<Incident>]>([
+  test.for<[string, Partial<SourcedIncident>]>([
     [
       "who is concerned",
       {

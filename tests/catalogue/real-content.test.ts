@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { gzipSync } from "node:zlib";
 import { getDomain, getPublicSuffix, parse } from "tldts";
 import { describe, expect, it, test } from "vitest";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
@@ -8,14 +7,15 @@ import { brokenRules } from "#lib/catalogue/entry-rules.ts";
 import { isWithin } from "#lib/domain/host.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { isUnproven } from "#lib/domain/incident.ts";
-import { type Language, type Localised, languages } from "#lib/domain/language.ts";
+import { type Language, type Localised, languages, textOf } from "#lib/domain/language.ts";
 import { matchService } from "#lib/domain/match-service.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { statsAsText } from "#scripts/catalogue/stats.ts";
+import { weighCatalogue, weightLimits } from "#scripts/catalogue/weight.ts";
 import { alarmIn, asciiPunctuationIn } from "#tests/locales/wording.ts";
 
 // Throws, naming file, field and reason, when any file is broken.
-const { catalogue, text } = bundleCatalogue();
+const { catalogue } = bundleCatalogue();
 const { services, incidents, steps, signs, articles } = catalogue;
 
 function serviceOf(id: string): Service {
@@ -355,9 +355,11 @@ describe("the catalogue", () => {
     expect(stats.services.withIncidentsAndPages).toBeGreaterThanOrEqual(150);
   });
 
-  it("weighs less than 620 bytes for each incident, packed and with all that goes with it", () => {
-    // The sounds and readings by which services are found and sorted take 18 of them.
-    expect(gzipSync(text).byteLength / incidents.length).toBeLessThan(620);
+  it("weighs no more for a reader of any language than it may, and no incident adds too much", () => {
+    const { perPerson, perIncident } = weighCatalogue(catalogue);
+    const limits = weightLimits(incidents.length);
+    for (const language of languages) expect(perPerson[language], language).toBeLessThan(limits.perPerson);
+    expect(perIncident).toBeLessThan(limits.perIncident);
   });
 
   it("is counted in the README as it is", () => {
@@ -439,7 +441,7 @@ describe("a Japanese name", () => {
   it("that is written with kanji has a reading, as its sound cannot be told from it", () => {
     const unread = services.filter(
       ({ name, sortKeys }) =>
-        (/\p{Script=Han}/u.test(name.ja.replaceAll(/（.*?）/g, "")) ? "needed" : "not needed") !==
+        (/\p{Script=Han}/u.test(textOf(name, "ja").replaceAll(/（.*?）/g, "")) ? "needed" : "not needed") !==
         (sortKeys?.some(([language]) => language === "ja") !== true ? "not needed" : "needed"),
     );
     expect(unread.map(({ id }) => id)).toEqual([]);

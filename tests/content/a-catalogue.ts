@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
+import { type BundledPart, type BundledParts, bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
 import { compileCatalogue } from "#lib/catalogue/compile-catalogue.ts";
-import { packCatalogue } from "#lib/catalogue/pack-catalogue.ts";
+import type { CatalogueParts } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
+import { languages } from "#lib/domain/language.ts";
 import { aLetter, anArticle, anOffice, aSign, aStep } from "#tests/domain/builders.ts";
 import { incidents } from "./incidents.ts";
 import { services } from "./services.ts";
@@ -30,11 +31,21 @@ export const smallCatalogue = compileCatalogue([
 /** The day on which tests with it take place. */
 export const smallDay: Day = "2026-11-24";
 
-const text = packCatalogue(smallCatalogue);
-
 /** The same as the build bundles it. */
-export const smallAsset = {
-  text,
-  hash: createHash("sha256").update(text).digest("hex"),
+export const smallBundle = {
+  ...bundleParts(smallCatalogue),
   domains: smallCatalogue.services.flatMap(({ domains }) => domains),
 };
+
+/** The parts of a bundle, as the browser reads them from the package. */
+export function partsOf({ facts, texts, sources, hash }: BundledParts): CatalogueParts {
+  const partOf = (part: BundledPart) => ({ hash: part.hash, read: async () => part.bytes });
+  return {
+    hash,
+    facts: partOf(facts),
+    texts: Object.fromEntries(
+      languages.map((language) => [language, partOf(texts[language])]),
+    ) as CatalogueParts["texts"],
+    sources: partOf(sources),
+  };
+}

@@ -25,7 +25,7 @@ const servicesNamed = (...ids: readonly string[]) => ids.map((id) => aService(id
 const en = textsIn("en");
 /** The rows below the head, with the cells by the names of their columns. */
 const rowsOf = (given: Parameters<typeof aPerson>[0]) => {
-  const [head = [], ...rows] = exposureRows(aPerson(given).weighed.services, en);
+  const [head = [], ...rows] = exposureRows(aPerson(given).weighed.services, en, new Map());
   return rows.map((cells) => Object.fromEntries(cells.map((cell, at) => [head[at], cell])));
 };
 
@@ -62,6 +62,7 @@ describe("the rows of the table file", () => {
       aPerson({ services: servicesNamed("a"), incidents: [leak], visits: [visitOf("a")], accounts: [] })
         .weighed.services,
       texts,
+      new Map(),
     );
     const own = messages[language];
     const heads = savingMessages[language].csvColumns;
@@ -129,6 +130,7 @@ describe("the rows of the table file", () => {
     const rows = exposureRows(
       aPerson({ services: servicesNamed("a", "quiet"), incidents: [leak] }).weighed.services,
       en,
+      new Map(),
     );
     expect(rows.map((cells) => cells.length)).toEqual([13, 13, 13]);
   });
@@ -163,6 +165,6 @@ describe("the rows of the table file", () => {
   });
 
   it("are the head alone where there are no services", () => {
-    expect(exposureRows([], en)).toHaveLength(1);
+    expect(exposureRows([], en, new Map())).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ import {
   stepScopes,
   type WarningSign,
 } from "#lib/domain/hygiene-step.ts";
-import type { Incident } from "#lib/domain/incident.ts";
+import type { Incident, SourcedIncident } from "#lib/domain/incident.ts";
 import type { Localised } from "#lib/domain/language.ts";
 import type { Letter } from "#lib/domain/letter.ts";
 import type { OfficialHelp } from "#lib/domain/official-help.ts";
@@ -43,7 +43,7 @@ export function aService(over: Partial<Service> = {}): Service {
 }
 
 /** A sound incident; a test names only what it is about. */
-export function anIncident(over: Partial<Incident> = {}): Incident {
+export function anIncident(over: Partial<SourcedIncident> = {}): SourcedIncident {
   return {
     id: "example-2018",
     kind: "intrusion",

@@ -1,24 +1,41 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { packCatalogue, unpackCatalogue } from "#lib/catalogue/pack-catalogue.ts";
+import { bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
+import { expandText } from "#lib/catalogue/dense-text.ts";
+import { rowsOf } from "#lib/storage/catalogue-rows.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { expectBadgeOf, expectVisits } from "./expect-visit.ts";
 import { build, expect, shippedBuild, test } from "./fixtures.ts";
-import { madeUpCatalogue, madeUpCatalogueText } from "./made-up-catalogue.ts";
+import { madeUpCatalogue } from "./made-up-catalogue.ts";
 import { copyBuild, putCatalogue } from "./other-catalogue.ts";
 import { awaitQuiet } from "./visits.ts";
 
-test("the shipped catalogue is loaded at install", async ({ launch }) => {
+test("the shipped catalogue is loaded at install, with the sentences of one language", async ({ launch }) => {
   const omamori = await launch({ extensions: [shippedBuild] });
-  const { hash, failure } = await readState(omamori);
+  const { hash, language, failure } = await readState(omamori);
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(language).toBe("en");
   expect(failure).toBeUndefined();
-  const bundled = unpackCatalogue(await readFile(join(shippedBuild, "catalogue.json"), "utf8"));
+  const read = async (part: string) =>
+    expandText(await readFile(join(shippedBuild, `catalogue/${part}.bin`)));
+  const parts = { facts: await read("facts"), texts: await read("texts-en"), sources: await read("sources") };
+  const { checkedOn: _, ...tables } = rowsOf(parts, "en");
   const stored = (await omamori.readDatabase()) ?? {};
-  for (const table of ["services", "incidents", "steps", "signs", "articles", "help", "letters"] as const) {
-    expect(stored[table], table).toHaveLength(bundled[table].length);
-  }
+  for (const [table, rows] of Object.entries(tables)) expect(stored[table], table).toHaveLength(rows.length);
+});
+
+test("another language is loaded when it is chosen, and what is open speaks it", async ({ launch }) => {
+  const omamori = await launch();
+  await omamori.visit("https://www.weibo.com/");
+  const page = await omamori.openSummary("services/weibo");
+  const title = { en: "Made up: weibo-new", ja: "Made up: weibo-new（日）" };
+  await expect(page.getByText(title.en, { exact: true }).first()).toBeVisible();
+  const popup = await omamori.openPopup();
+  await popup.getByRole("combobox").selectOption("ja");
+  await expect(page.getByText(title.ja, { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(title.en, { exact: true })).toHaveCount(0);
+  expect(await readState(omamori)).toMatchObject({ language: "ja" });
 });
 
 test("a damaged catalogue is not loaded, and the failure is on record", async ({ launch, folder }) => {
@@ -27,7 +44,7 @@ test("a damaged catalogue is not loaded, and the failure is on record", async ({
   const omamori = await launch({ extensions: [extension] });
   expect(await readState(omamori)).toEqual({
     key: "current",
-    failure: { on: expect.any(String), reason: "The catalogue file is damaged." },
+    failure: { on: expect.any(String), reason: "The catalogue's facts are damaged." },
   });
   expect(await omamori.readTable("services")).toEqual([]);
 
@@ -38,7 +55,7 @@ test("a damaged catalogue is not loaded, and the failure is on record", async ({
 
 test("a catalogue that is missing from the package is a failure too", async ({ launch, folder }) => {
   const extension = await copyBuild(build, join(folder, "extension"));
-  await rm(join(extension, "catalogue.json"));
+  await rm(join(extension, "catalogue/sources.bin"));
   const omamori = await launch({ extensions: [extension] });
   expect((await readState(omamori)).failure).toBeDefined();
   expect(await omamori.readTable("services")).toEqual([]);
@@ -52,7 +69,8 @@ test("an update to a damaged catalogue keeps the last good one", async ({ launch
   const good = await readState(before);
   const services = await before.readTable("services");
 
-  await putCatalogue(extension, madeUpCatalogueText, "0".repeat(64));
+  await putCatalogue(extension, bundleParts({ ...madeUpCatalogue, incidents: [] }));
+  await damageCatalogue(extension);
   await raiseVersion(extension);
   const after = await before.reload(extension);
   await expect.poll(async () => (await readState(after)).failure).toBeDefined();
@@ -73,7 +91,7 @@ test("an update with another sound catalogue replaces it and keeps the person's 
   const old = await readState(before);
 
   const incidents = madeUpCatalogue.incidents.filter(({ serviceIds }) => !serviceIds.includes("line"));
-  const hash = await putCatalogue(extension, packCatalogue({ ...madeUpCatalogue, incidents }));
+  const hash = await putCatalogue(extension, bundleParts({ ...madeUpCatalogue, incidents }));
   expect(hash).not.toBe(old.hash);
   await raiseVersion(extension);
 
@@ -93,8 +111,10 @@ async function readState(omamori: RunningExtension): Promise<CatalogueState> {
 }
 
 async function damageCatalogue(extension: string): Promise<void> {
-  const path = join(extension, "catalogue.json");
-  await writeFile(path, (await readFile(path, "utf8")).replace("weibo", "woibe"));
+  const path = join(extension, "catalogue/facts.bin");
+  const bytes = await readFile(path);
+  bytes[bytes.length >> 1] = 255 - (bytes[bytes.length >> 1] ?? 0);
+  await writeFile(path, bytes);
 }
 
 /** Turns a copy into a later release. */

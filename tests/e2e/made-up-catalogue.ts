@@ -1,8 +1,7 @@
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
-import { packCatalogue } from "#lib/catalogue/pack-catalogue.ts";
+import { bundleCatalogue, bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
 import type { Catalogue } from "#lib/domain/catalogue.ts";
 import { addMonths, dayOf } from "#lib/domain/day.ts";
-import type { Incident } from "#lib/domain/incident.ts";
+import type { SourcedIncident } from "#lib/domain/incident.ts";
 import type { Localised } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
 
@@ -15,7 +14,9 @@ const monthsAgo = (months: number) => addMonths(today, -months);
 const said = (text: string): Localised => ({ ja: `${text}（日）`, "zh-Hans": `${text}（中）`, en: text });
 
 /** Sound and well established; each names only what it is about. */
-function madeUp(over: Pick<Incident, "id" | "serviceIds"> & Partial<Incident>): Incident {
+function madeUp(
+  over: Pick<SourcedIncident, "id" | "serviceIds"> & Partial<SourcedIncident>,
+): SourcedIncident {
   return {
     kind: "intrusion",
     evidence: { grade: "confirmed", by: ["company"] },
@@ -139,4 +140,4 @@ export const madeUpCatalogue: Catalogue = {
 };
 
 /** As it lies in the extension. */
-export const madeUpCatalogueText = packCatalogue(madeUpCatalogue);
+export const madeUpParts = bundleParts(madeUpCatalogue);

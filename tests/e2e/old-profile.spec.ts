@@ -2,17 +2,18 @@ import { textOf } from "#lib/domain/language.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { serviceListMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { storesOfVersion2, version2 } from "#tests/storage/fixtures/version-2.ts";
+import { storesOfVersion3, version3 } from "#tests/storage/fixtures/version-3.ts";
 import { service } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
 import { first } from "./summary-page.ts";
 
-test("a profile of the version before is opened, and nothing that was told or done is lost", async ({
+test("a profile of the version before the last is opened, and nothing that was told or done is lost", async ({
   launch,
 }) => {
   const before = await launch();
   await before.whenWelcomed();
-  await leaveVersion2In(before);
+  await leaveIn(before, 2, storesOfVersion2, version2);
   await before.close();
 
   const after = await launch();
@@ -60,20 +61,46 @@ test("a profile of the version before is opened, and nothing that was told or do
   await expect(popup.page.getByRole("alert")).toHaveCount(0);
 });
 
-/** Puts a database of the version before in the place of the extension's own, while nothing of it runs. */
-async function leaveVersion2In(omamori: RunningExtension): Promise<void> {
+test("a profile of the version before is opened, its record as it was and its catalogue replaced", async ({
+  launch,
+}) => {
+  const before = await launch();
+  await before.whenWelcomed();
+  await leaveIn(before, 3, storesOfVersion3, version3);
+  await before.close();
+
+  const after = await launch();
+  await expect.poll(async () => (await after.readTable("sources")).length).toBeGreaterThan(0);
+  const stored = await after.readDatabase();
+  for (const table of ["visits", "accounts", "resolutions", "noticedSigns", "mutedServices"] as const) {
+    expect(stored?.[table], table).toEqual(expect.arrayContaining([...version3[table]]));
+  }
+  expect(stored?.["catalogueState"]).toEqual([expect.objectContaining({ language: "ja" })]);
+  await after.visit("https://www.weibo.com/");
+  const popup = await ServiceScreen.open(after, textsIn("ja"));
+  await expect(popup.sentence).not.toBeEmpty();
+  await expect(popup.page.getByRole("alert")).toHaveCount(0);
+});
+
+/** Puts a database of an earlier version in the place of the extension's own, while nothing of it runs. */
+async function leaveIn(
+  omamori: RunningExtension,
+  version: number,
+  stores: Readonly<Record<string, string>>,
+  rows: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
   const own = omamori.context.pages().filter((page) => page.url().includes("summary.html"));
   for (const page of own) await page.close();
   await omamori.stopWorker();
   await omamori.observer.evaluate(
-    ([stores, rows]) =>
+    ([version, stores, rows]) =>
       new Promise<void>((resolve, reject) => {
         const fail = (request: IDBRequest) => () => reject(request.error);
         const deleting = indexedDB.deleteDatabase("omamori");
         deleting.onerror = fail(deleting);
         deleting.onsuccess = () => {
           // The library multiplies its versions by ten.
-          const opening = indexedDB.open("omamori", 20);
+          const opening = indexedDB.open("omamori", version * 10);
           opening.onerror = fail(opening);
           const pathOf = (part: string) =>
             part.startsWith("[") ? part.slice(1, -1).split("+") : part.replace("*", "");
@@ -95,6 +122,6 @@ async function leaveVersion2In(omamori: RunningExtension): Promise<void> {
           };
         };
       }),
-    [storesOfVersion2, version2 as Readonly<Record<string, readonly object[]>>] as const,
+    [version, stores, rows] as const,
   );
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { type BundledParts, filesOf, partPaths } from "#lib/catalogue/bundle-catalogue.ts";
 
-const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
+const hashOf = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
 
 /** Copies a built extension to another folder, which then has another address. */
 export async function copyBuild(build: string, folder: string): Promise<string> {
@@ -12,24 +13,33 @@ export async function copyBuild(build: string, folder: string): Promise<string> 
 }
 
 /**
- * Gives a built extension another catalogue, as another release has: the file, and in its code the hash that it
+ * Gives a built extension another catalogue, as another release has: the files, and in its code the hashes that it
  * expects.
  *
- * @param hash another than that of the text, for a catalogue that is damaged.
- * @returns the hash that it expects from now on.
+ * @returns the hash that it expects of the whole from now on.
  */
-export async function putCatalogue(build: string, text: string, hash = hashOf(text)): Promise<string> {
-  const path = join(build, "catalogue.json");
-  const before = hashOf(await readFile(path, "utf8"));
+export async function putCatalogue(build: string, parts: BundledParts): Promise<string> {
+  const hashes = await Promise.all(partPaths.map(async (path) => hashOf(await readFile(join(build, path)))));
+  const files = filesOf(parts);
+  const replacing = partPaths.map((path, at) => {
+    const file = files.find((part) => part.path === path);
+    if (!file) throw new Error(`The other catalogue has no ${path}.`);
+    return [hashes[at] ?? "", file.hash] as const;
+  });
+  const whole = hashOf(partPaths.map((path, at) => `${path} ${hashes[at]}\n`).join(""));
   const scripts = (await readdir(build, { recursive: true })).filter((file) => file.endsWith(".js"));
   let found = 0;
   for (const script of scripts) {
     const code = await readFile(join(build, script), "utf8");
-    if (!code.includes(before)) continue;
-    await writeFile(join(build, script), code.replaceAll(before, hash));
+    if (!code.includes(whole)) continue;
+    const changed = [...replacing, [whole, parts.hash] as const].reduce(
+      (text, [old, next]) => text.replaceAll(old, next),
+      code,
+    );
+    await writeFile(join(build, script), changed);
     found += 1;
   }
   if (found === 0) throw new Error(`No script of ${build} expects the catalogue that lies there.`);
-  await writeFile(path, text);
-  return hash;
+  await Promise.all(files.map(({ path, bytes }) => writeFile(join(build, path), bytes)));
+  return parts.hash;
 }

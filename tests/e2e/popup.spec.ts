@@ -205,7 +205,7 @@ test("an incident shows how sure it is, by whom, when, how much, and its sources
   ]) {
     await expect(item.getByText(text).first()).toBeVisible();
   }
-  for (const source of shown.sources) {
+  for (const source of shown.sources ?? []) {
     await expect(item.locator(`a[href="${source.url}"]`)).toBeVisible();
   }
   await page.getByText(texts.advice.happened.earlier(1)).click();

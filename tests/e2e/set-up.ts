@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { build, shippedBuild } from "./fixtures.ts";
-import { madeUpCatalogueText } from "./made-up-catalogue.ts";
+import { madeUpParts } from "./made-up-catalogue.ts";
 import { copyBuild, putCatalogue } from "./other-catalogue.ts";
 
 /** Before all tests: puts the made-up incidents into a copy of the build. */
 export default async function setUp(): Promise<void> {
   if (!existsSync(shippedBuild)) throw new Error("There is no build to test; `npm run build` makes one.");
   await copyBuild(shippedBuild, build);
-  await putCatalogue(build, madeUpCatalogueText);
+  await putCatalogue(build, madeUpParts);
 }

@@ -4,7 +4,6 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "#entrypoints/background/index.ts";
 import { tellAlert } from "#lib/product/alerts.ts";
 import { turnOnAlerts } from "#lib/storage/alerts.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
 import { choose, readSetting } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
@@ -13,6 +12,7 @@ import { answer, openTabs } from "#tests/browser/fake-tabs.ts";
 import { anIncident, aService, inEveryLanguage } from "#tests/domain/builders.ts";
 import { contextOn } from "#tests/product/product-on.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 
 const noon = new Date(2026, 10, 22, 12);
 const nextNoon = new Date(2026, 10, 23, 12);
@@ -35,7 +35,7 @@ beforeEach(async () => {
   // The background opens the shipped database. It holds the bundled catalogue, by its hash.
   database = new Database();
   await Promise.all(database.tables.map((table) => table.clear()));
-  await replaceCatalogue(database, catalogue, catalogueHash);
+  await fillCatalogue(database, catalogue, catalogueHash);
   await recordVisit(database, "leaky", "2026-11-22");
   return () => vi.useRealTimers();
 });

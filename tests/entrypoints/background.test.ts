@@ -4,20 +4,26 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "#entrypoints/background/index.ts";
 import { countedOn } from "#lib/browser/counted-page.ts";
 import { urlFilters } from "#lib/browser/url-filters.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
+import { type BundledPart, filesOf } from "#lib/catalogue/bundle-catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { readVisits } from "#lib/storage/visits.ts";
 import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { answer, type FakeTab, openTabs, plainIcon } from "#tests/browser/fake-tabs.ts";
-import { smallAsset, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
+import { smallBundle, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 
 // The build bundles the real catalogue; here it is the small one, of which the tests know what it asks.
 vi.mock("virtual:bundled-catalogue", async () => {
-  const { smallAsset: bundled } = await import("#tests/content/a-catalogue.ts");
+  const { smallBundle: bundled } = await import("#tests/content/a-catalogue.ts");
+  const known = ({ path, hash }: BundledPart) => ({ path: `/${path}`, hash });
   return {
     catalogueHash: bundled.hash,
-    catalogueAsset: "/catalogue.json",
+    catalogueFacts: known(bundled.facts),
+    catalogueTexts: Object.fromEntries(
+      Object.entries(bundled.texts).map(([language, part]) => [language, known(part)]),
+    ),
+    catalogueSources: known(bundled.sources),
     catalogueDomains: bundled.domains,
   };
 });
@@ -48,7 +54,10 @@ beforeEach(async () => {
   fakeNotifications();
   vi.stubGlobal(
     "fetch",
-    vi.fn(async () => new Response(smallAsset.text)),
+    vi.fn(async (address: string) => {
+      const part = filesOf(smallBundle).find(({ path }) => address.endsWith(path));
+      return new Response(part?.bytes, { status: part ? 200 : 404 });
+    }),
   );
   // The background opens the shipped database.
   database = new Database();
@@ -74,7 +83,7 @@ function startBackground() {
 }
 
 async function withCatalogue(...tabs: readonly FakeTab[]) {
-  await replaceCatalogue(database, smallCatalogue, smallAsset.hash);
+  await fillCatalogue(database, smallCatalogue, smallBundle.hash);
   return { tabs: openTabs(...tabs), ...startBackground() };
 }
 
@@ -211,7 +220,7 @@ describe.for(["onInstalled", "onStartup"] as const)("at %s, the background", (ev
     startBackground();
     await trigger();
     expect(await database.services.count()).toBe(smallCatalogue.services.length);
-    expect(await database.catalogueState.get("current")).toMatchObject({ hash: smallAsset.hash });
+    expect(await database.catalogueState.get("current")).toMatchObject({ hash: smallBundle.hash });
   });
 
   it("reads no asset where the catalogue is loaded already", async () => {
@@ -273,7 +282,8 @@ describe("woken by a visit, the background", () => {
     await startQuietly();
     await vi.waitFor(() => expect(tabs.badge(1)).toBe(oneThing));
     await (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
-    expect(fetch).toHaveBeenCalledOnce();
+    const read = vi.mocked(fetch).mock.calls.map(([address]) => String(address).replace(/^.*\//, ""));
+    expect(read).toEqual(["facts.bin", "texts-en.bin", "sources.bin"]);
   });
 });
 
@@ -303,7 +313,7 @@ describe("the welcome", () => {
     answer(fakeBrowser.tabs, "create", () => Promise.reject(new Error("Out of order")));
     await expect(install("install")).rejects.toThrow("Out of order");
     await vi.waitFor(async () =>
-      expect(await database.catalogueState.get("current")).toMatchObject({ hash: smallAsset.hash }),
+      expect(await database.catalogueState.get("current")).toMatchObject({ hash: smallBundle.hash }),
     );
   });
 });

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import { languages } from "#lib/domain/language.ts";
 import { toolbarMessages } from "#lib/locales/worker-messages.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
 import { failureOf } from "#lib/storage/failure-of.ts";
-import { smallAsset, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
+import { smallBundle, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { filledDatabase } from "#tests/content/filled-database.ts";
 import { theService } from "#tests/content/the-service.ts";
 import { aSettledStep } from "#tests/storage/a-settled-step.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 import { atShop, productAtShop } from "./a-tab.ts";
 import { fillDisk, refuseToOpen } from "./out-of-order.ts";
@@ -134,7 +134,7 @@ describe("a database that does not open", () => {
 describe("a record that is damaged", () => {
   it("begins anew when the person says so, with the catalogue and nothing else", async () => {
     const database = freshDatabase();
-    await replaceCatalogue(database, smallCatalogue, smallAsset.hash);
+    await fillCatalogue(database, smallCatalogue, smallBundle.hash);
     const { product, tabs } = productAtShop(database);
     await product.answer(theService("portal"), { standing: "has" });
     expect((await product.beginAnew()).kind).toBe("done");

@@ -5,10 +5,10 @@ import { clockAt } from "#lib/domain/clock.ts";
 import { createProduct } from "#lib/product/product.ts";
 import { openQuickVisit } from "#lib/product/quick-visit.ts";
 import { forgetBadges } from "#lib/storage/badges.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { QuickReader } from "#lib/storage/quick-look.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { threeServices } from "#tests/queries/filled-database.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
 const url = "https://www.leaky.example/";
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 async function open(incognito = false) {
   const database = freshDatabase();
-  await replaceCatalogue(database, threeServices, "hash");
+  await fillCatalogue(database, threeServices, "hash");
   const tabs = openTabs({ id: 1, url, incognito }, { id: 2, url });
   const browser = { ...browserPorts, mayNotify: async () => false };
   const product = createProduct({ database, browser, clock: () => clockAt(new Date()), browserLanguage });
@@ -77,7 +77,7 @@ describe("a visit", () => {
   it("with another catalogue is weighed anew", async () => {
     const { visitQuickly, product, database } = await open();
     await product.visit(2, url, today);
-    await replaceCatalogue(database, threeServices, "another");
+    await fillCatalogue(database, threeServices, "another");
     expect(await visitQuickly(1, url, today)).toBe(false);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished, test } from "vitest";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
-import { smallAsset, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
+import { smallBundle, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { theService } from "#tests/content/the-service.ts";
 import { aVisit } from "#tests/domain/builders.ts";
 import { emptyRecord } from "#tests/domain/whole-records.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { atShop, productAtShop } from "./a-tab.ts";
 
 /** Two pages, or a page and the background: each with a connection of its own to the same database. */
@@ -15,7 +15,7 @@ async function twoContexts() {
     second.close();
     await first.delete();
   });
-  await replaceCatalogue(first, smallCatalogue, smallAsset.hash);
+  await fillCatalogue(first, smallCatalogue, smallBundle.hash);
   return { first: productAtShop(first), second: productAtShop(second), database: first };
 }
 

@@ -4,12 +4,12 @@ import { browserPorts } from "#lib/browser/ports.ts";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { clockAt } from "#lib/domain/clock.ts";
 import { createProduct } from "#lib/product/product.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { type FakeTabs, openTabs } from "#tests/browser/fake-tabs.ts";
 import { countRequests } from "#tests/storage/count-requests.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
-const { catalogue, hash } = bundleCatalogue();
+const { catalogue, parts } = bundleCatalogue();
 
 /** A hundred services, each open in a tab of its own. */
 const services = catalogue.services.slice(0, 100);
@@ -28,7 +28,7 @@ async function withOpenTabs() {
     ...services.map(({ domains: [domain] }, at) => ({ id: tabOf(at), url: `https://${domain}/` })),
   );
   const database = freshDatabase();
-  await replaceCatalogue(database, catalogue, hash);
+  await fillCatalogue(database, catalogue, parts.hash);
   const ports = { ...browserPorts, mayNotify: async () => false };
   const product = createProduct({ database, browser: ports, clock: () => clockAt(now), browserLanguage });
   return { tabs, database, product };

@@ -1,8 +1,8 @@
 import type { Catalogue } from "#lib/domain/catalogue.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { anIncident, aService, inEveryLanguage } from "#tests/domain/builders.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
 /**
@@ -29,6 +29,6 @@ export const threeServices: Catalogue = aCatalogue({
 /** A database that holds a catalogue, by default the three services. */
 export async function filledDatabase(catalogue = threeServices): Promise<Database> {
   const database = freshDatabase();
-  await replaceCatalogue(database, catalogue, "hash");
+  await fillCatalogue(database, catalogue, "hash");
   return database;
 }

@@ -3,15 +3,16 @@ import { type Weighed, weigh } from "#lib/domain/weigh.ts";
 import { readKnown } from "#lib/queries/read-known.ts";
 import { readOwn } from "#lib/queries/read-own.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
-import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
+import { recordCatalogueFailure } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
-import { smallAsset, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
+import { smallBundle, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { filledDatabase } from "#tests/content/filled-database.ts";
 import { theService } from "#tests/content/the-service.ts";
 import { aSettledStep } from "#tests/storage/a-settled-step.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
 const today = smallDay;
@@ -62,9 +63,9 @@ describe("what the summary is read from", () => {
     const database = await filledDatabase();
     await recordVisit(database, "shop", today);
     const services = smallCatalogue.services.filter(({ id }) => id !== "shop");
-    await replaceCatalogue(database, { ...smallCatalogue, services }, "without");
+    await fillCatalogue(database, { ...smallCatalogue, services }, "without");
     expect(await inBrief(database)).toEqual([]);
-    await replaceCatalogue(database, smallCatalogue, "with");
+    await fillCatalogue(database, smallCatalogue, "with");
     expect(await inBrief(database)).toEqual(["shop: to-do"]);
   });
 
@@ -88,7 +89,7 @@ describe("what the summary is read from", () => {
 describe("the loaded catalogue", () => {
   it("is read whole, with incidents by service, those at no site, and which one it is", async () => {
     const { state, index, advice } = await readKnown(await filledDatabase());
-    expect(state).toEqual({ key: "current", hash: smallAsset.hash, checkedOn: "2026-11-22" });
+    expect(state).toEqual({ key: "current", hash: smallBundle.hash, checkedOn: "2026-11-22" });
     expect(index.services.size).toBe(smallCatalogue.services.length);
     expect(index.incidentsOf.get("portal")?.map(({ id }) => id)).toEqual([
       "portal-claim-2026",

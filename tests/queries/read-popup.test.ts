@@ -8,7 +8,7 @@ import type { Database } from "#lib/storage/database.ts";
 import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
-import { smallAsset, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
+import { smallBundle, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { filledDatabase } from "#tests/content/filled-database.ts";
 import { theService } from "#tests/content/the-service.ts";
 import { aSettledStep } from "#tests/storage/a-settled-step.ts";
@@ -56,7 +56,7 @@ describe("what the popup shows", () => {
     await recordCatalogueFailure(database, smallDay, "No room.");
     const view = await readPopup(database, shop, clock);
     expect(view.content.kind).toBe("service");
-    expect(view.catalogue).toMatchObject({ hash: smallAsset.hash, failure: { on: smallDay } });
+    expect(view.catalogue).toMatchObject({ hash: smallBundle.hash, failure: { on: smallDay } });
   });
 
   test.for(["unlisted.example", "notshop.example", "shop.example.evil.com", "link.portal.example"])(

@@ -11,12 +11,12 @@ import {
   turnOnAlerts,
   unmuteService,
 } from "#lib/storage/alerts.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { anIncident, aService } from "#tests/domain/builders.ts";
 import { aCatalogue } from "./a-catalogue.ts";
+import { fillCatalogue } from "./fill-catalogue.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const today = "2026-11-22";
@@ -34,7 +34,7 @@ let database: Database;
 
 beforeEach(async () => {
   database = freshDatabase();
-  await replaceCatalogue(database, catalogue, "hash");
+  await fillCatalogue(database, catalogue, "hash");
   await recordVisit(database, "leaky", today);
   await recordVisit(database, "both", today);
 });
@@ -128,14 +128,14 @@ describe("the day's notification", () => {
   it("comes again for a new fact only, after an update of the catalogue", async () => {
     await turnOnAlerts(database);
     await take(today);
-    await replaceCatalogue(database, catalogue, "newer");
+    await fillCatalogue(database, catalogue, "newer");
     expect(await take(tomorrow)).toBeUndefined();
     const amended = incidents.map((incident) =>
       incident.id === "second" ? ({ ...incident, amendedOn: tomorrow } as const) : incident,
     );
-    await replaceCatalogue(database, { ...catalogue, incidents: amended }, "newest");
+    await fillCatalogue(database, { ...catalogue, incidents: amended }, "newest");
     expect(await take(tomorrow)).toEqual({ kind: "one", ids: ["second"] });
-    await replaceCatalogue(database, catalogue, "newer");
+    await fillCatalogue(database, catalogue, "newer");
     expect(await take("2026-11-24")).toBeUndefined();
   });
 
@@ -143,21 +143,21 @@ describe("the day's notification", () => {
     const empty = freshDatabase();
     await turnOnAlerts(empty);
     expect(await take(today, empty)).toBeUndefined();
-    await replaceCatalogue(empty, catalogue, "hash");
+    await fillCatalogue(empty, catalogue, "hash");
     await recordVisit(empty, "leaky", today);
     expect(await take(today, empty)).toMatchObject({ kind: "digest" });
   });
 
   it("is one for what was listed after a digest that had nothing to tell, not for what was known", async () => {
     const empty = freshDatabase();
-    await replaceCatalogue(empty, catalogue, "hash");
+    await fillCatalogue(empty, catalogue, "hash");
     await turnOnAlerts(empty);
     expect(await take(today, empty)).toBeUndefined();
     await recordVisit(empty, "leaky", tomorrow);
     expect(await take(tomorrow, empty)).toBeUndefined();
 
     const later = anIncident({ id: "later", serviceIds: ["leaky"], addedOn: tomorrow });
-    await replaceCatalogue(empty, aCatalogue({ services, incidents: [...incidents, later] }), "newer");
+    await fillCatalogue(empty, aCatalogue({ services, incidents: [...incidents, later] }), "newer");
     expect(await take(tomorrow, empty)).toEqual({ kind: "one", ids: ["later"] });
   });
 });

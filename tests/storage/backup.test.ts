@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { readBackup } from "#lib/backup/read-backup.ts";
 import type { WholeRecord } from "#lib/domain/personal-record.ts";
 import type { StoredSetting } from "#lib/domain/settings.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
 import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
@@ -10,6 +9,7 @@ import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
 import { aBackup } from "#tests/backup/a-backup.ts";
 import { emptyRecord } from "#tests/domain/whole-records.ts";
 import { aCatalogue } from "./a-catalogue.ts";
+import { fillCatalogue } from "./fill-catalogue.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const today = "2026-11-24";
@@ -34,11 +34,10 @@ describe("the whole record", () => {
     const ofCatalogue = [
       "services",
       "incidents",
-      "steps",
-      "signs",
-      "articles",
-      "help",
-      "letters",
+      "texts",
+      "sources",
+      "advice",
+      "rowHashes",
       "catalogueState",
       "badges",
     ];
@@ -140,7 +139,7 @@ describe("a restore", () => {
 
   it("does not touch the catalogue", async () => {
     const database = freshDatabase();
-    await replaceCatalogue(database, aCatalogue(), "hash");
+    await fillCatalogue(database, aCatalogue(), "hash");
     const before = await Promise.all([database.services.toArray(), database.catalogueState.toArray()]);
     await restoreRecord(database, aRecord(), today);
     expect(await Promise.all([database.services.toArray(), database.catalogueState.toArray()])).toEqual(

@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { readBackup } from "#lib/backup/read-backup.ts";
-import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
+import { bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
+import { readCatalogueState, recordCatalogueFailure } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { eraseAll } from "#lib/storage/erase-all.ts";
+import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
 import { aBackup } from "#tests/backup/a-backup.ts";
+import { partsOf } from "#tests/content/a-catalogue.ts";
+import { anIncident, inEveryLanguage } from "#tests/domain/builders.ts";
 import { emptyRecord } from "#tests/domain/whole-records.ts";
 import { aCatalogue } from "./a-catalogue.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const today = "2026-11-24";
+const parts = partsOf(
+  bundleParts(aCatalogue({ incidents: [anIncident({ note: inEveryLanguage("Note") })] })),
+);
 
 /** Everything that a database holds, table by table. */
 async function dump(database: Database): Promise<Record<string, readonly unknown[]>> {
@@ -22,7 +29,7 @@ async function dump(database: Database): Promise<Record<string, readonly unknown
 /** Something in every table. */
 async function usedDatabase(): Promise<Database> {
   const database = freshDatabase();
-  await replaceCatalogue(database, aCatalogue(), "hash");
+  await loadCatalogue(database, parts, "en", today);
   const reading = readBackup(JSON.stringify(aBackup()));
   if (reading.kind !== "readable") throw new Error(`The backup is ${reading.kind}.`);
   await restoreRecord(database, reading.backup.record, today);
@@ -42,7 +49,7 @@ describe("after everything is erased", () => {
     const database = await usedDatabase();
     await eraseAll(database);
     const installed = freshDatabase();
-    await replaceCatalogue(installed, aCatalogue(), "hash");
+    await loadCatalogue(installed, parts, "en", today);
     expect(await dump(database)).toEqual(await dump(installed));
     expect(await readWholeRecord(database)).toEqual(emptyRecord);
   });
@@ -51,9 +58,9 @@ describe("after everything is erased", () => {
     const database = await usedDatabase();
     await recordCatalogueFailure(database, "2026-11-20", "No room.");
     await eraseAll(database);
-    expect(await database.catalogueState.toArray()).toEqual([
-      { key: "current", hash: "hash", checkedOn: "2026-11-22" },
-    ]);
+    const state = await readCatalogueState(database);
+    expect(state).toMatchObject({ hash: parts.hash, language: "en", checkedOn: "2026-11-22" });
+    expect(state).not.toHaveProperty("failure");
   });
 
   it("nothing at all is left where no catalogue was ever loaded", async () => {

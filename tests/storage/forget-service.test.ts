@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
 import { anAccount, aResolution } from "#tests/domain/builders.ts";
 import { aCatalogue } from "./a-catalogue.ts";
+import { fillCatalogue } from "./fill-catalogue.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const told = ["visits", "accounts", "resolutions", "noticedSigns", "mutedServices"] as const;
@@ -11,7 +11,7 @@ const told = ["visits", "accounts", "resolutions", "noticedSigns", "mutedService
 /** The same of two services, with two rows of each where there may be several. */
 async function databaseOf(...serviceIds: readonly string[]): Promise<Database> {
   const database = freshDatabase();
-  await replaceCatalogue(database, aCatalogue(), "hash");
+  await fillCatalogue(database, aCatalogue(), "hash");
   for (const serviceId of serviceIds) {
     await database.visits.add({ serviceId, firstOn: "2026-11-20", lastOn: "2026-11-22", dayCount: 2 });
     await database.accounts.add(anAccount({ serviceId }));

@@ -1,17 +1,23 @@
-import { describe, expect, it, test } from "vitest";
-import { languages } from "#lib/domain/language.ts";
+import { describe, expect, it, test, vi } from "vitest";
+import { bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
+import { languages, textOf } from "#lib/domain/language.ts";
+import { readBadge } from "#lib/queries/read-badge.ts";
+import { readKnown } from "#lib/queries/read-known.ts";
 import { readPopup } from "#lib/queries/read-popup.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
+import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
+import { partsOf } from "#tests/content/a-catalogue.ts";
 import { aService } from "#tests/domain/builders.ts";
 import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { aCatalogue } from "./a-catalogue.ts";
+import { fillCatalogue } from "./fill-catalogue.ts";
 import { leaveVersion1, version1 } from "./fixtures/version-1.ts";
 import { leaveVersion2, version2 } from "./fixtures/version-2.ts";
+import { leaveVersion3, version3 } from "./fixtures/version-3.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const today = "2026-11-23";
@@ -38,22 +44,14 @@ describe("a database of version 1", () => {
     await database.open();
     expect(database.verno).toBe(new Database("unopened").verno);
     const tables = database.tables.map(({ name }) => name);
-    expect(tables).toEqual(expect.arrayContaining(Object.keys(version1)));
+    const kept = Object.keys(version1).filter((table) => !["steps", "signs", "articles"].includes(table));
+    expect(tables).toEqual(expect.arrayContaining(kept));
     expect(tables).toEqual(
       expect.arrayContaining(["noticedSigns", "mutedServices", "alertedFacts", "badges"]),
     );
   });
 
-  const unchanged = [
-    "services",
-    "incidents",
-    "signs",
-    "articles",
-    "visits",
-    "accounts",
-    "settings",
-    "catalogueState",
-  ] as const;
+  const unchanged = ["services", "incidents", "visits", "accounts", "settings", "catalogueState"] as const;
 
   test.for(unchanged)("keeps %s as they were", async (table) => {
     const database = await upgraded();
@@ -134,7 +132,7 @@ describe("a database of version 1", () => {
   it("keeps the person's record when the next catalogue is loaded", async () => {
     const database = await upgraded();
     const before = await database.resolutions.toArray();
-    await replaceCatalogue(database, aCatalogue(), "next");
+    await fillCatalogue(database, aCatalogue(), "next");
     expect(await database.resolutions.toArray()).toEqual(before);
     expect(await database.visits.count()).toBe(2);
   });
@@ -247,5 +245,91 @@ describe("a database of version 2", () => {
     expect(await readSetting(database, "digestedOn")).toBe("2026-11-20");
     expect(await readSetting(database, "alerts")).toEqual({ isOn: false });
     expect(await readSetting(database, "language")).toBe("ja");
+  });
+});
+
+describe("a database of version 3", () => {
+  async function upgradedFrom3(): Promise<Database> {
+    const database = freshDatabase();
+    await leaveVersion3(database.name);
+    return database;
+  }
+
+  const personal = [
+    "visits",
+    "accounts",
+    "resolutions",
+    "noticedSigns",
+    "mutedServices",
+    "alertedFacts",
+    "settings",
+  ] as const;
+
+  async function expectRecord(database: Database): Promise<void> {
+    for (const table of personal) {
+      const rows: readonly object[] = await database.table(table).toArray();
+      expect(rows, table).toHaveLength(version3[table].length);
+      expect(rows, table).toEqual(expect.arrayContaining([...version3[table]]));
+    }
+  }
+
+  it("is opened at the newest version, and nothing of the person's is lost", async () => {
+    const database = await upgradedFrom3();
+    await database.open();
+    const stored = [...database.backendDB().objectStoreNames];
+    expect(stored).toEqual(database.tables.map(({ name }) => name).toSorted());
+    await expectRecord(database);
+  });
+
+  test.for(languages)("shows its catalogue whole in %s until the next is loaded", async (language) => {
+    const database = await upgradedFrom3();
+    const { content, catalogue } = await readPopup(database, weibo, clock);
+    if (content.kind !== "service") throw new Error(`The popup shows ${content.kind}.`);
+    expect(catalogue?.hash).toBe("5f2f7e1");
+    const [exposure] = content.own.exposures;
+    expect(exposure?.incident).toEqual(version3.incidents[0]);
+    expect(content.mentions).toEqual([
+      { mention: version3.services[0]?.mentions?.[0], incident: version3.incidents[1] },
+    ]);
+    expect(content.advice.steps.size).toBe(version3.steps.length);
+    for (const step of content.advice.steps.values()) {
+      expect(textOf(step.consequence, language)).not.toBe("");
+    }
+    expect(content.advice.help).toEqual(version3.help);
+    expect([...content.advice.letters.values()]).toEqual(version3.letters);
+  });
+
+  it("weighs a visit by it as well", async () => {
+    const badge = await readBadge(await upgradedFrom3(), "weibo.com", clock);
+    expect(badge?.standing.kind).toBe("to-do");
+  });
+
+  it("keeps all of it where the next catalogue cannot be loaded", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const database = await upgradedFrom3();
+    const parts = partsOf(bundleParts(aCatalogue()));
+    const damaged = { ...parts, sources: { ...parts.sources, read: async () => new Uint8Array() } };
+    expect(await loadCatalogue(database, damaged, "ja", today)).toBe(false);
+    const { index, advice } = await readKnown(database);
+    expect(index.incidents.get("weibo-2026")).toEqual(version3.incidents[0]);
+    expect(advice.steps.size).toBe(version3.steps.length);
+  });
+
+  it("has nothing left of it once the next catalogue is loaded, and the person's record as it was", async () => {
+    const database = await upgradedFrom3();
+    const parts = partsOf(bundleParts(aCatalogue()));
+    expect(await loadCatalogue(database, parts, "ja", today)).toBe(true);
+    const { index, state } = await readKnown(database);
+    expect([...index.services.keys()]).toEqual(["example"]);
+    expect([...index.incidents.keys()]).toEqual(["example-2018"]);
+    expect(state).toMatchObject({ hash: parts.hash, language: "ja" });
+    await expectRecord(database);
+  });
+
+  it("that never had a catalogue has none", async () => {
+    const database = freshDatabase();
+    const { content } = await readPopup(database, weibo, clock);
+    expect(content.kind).toBe("loading");
+    expect(await database.advice.count()).toBe(0);
   });
 });

@@ -8,16 +8,7 @@ import { rowFields } from "#lib/storage/row-fields.ts";
 import { recordAsOf } from "#lib/storage/whole-record.ts";
 import { anyRecord, mergeDay } from "#tests/domain/whole-records.ts";
 
-const ofTheCatalogue = [
-  "services",
-  "incidents",
-  "steps",
-  "signs",
-  "articles",
-  "help",
-  "letters",
-  "catalogueState",
-];
+const ofTheCatalogue = ["services", "incidents", "texts", "sources", "advice", "rowHashes", "catalogueState"];
 /** Made from the others at any time. */
 const derived = ["badges"];
 

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from "vitest";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
 import { QuickReader } from "#lib/storage/quick-look.ts";
 import { choose } from "#lib/storage/settings.ts";
@@ -8,6 +7,7 @@ import { aService, inEveryLanguage } from "#tests/domain/builders.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 import { countRequests } from "#tests/storage/count-requests.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
+import { fillCatalogue } from "./fill-catalogue.ts";
 
 const today = "2026-11-22";
 const catalogue = aCatalogue({
@@ -19,7 +19,7 @@ const catalogue = aCatalogue({
 
 async function filled() {
   const database = freshDatabase();
-  await replaceCatalogue(database, catalogue, "hash");
+  await fillCatalogue(database, catalogue, "hash");
   return { database, reader: new QuickReader(database.name) };
 }
 
@@ -66,7 +66,7 @@ describe("a quick look", () => {
     expect(await reader.look("portal.example")).toBeUndefined();
     expect((await indexedDB.databases()).map((each) => each.name)).not.toContain(name);
     const database = new Database(name);
-    await replaceCatalogue(database, catalogue, "hash");
+    await fillCatalogue(database, catalogue, "hash");
     expect((await reader.look("portal.example"))?.service.id).toBe("mail");
     await database.delete();
   });
@@ -89,7 +89,7 @@ describe("a quick look", () => {
     const { database, reader } = await filled();
     await reader.look("portal.example");
     await database.delete({ disableAutoOpen: false });
-    await replaceCatalogue(database, catalogue, "hash");
+    await fillCatalogue(database, catalogue, "hash");
     expect((await reader.look("portal.example"))?.service.id).toBe("mail");
   });
 

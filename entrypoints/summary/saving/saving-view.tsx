@@ -28,13 +28,20 @@ export function SavingView({ weighed, ...context }: Props) {
   const isPrinting = usePrinting();
   const hasServices = weighed.services.length > 0;
 
-  const saveCsv = async (): Promise<undefined> => {
+  const saveCsv = async (): Promise<Attempt<unknown>> => {
+    const incidentIds = weighed.services.flatMap(({ exposures }) =>
+      exposures.map(({ incident }) => incident.id),
+    );
     // Hardly anybody saves a table, and everybody opens the summary.
-    const [{ exposureRows }, { writeCsv }] = await Promise.all([
+    const [sources, { exposureRows }, { writeCsv }] = await Promise.all([
+      product.readSources([...new Set(incidentIds)]),
       import("#lib/csv/exposure-rows.ts"),
       import("#lib/csv/write-csv.ts"),
     ]);
-    saveFile(`omamori-${today}.csv`, writeCsv(exposureRows(weighed.services, texts)), "text/csv");
+    if (sources.kind === "failed") return sources;
+    const rows = exposureRows(weighed.services, texts, sources.value);
+    saveFile(`omamori-${today}.csv`, writeCsv(rows), "text/csv");
+    return sources;
   };
   const saveBackup = async (): Promise<Attempt<unknown>> => {
     const [record, { writeBackup }] = await Promise.all([

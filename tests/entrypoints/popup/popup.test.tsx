@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, test, vi } from "vitest";
 import { languages } from "#lib/domain/language.ts";
-import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
+import { recordCatalogueFailure } from "#lib/storage/catalogue.ts";
 import { openEverything } from "#tests/components/show.tsx";
-import { smallAsset, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
+import { smallBundle, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { filledDatabase } from "#tests/content/filled-database.ts";
 import { messages, textsIn } from "#tests/locales/in-every-language.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 import { openPopup } from "./open-popup.tsx";
 
@@ -194,7 +195,7 @@ describe("the popup", () => {
     const database = await filledDatabase();
     await openPopup(database);
     const services = smallCatalogue.services.filter(({ id }) => id !== "shop");
-    await replaceCatalogue(database, { ...smallCatalogue, services }, smallAsset.hash);
+    await fillCatalogue(database, { ...smallCatalogue, services }, smallBundle.hash);
     await waitFor(() => expect(document.body.textContent).toContain(screens.unlisted("shop.example").text));
   });
 });

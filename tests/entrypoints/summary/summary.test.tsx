@@ -5,7 +5,7 @@ import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import type { Product } from "#lib/product/product.ts";
 import { chooseService } from "#lib/storage/accounts.ts";
-import { recordCatalogueFailure, replaceCatalogue } from "#lib/storage/catalogue.ts";
+import { recordCatalogueFailure } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
@@ -16,6 +16,7 @@ import { weighedSmall } from "#tests/content/own-small.ts";
 import { openSummaryOf } from "#tests/entrypoints/open-page.tsx";
 import { textsIn } from "#tests/locales/in-every-language.ts";
 import { productOn } from "#tests/product/product-on.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
 const texts = textsIn("en");
@@ -182,9 +183,7 @@ describe("the summary, live,", () => {
   it("shows a catalogue that is loaded while it is open", async () => {
     const database = await visited("shop");
     await open(database);
-    await act(() =>
-      replaceCatalogue(database, { ...smallCatalogue, services: [], incidents: [] }, "another"),
-    );
+    await act(() => fillCatalogue(database, { ...smallCatalogue, services: [], incidents: [] }, "another"));
     await waitFor(() => expect(heading()).toBe(shell.empty.title));
   });
 

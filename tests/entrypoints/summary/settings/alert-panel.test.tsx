@@ -6,7 +6,6 @@ import { ProductProvider } from "#entrypoints/pages/product-context.tsx";
 import { AlertPanel } from "#entrypoints/summary/settings/alert-panel.tsx";
 import { addMonths, dayOf } from "#lib/domain/day.ts";
 import { muteService, turnOnAlerts } from "#lib/storage/alerts.ts";
-import { replaceCatalogue } from "#lib/storage/catalogue.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
@@ -16,6 +15,7 @@ import { anIncident, aService } from "#tests/domain/builders.ts";
 import { alertSettingMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { productOn } from "#tests/product/product-on.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
+import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 
 const words = alertSettingMessages.en;
@@ -24,7 +24,7 @@ const today = dayOf(Date.now());
 async function visitedDatabase(): Promise<Database> {
   const database = freshDatabase();
   const incidents = ["a", "b"].map((id) => anIncident({ id, addedOn: today }));
-  await replaceCatalogue(database, aCatalogue({ incidents }), "hash");
+  await fillCatalogue(database, aCatalogue({ incidents }), "hash");
   await recordVisit(database, "example", today);
   return database;
 }
