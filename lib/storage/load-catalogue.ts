@@ -1,4 +1,4 @@
-import { expandText } from "#lib/catalogue/dense-text.ts";
+import { decompress } from "fzstd";
 import type { CataloguePart, CatalogueParts } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Language } from "#lib/domain/language.ts";
@@ -87,7 +87,7 @@ async function readParts(
 async function readPart(name: PartName, { read, hash }: CataloguePart): Promise<string> {
   const bytes = await read();
   if ((await sha256(bytes)) !== hash) throw new Error(`The catalogue's ${name} are damaged.`);
-  return expandText(bytes);
+  return new TextDecoder().decode(decompress(bytes));
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

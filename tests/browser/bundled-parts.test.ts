@@ -23,14 +23,14 @@ describe("the bundled catalogue", () => {
     expect(await bundledParts.texts.ja.read()).toEqual(bytes);
     expect(await bundledParts.sources.read()).toEqual(bytes);
     expect(vi.mocked(fetch).mock.calls).toEqual([
-      ["chrome-extension://test-extension-id/catalogue/facts.bin"],
-      ["chrome-extension://test-extension-id/catalogue/texts-ja.bin"],
-      ["chrome-extension://test-extension-id/catalogue/sources.bin"],
+      ["chrome-extension://test-extension-id/catalogue/facts.zst"],
+      ["chrome-extension://test-extension-id/catalogue/texts-ja.zst"],
+      ["chrome-extension://test-extension-id/catalogue/sources.zst"],
     ]);
   });
 
   it("that cannot be read is a failure, with its reason", async () => {
     vi.mocked(fetch).mockResolvedValue(new Response("", { status: 404 }));
-    await expect(bundledParts.facts.read()).rejects.toThrow(/facts\.bin.*404/);
+    await expect(bundledParts.facts.read()).rejects.toThrow(/facts\.zst.*404/);
   });
 });

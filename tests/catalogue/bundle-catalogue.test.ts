@@ -47,10 +47,10 @@ it("each part has the hash of its bytes, and the whole one that any part changes
 it("the bundle knows the hash of each part and of the whole, and every listed domain", () => {
   const { facts, texts, sources, hash } = allParts;
   expect(catalogueHash).toBe(hash);
-  expect(catalogueFacts).toEqual({ path: "/catalogue/facts.bin", hash: facts.hash });
-  expect(catalogueTexts.ja).toEqual({ path: "/catalogue/texts-ja.bin", hash: texts.ja.hash });
+  expect(catalogueFacts).toEqual({ path: "/catalogue/facts.zst", hash: facts.hash });
+  expect(catalogueTexts.ja).toEqual({ path: "/catalogue/texts-ja.zst", hash: texts.ja.hash });
   expect(Object.keys(catalogueTexts)).toEqual([...languages]);
-  expect(catalogueSources).toEqual({ path: "/catalogue/sources.bin", hash: sources.hash });
+  expect(catalogueSources).toEqual({ path: "/catalogue/sources.zst", hash: sources.hash });
   expect(catalogueDomains.toSorted()).toEqual(
     catalogue.services.flatMap(({ domains }) => domains).toSorted(),
   );

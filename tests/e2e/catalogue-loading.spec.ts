@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { zstdDecompressSync } from "node:zlib";
 import { bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
-import { expandText } from "#lib/catalogue/dense-text.ts";
 import { rowsOf } from "#lib/storage/catalogue-rows.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
@@ -18,7 +18,7 @@ test("the shipped catalogue is loaded at install, with the sentences of one lang
   expect(language).toBe("en");
   expect(failure).toBeUndefined();
   const read = async (part: string) =>
-    expandText(await readFile(join(shippedBuild, `catalogue/${part}.bin`)));
+    zstdDecompressSync(await readFile(join(shippedBuild, `catalogue/${part}.zst`))).toString();
   const parts = { facts: await read("facts"), texts: await read("texts-en"), sources: await read("sources") };
   const { checkedOn: _, ...tables } = rowsOf(parts, "en");
   const stored = (await omamori.readDatabase()) ?? {};
@@ -55,7 +55,7 @@ test("a damaged catalogue is not loaded, and the failure is on record", async ({
 
 test("a catalogue that is missing from the package is a failure too", async ({ launch, folder }) => {
   const extension = await copyBuild(build, join(folder, "extension"));
-  await rm(join(extension, "catalogue/sources.bin"));
+  await rm(join(extension, "catalogue/sources.zst"));
   const omamori = await launch({ extensions: [extension] });
   expect((await readState(omamori)).failure).toBeDefined();
   expect(await omamori.readTable("services")).toEqual([]);
@@ -111,7 +111,7 @@ async function readState(omamori: RunningExtension): Promise<CatalogueState> {
 }
 
 async function damageCatalogue(extension: string): Promise<void> {
-  const path = join(extension, "catalogue/facts.bin");
+  const path = join(extension, "catalogue/facts.zst");
   const bytes = await readFile(path);
   bytes[bytes.length >> 1] = 255 - (bytes[bytes.length >> 1] ?? 0);
   await writeFile(path, bytes);

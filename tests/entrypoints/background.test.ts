@@ -283,7 +283,7 @@ describe("woken by a visit, the background", () => {
     await vi.waitFor(() => expect(tabs.badge(1)).toBe(oneThing));
     await (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
     const read = vi.mocked(fetch).mock.calls.map(([address]) => String(address).replace(/^.*\//, ""));
-    expect(read).toEqual(["facts.bin", "texts-en.bin", "sources.bin"]);
+    expect(read).toEqual(["facts.zst", "texts-en.zst", "sources.zst"]);
   });
 });
 

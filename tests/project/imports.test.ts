@@ -6,7 +6,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "lib/domain": ["lib/domain"],
   "lib/catalogue": ["lib/catalogue", "lib/domain", "lib/zod.ts", "node:", "pinyin-pro", "vite"],
   "lib/locales": ["lib/locales", "lib/domain"],
-  "lib/storage": ["lib/storage", "lib/catalogue", "lib/domain", "lib/zod.ts", "dexie"],
+  "lib/storage": ["lib/storage", "lib/catalogue", "lib/domain", "lib/zod.ts", "dexie", "fzstd"],
   "lib/backup": ["lib/backup", "lib/storage", "lib/domain", "lib/zod.ts"],
   "lib/csv": ["lib/csv", "lib/locales", "lib/domain", "papaparse"],
   "lib/queries": ["lib/queries", "lib/storage", "lib/locales", "lib/domain"],
