@@ -65,6 +65,8 @@ export const stepReasons = [
   "unused",
   "noticed",
   "password-just-changed",
+  "passwords-shared",
+  "password-weak",
 ] as const;
 
 export type StepReason = (typeof stepReasons)[number];

@@ -65,6 +65,7 @@ export function reopenedText(
     case "due":
       return advice.reopened.due("", date(reopening.since));
     case "noticed":
+    case "found":
     case "planned":
       return advice.reopened[reopening.kind]("", "");
     case "data-classes":

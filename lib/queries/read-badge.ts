@@ -19,6 +19,7 @@ export interface ServiceBadge {
 export const badgeSources = (database: Database) => {
   const { services, incidents, steps, signs, visits, accounts, resolutions } = database;
   const { noticedSigns, mutedServices, alertedFacts, settings } = database;
+  const { finds, reuseGroups, declinedServices } = database;
   const ofCatalogue = [services, incidents, steps, signs];
   return [
     ...ofCatalogue,
@@ -27,6 +28,9 @@ export const badgeSources = (database: Database) => {
     resolutions,
     noticedSigns,
     mutedServices,
+    finds,
+    reuseGroups,
+    declinedServices,
     // Only as a part of the whole record.
     alertedFacts,
     settings,

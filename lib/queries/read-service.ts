@@ -102,19 +102,26 @@ function recordOf(record: PersonalRecord, ids: readonly string[]): PersonalRecor
     resolutions: record.resolutions.filter(({ subject }) => subject === person || ids.includes(subject)),
     noticedSigns: record.noticedSigns.filter(isOfThem),
     mutedServices: record.mutedServices.filter(isOfThem),
+    finds: record.finds.filter(isOfThem),
+    reuseGroups: record.reuseGroups.filter(({ serviceIds }) => serviceIds.some((id) => ids.includes(id))),
+    declinedServices: record.declinedServices.filter(isOfThem),
   };
 }
 
 /** What is on record of some services, and what was settled for the person, as far as its days can be true. */
 async function readRecordOf(database: Database, ids: readonly string[], today: Day): Promise<PersonalRecord> {
   const subjects = [...ids, person];
-  const [visits, accounts, resolutions, noticedSigns, mutedServices] = await Promise.all([
-    database.visits.bulkGet([...ids]),
-    database.accounts.bulkGet([...ids]),
-    rowsAt(database.resolutions, "subject", subjects),
-    rowsAt(database.noticedSigns, "serviceId", ids),
-    database.mutedServices.bulkGet([...ids]),
-  ]);
+  const [visits, accounts, resolutions, noticedSigns, mutedServices, finds, groups, declined] =
+    await Promise.all([
+      database.visits.bulkGet([...ids]),
+      database.accounts.bulkGet([...ids]),
+      rowsAt(database.resolutions, "subject", subjects),
+      rowsAt(database.noticedSigns, "serviceId", ids),
+      database.mutedServices.bulkGet([...ids]),
+      rowsAt(database.finds, "serviceId", ids),
+      rowsAt(database.reuseGroups, "serviceIds", ids),
+      database.declinedServices.bulkGet([...ids]),
+    ]);
   const asOf = <Row>(
     rules: { readonly asOf: (row: Row, today: Day) => Row },
     rows: readonly (Row | undefined)[],
@@ -125,5 +132,11 @@ async function readRecordOf(database: Database, ids: readonly string[], today: D
     resolutions: asOf(personalTables.resolutions, resolutions),
     noticedSigns: asOf(personalTables.noticedSigns, noticedSigns),
     mutedServices: mutedServices.filter((found) => found !== undefined),
+    finds: asOf(personalTables.finds, finds),
+    // A group that names two of them comes twice.
+    reuseGroups: asOf(personalTables.reuseGroups, [
+      ...new Map(groups.map((group) => [group.id, group])).values(),
+    ]),
+    declinedServices: asOf(personalTables.declinedServices, declined),
   };
 }

@@ -1,9 +1,12 @@
 import { passwordUses } from "#lib/domain/account.ts";
 import type { KnownCause } from "#lib/domain/cause.ts";
 import { addMonths, type Day, notAfter } from "#lib/domain/day.ts";
+import { type Find, findOrigins } from "#lib/domain/find.ts";
 import { regions } from "#lib/domain/incident.ts";
 import type { PersonalTable, RowOf, WholeRecord } from "#lib/domain/personal-record.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
+import { likenesses, type ReuseGroup } from "#lib/domain/reuse.ts";
+import type { ServiceId } from "#lib/domain/service.ts";
 import type { Settings, StoredSetting } from "#lib/domain/settings.ts";
 import type { Visit } from "#lib/domain/visit.ts";
 import type { z } from "#lib/zod.ts";
@@ -16,7 +19,9 @@ export interface TableRules<Row> {
   /** What a table tells its rows apart by: no two rows of it have the same. */
   readonly keyOf: (row: Row) => string;
   /** The index by which rows belong to a service; nothing where they belong to none. */
-  readonly ofService?: "serviceId" | "subject";
+  readonly ofService?: "serviceId" | "subject" | "serviceIds";
+  /** What is left of a row that belongs to several services once one is forgotten; else it goes with its service. */
+  readonly without?: (row: Row, serviceId: ServiceId) => Row | undefined;
   /** What a row must be that comes from a file. Anything more, less or else is refused, nothing is mended. */
   readonly schema: (fields: RowFields) => z.ZodType<Row>;
   /**
@@ -34,6 +39,8 @@ export interface TableRules<Row> {
 const maxDays = 36_525;
 const maxMonths = 120;
 const maxMailboxes = 100;
+/** More logins than anybody has. */
+const maxEntries = 10_000_000;
 
 const newerBy =
   <Row>(dayOf: (row: Row) => Day) =>
@@ -91,6 +98,31 @@ export const personalTables: { readonly [Table in PersonalTable]: TableRules<Row
     schema: ({ z, id }) => z.strictObject({ serviceId: id }),
     asOf: keepPresent,
     join: keepPresent,
+  },
+  finds: {
+    indexes: "[serviceId+origin], serviceId, origin",
+    keyOf: ({ serviceId, origin }) => `${serviceId} ${origin}`,
+    ofService: "serviceId",
+    schema: (fields) => findSchema(fields),
+    asOf: findAsOf,
+    join: newerBy(({ foundOn }) => foundOn),
+  },
+  reuseGroups: {
+    indexes: "id, *serviceIds",
+    keyOf: ({ id }) => id,
+    ofService: "serviceIds",
+    without: withoutLoginAt,
+    schema: (fields) => reuseGroupSchema(fields),
+    asOf: (group, today) => (group.foundOn > today ? { ...group, foundOn: today } : group),
+    join: newerBy(({ foundOn }) => foundOn),
+  },
+  declinedServices: {
+    indexes: "serviceId",
+    keyOf: ({ serviceId }) => serviceId,
+    ofService: "serviceId",
+    schema: ({ z, id, day }) => z.strictObject({ serviceId: id, since: day }),
+    asOf: (declined, today) => (declined.since > today ? { ...declined, since: today } : declined),
+    join: newerBy(({ since }) => since),
   },
   alertedFacts: {
     indexes: "factId",
@@ -163,6 +195,50 @@ function accountSchema(fields: RowFields): z.ZodType<RowOf<"accounts">> {
   ]);
 }
 
+function findSchema(fields: RowFields): z.ZodType<Find> {
+  const { z, optional, id, day } = fields;
+  return z
+    .strictObject({
+      serviceId: id,
+      origin: z.enum(findOrigins),
+      foundOn: day,
+      firstOn: optional(day),
+      lastOn: optional(day),
+      dayCount: optional(z.int().min(1).max(maxDays)),
+      accountBy: optional(day),
+      passwordChangedOn: optional(day),
+      isWeak: optional(z.literal(true)),
+      logins: optional(z.int().min(1).max(maxEntries)),
+    })
+    .refine(({ firstOn, lastOn }) => firstOn === undefined || lastOn === undefined || firstOn <= lastOn);
+}
+
+/** Every day of it is one that has been when it was found. */
+function findAsOf(find: Find, today: Day): Find {
+  const dayFields = ["foundOn", "firstOn", "lastOn", "accountBy", "passwordChangedOn"] as const;
+  const ahead = dayFields.filter((field) => (find[field] ?? today) > today);
+  return ahead.length === 0 ? find : { ...find, ...Object.fromEntries(ahead.map((field) => [field, today])) };
+}
+
+function reuseGroupSchema(fields: RowFields): z.ZodType<ReuseGroup> {
+  const { z, id, day } = fields;
+  return z
+    .strictObject({
+      id: fields.groupId,
+      foundOn: day,
+      likeness: z.enum(likenesses),
+      serviceIds: z.array(id).min(1).max(fields.maxIncidents),
+      unlisted: z.int().min(0).max(maxEntries),
+    })
+    .refine(({ serviceIds }) => new Set(serviceIds).size === serviceIds.length);
+}
+
+/** Its password is still that of others, so that the login counts among those that are not on the list. */
+function withoutLoginAt(group: ReuseGroup, serviceId: ServiceId): ReuseGroup | undefined {
+  const serviceIds = group.serviceIds.filter((id) => id !== serviceId);
+  return serviceIds.length === 0 ? undefined : { ...group, serviceIds, unlisted: group.unlisted + 1 };
+}
+
 function resolutionSchema(fields: RowFields): z.ZodType<Resolution> {
   const { z, optional, id, day, partialDate } = fields;
   const cause: z.ZodType<KnownCause> = z.discriminatedUnion("kind", [
@@ -178,6 +254,8 @@ function resolutionSchema(fields: RowFields): z.ZodType<Resolution> {
     z.strictObject({ kind: z.literal("disuse"), serviceId: id, lastOn: optional(day) }),
     z.strictObject({ kind: z.literal("habit") }),
     z.strictObject({ kind: z.literal("password-changed"), serviceId: id, on: day }),
+    z.strictObject({ kind: z.literal("reuse"), groupId: fields.groupId }),
+    z.strictObject({ kind: z.literal("weak-password"), serviceId: id, foundOn: day }),
   ]);
   const resolved = {
     subject: id,

@@ -1,4 +1,4 @@
-import { type KnownCause, knownCauseOf } from "#lib/domain/cause.ts";
+import { type KnownCause, knownCausesOf } from "#lib/domain/cause.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { NoticedSign, StepId } from "#lib/domain/hygiene-step.ts";
 import type { StepRequest } from "#lib/domain/request.ts";
@@ -23,7 +23,7 @@ export async function settleStep(
 ): Promise<void> {
   const { resolutions, incidents, noticedSigns, visits, accounts } = database;
   await database.transaction("rw", [resolutions, incidents, noticedSigns, visits, accounts], async () => {
-    const asking = step.requests.map(({ cause }) => knownCauseOf(cause));
+    const asking = step.requests.flatMap(({ cause }) => knownCausesOf(cause));
     const settled = await Promise.all(
       step.subjects.map(
         async (subject): Promise<Resolution> => ({
@@ -62,7 +62,7 @@ async function readCauses(
       .toArray(),
   ]);
   return [
-    ...known.map((incident) => knownCauseOf({ kind: "incident", incident, serviceId: subject })),
+    ...known.flatMap((incident) => knownCausesOf({ kind: "incident", incident, serviceId: subject })),
     ...noticed.map((sign): KnownCause => ({ kind: "sign", ...sign })),
   ];
 }

@@ -197,6 +197,9 @@ describe("by law, a merge", () => {
       resolutions: ({ resolvedOn }: Whole["resolutions"][number]) => resolvedOn,
       noticedSigns: ({ noticedOn }: Whole["noticedSigns"][number]) => noticedOn,
       alertedFacts: ({ toldOn }: Whole["alertedFacts"][number]) => toldOn,
+      finds: ({ foundOn }: Whole["finds"][number]) => foundOn,
+      reuseGroups: ({ foundOn }: Whole["reuseGroups"][number]) => foundOn,
+      declinedServices: ({ since }: Whole["declinedServices"][number]) => since,
       mutedServices: () => "",
       settings: () => "",
     };

@@ -101,6 +101,7 @@ export const advice: AdviceMessages = {
     period: (incident) => `${incident}: it lasted longer than was known.`,
     evidence: (incident, detail) => `${incident}: ${detail}.`,
     noticed: () => "It answers what you noticed, so please check again.",
+    found: () => "A newer file shows it again, or shows more.",
     due: (_, detail) => `It has been a while since ${detail}.`,
     planned: () => "You planned this for today.",
   },

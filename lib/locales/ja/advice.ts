@@ -99,6 +99,7 @@ export const advice: AdviceMessages = {
     period: (incident) => `「${incident}」の時期が広がりました。`,
     evidence: (incident, detail) => `「${incident}」について、${detail}。`,
     noticed: () => "気づいたことに関係します。もう一度ご確認ください。",
+    found: () => "新しいファイルで、また見つかりました。",
     due: (_, detail) => `前回（${detail}）から時間がたちました。`,
     planned: () => "今日やると決めたものです。",
   },

@@ -97,6 +97,7 @@ export const advice: AdviceMessages = {
     period: (incident) => `“${incident}”涉及的时间范围扩大了。`,
     evidence: (incident, detail) => `“${incident}”：${detail}。`,
     noticed: () => "与您注意到的情况有关，请再确认一次。",
+    found: () => "新文件中又发现了相同情况。",
     due: (_, detail) => `距上次（${detail}）已有一段时间。`,
     planned: () => "您定在今天做的。",
   },
