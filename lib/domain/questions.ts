@@ -58,7 +58,10 @@ export function besideCare(questions: readonly Question[]): Question[] {
 /** What questions are found from. */
 export interface Asking {
   readonly service: Service;
+  /** What the person told. */
   readonly account: Account | undefined;
+  /** The same over what a find shows, where there is one. */
+  readonly known?: Account | undefined;
   readonly visit: Visit | undefined;
   readonly exposures: readonly Exposure[];
 }
@@ -78,8 +81,8 @@ export function openQuestions(
   hasOwnPasswords: boolean,
   today: Day,
 ): Question[] {
-  const { service, account } = asking;
-  const before = whatMatters(asking, account, person, hasOwnPasswords, today);
+  const { service, account, known = account } = asking;
+  const before = whatMatters(asking, known, person, hasOwnPasswords, today);
   if (before === 0) return [];
   const unsure = new Set(account?.unsure);
   const settling = candidates(asking, person, today)
@@ -91,7 +94,7 @@ export function openQuestions(
             before -
             whatMatters(
               asking,
-              afterAnswer(account, answer, service.id, today),
+              afterAnswer(known, answer, service.id, today),
               person,
               hasOwnPasswords,
               today,
@@ -144,11 +147,18 @@ function whatMatters(
     }, 0);
 }
 
-function candidates({ service, account, exposures }: Asking, person: Person, today: Day): Candidate[] {
+/** What a find shows may be asked about all the same, but for whether there is an account. */
+function candidates(
+  { service, account: told, known = told, exposures }: Asking,
+  person: Person,
+  today: Day,
+): Candidate[] {
   const serviceId = service.id;
-  if (account?.standing === undefined)
+  const standing = known?.standing;
+  const account: Account = told ?? { serviceId, saidOn: today };
+  if (standing === undefined)
     return [{ kind: "standing", key: "standing", serviceId }, ...regions(), ...features()];
-  const isWithout = account.standing !== "has";
+  const isWithout = standing !== "has";
   const bounds = boundsOf(exposures, today);
   const ofBounds = (kind: "since" | "closed-on" | "password-changed-on"): Candidate[] =>
     bounds.map(({ incident, bound }) => ({ kind, key: kind, serviceId, incident, bound }));
@@ -181,7 +191,7 @@ function candidates({ service, account, exposures }: Asking, person: Person, tod
       groupsOf(incident).flatMap(({ region }) => region ?? []),
     );
     const [first, ...others] = allRegions.filter(
-      (region) => concerned.includes(region) && (!account || isRegisteredIn(account, region) === undefined),
+      (region) => concerned.includes(region) && isRegisteredIn(account, region) === undefined,
     );
     return first ? [{ kind: "region", key: "region", serviceId, regions: [first, ...others] }] : [];
   }
@@ -192,7 +202,7 @@ function candidates({ service, account, exposures }: Asking, person: Person, tod
         // Of a part nobody can say more than of the whole.
         if (groupAround(group, all.slice(0, at))) return [];
         const key = featureKey(incident.id, group.id);
-        if (!group.feature || account?.usedFeature?.[key] !== undefined) return [];
+        if (!group.feature || account.usedFeature?.[key] !== undefined) return [];
         return [
           {
             kind: "feature",
