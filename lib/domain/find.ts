@@ -133,9 +133,9 @@ export function seenAt(visit: Visit | undefined, find: Find | undefined): Visit 
   if (visit === undefined) return { serviceId, firstOn, lastOn, dayCount };
   if (firstOn >= visit.firstOn && lastOn <= visit.lastOn && dayCount <= visit.dayCount) return visit;
   return {
-    serviceId,
-    firstOn: firstOn < visit.firstOn ? firstOn : visit.firstOn,
-    lastOn: lastOn > visit.lastOn ? lastOn : visit.lastOn,
+    ...visit,
+    ...(firstOn < visit.firstOn && { firstOn }),
+    ...(lastOn > visit.lastOn && { lastOn }),
     dayCount: Math.max(dayCount, visit.dayCount),
   };
 }

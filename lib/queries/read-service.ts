@@ -34,18 +34,37 @@ export async function readService(
   visitedOn?: Day,
 ): Promise<OwnService> {
   const ids = loginOf(service);
-  const [services, found, record] = await Promise.all([
-    database.services.bulkGet([...ids]),
-    rowsAt(database.incidents, "serviceIds", ids),
+  const [ofCatalogue, record] = await Promise.all([
+    readCatalogueOf(database, ids),
     readRecordOf(database, ids, clock.today),
   ]);
+  if (record.reuseGroups.length === 0) {
+    return weighAlone(service, { ...ofCatalogue, record, ...asked }, clock, visitedOn);
+  }
+  // Who shares its password is named with it, and whether they still do follows from what was told of them.
+  const whole = recordAsOf(await readWholeRecord(database), clock.today);
+  const { accounts, resolutions, finds, reuseGroups } = whole;
+  const sharing = reuseGroups.flatMap(({ serviceIds }) => serviceIds);
   const sources: Sources = {
-    services: services.filter((each) => each !== undefined),
-    incidents: [...new Map(found.map((incident) => [incident.id, incident])).values()],
-    record,
+    ...(await readCatalogueOf(database, [...new Set([...ids, ...sharing])])),
+    record: { ...recordOf(whole, ids), accounts, resolutions, finds, reuseGroups },
     ...asked,
   };
   return weighAlone(service, sources, clock, visitedOn);
+}
+
+async function readCatalogueOf(
+  database: Database,
+  ids: readonly string[],
+): Promise<Pick<Sources, "services" | "incidents">> {
+  const [services, incidents] = await Promise.all([
+    database.services.bulkGet([...ids]),
+    rowsAt(database.incidents, "serviceIds", ids),
+  ]);
+  return {
+    services: services.filter((each) => each !== undefined),
+    incidents: [...new Map(incidents.map((incident) => [incident.id, incident])).values()],
+  };
 }
 
 /**
@@ -74,7 +93,7 @@ export async function readServices(
 }
 
 interface Sources extends Asked {
-  /** The service, and those that share its login. */
+  /** The service, those that share its login, and those that share its password. */
   readonly services: readonly Service[];
   readonly incidents: readonly Incident[];
   readonly record: PersonalRecord;
@@ -87,7 +106,9 @@ function weighAlone(service: Service, sources: Sources, clock: Clock, visitedOn?
   // Somebody who looks at a service for the first time sees it weighed like any other.
   const visit = addVisit(before, service.id, visitedOn ?? before?.lastOn ?? clock.today);
   const visits = [visit, ...record.visits.filter((other) => other !== before)];
-  const weighed = weigh(index, { ...record, visits }, choices, clock);
+  // Somebody who asks for one that they do not want on the list gets it all the same.
+  const looked = { ...record, visits, declinedServices: [] };
+  const weighed = weigh(index, looked, choices, clock, loginOf(service));
   const own = weighed.services.find((each) => each.service.id === service.id);
   if (!own) throw new Error(`${service.id} was not weighed.`);
   return own;
