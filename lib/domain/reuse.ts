@@ -32,8 +32,13 @@ export interface ReuseGroup {
 export interface OpenReuseGroup extends ReuseGroup {
   /** Those that still share it: the ones in `left` first, then those at which most is at stake. */
   readonly serviceIds: readonly ServiceId[];
-  /** Those at services from which passwords left while this one was in use: to be changed first. */
+  /** Those at services from which passwords left while this one was in use. */
   readonly left: readonly PasswordLeft[];
+  /**
+   * Where to change it first: at those, and at the one of the others that resets or pays most. Nothing where no
+   * password left, or where these are all.
+   */
+  readonly first: readonly ServiceId[];
 }
 
 /** With which incident passwords left a service, the newest first known. */
@@ -98,12 +103,17 @@ function openGroup(group: ReuseGroup, declined: ReadonlySet<ServiceId>, grounds:
   const left = sharing.flatMap((service) => passwordLeft(service, grounds));
   const order = (service: Service) =>
     left.some(({ serviceId }) => serviceId === service.id) ? -1 : 3 - stakeOf(service);
+  const ordered = sharing.toSorted((a, b) => order(a) - order(b));
+  const mayOpenMost = ordered[left.length];
+  const first = left.length === 0 ? [] : ordered.slice(0, left.length);
+  if (first.length > 0 && mayOpenMost && stakeOf(mayOpenMost) === 3) first.push(mayOpenMost);
   return [
     {
       ...group,
       unlisted,
-      serviceIds: sharing.toSorted((a, b) => order(a) - order(b)).map(({ id }) => id),
+      serviceIds: ordered.map(({ id }) => id),
       left,
+      first: first.length < sharing.length + unlisted ? first.map(({ id }) => id) : [],
     },
   ];
 }

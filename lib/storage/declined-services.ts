@@ -4,12 +4,12 @@ import type { ServiceId } from "#lib/domain/service.ts";
 import type { Database } from "./database.ts";
 import { forgetService } from "./forget-service.ts";
 
-/** Which of some services the person does not want on their list. Hardly ever any, which is one request. */
+/** Which of some services the person does not want on their list. There are hardly ever any: all are read at once. */
 export async function readDeclined(
   { declinedServices, accounts }: Database,
   ids: readonly ServiceId[],
 ): Promise<ReadonlySet<ServiceId>> {
-  const declined = (await declinedServices.bulkGet([...ids])).filter((row) => row !== undefined);
+  const declined = (await declinedServices.toArray()).filter(({ serviceId }) => ids.includes(serviceId));
   if (declined.length === 0) return new Set();
   const told = await accounts.bulkGet(declined.map(({ serviceId }) => serviceId));
   return declinedIn({

@@ -1,4 +1,3 @@
-import type { DeclinedService } from "#lib/domain/find.ts";
 import { domainsOf } from "#lib/domain/host.ts";
 import type { Language } from "#lib/domain/language.ts";
 import { matchService } from "#lib/domain/match-service.ts";
@@ -20,7 +19,7 @@ export interface QuickLook {
   readonly catalogue: string | undefined;
 }
 
-const tables = ["services", "badges", "visits", "declinedServices", "settings", "catalogueState"];
+const tables = ["services", "badges", "visits", "settings", "catalogueState"];
 
 /**
  * Reads the few rows that most visits are answered from, straight from IndexedDB: a stopped worker need not evaluate
@@ -42,7 +41,7 @@ export class QuickReader {
     return this.#opening;
   }
 
-  /** @returns nothing for an unlisted host, for a service that is not wanted on the list, and where the database is not there, older, or cannot be read. */
+  /** @returns nothing for an unlisted host, and where the database is not there, older, or cannot be read. */
   async look(host: string): Promise<QuickLook | undefined> {
     try {
       const database = await this.open();
@@ -105,13 +104,10 @@ async function read(database: IDBDatabase, host: string): Promise<QuickLook | un
   ]);
   const service = matchService(host, candidates.flat());
   if (!service) return undefined;
-  const [badge, visit, declined] = await Promise.all([
+  const [badge, visit] = await Promise.all([
     get<StoredBadge>("badges", service.id),
     get<Visit>("visits", service.id),
-    get<DeclinedService>("declinedServices", service.id),
   ]);
-  // Whether it is wanted again meanwhile is for whoever goes the long way.
-  if (declined) return undefined;
   return {
     service,
     badge,

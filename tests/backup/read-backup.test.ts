@@ -42,6 +42,9 @@ describe("a backup", () => {
         madeOn,
         record: {
           ...record,
+          finds: [],
+          reuseGroups: [],
+          declinedServices: [],
           resolutions: [
             { ...inNewWords(done), covers: [...inNewWords(done).covers, noticed] },
             inNewWords(skipped),

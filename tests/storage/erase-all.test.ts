@@ -5,7 +5,7 @@ import type { Database } from "#lib/storage/database.ts";
 import { eraseAll } from "#lib/storage/erase-all.ts";
 import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
-import { aBackup } from "#tests/backup/a-backup.ts";
+import { aBackup, foundRows } from "#tests/backup/a-backup.ts";
 import { emptyRecord } from "#tests/domain/whole-records.ts";
 import { aCatalogue } from "./a-catalogue.ts";
 import { freshDatabase } from "./fresh-database.ts";
@@ -23,7 +23,7 @@ async function dump(database: Database): Promise<Record<string, readonly unknown
 async function usedDatabase(): Promise<Database> {
   const database = freshDatabase();
   await replaceCatalogue(database, aCatalogue(), "hash");
-  const reading = readBackup(JSON.stringify(aBackup()));
+  const reading = readBackup(JSON.stringify({ ...aBackup(), ...foundRows() }));
   if (reading.kind !== "readable") throw new Error(`The backup is ${reading.kind}.`);
   await restoreRecord(database, reading.backup.record, today);
   await database.badges.put({

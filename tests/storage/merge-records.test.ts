@@ -229,6 +229,8 @@ describe("by law, a merge", () => {
       ...record,
       accounts: record.accounts.map((row) => ({ ...row, saidOn: addDays(mergeDay, -back) })),
       resolutions: record.resolutions.map((row) => ({ ...row, resolvedOn: addDays(mergeDay, -back) })),
+      finds: record.finds.map((row) => ({ ...row, foundOn: addDays(mergeDay, -back) })),
+      reuseGroups: record.reuseGroups.map((row) => ({ ...row, foundOn: addDays(mergeDay, -back) })),
       settings: [],
     });
     fc.assert(
