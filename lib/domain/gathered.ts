@@ -2,7 +2,7 @@ import { type Account, passwordChangedAfter } from "./account.ts";
 import type { CatalogueIndex } from "./catalogue-index.ts";
 import { type Choices, personOf } from "./choices.ts";
 import type { Day } from "./day.ts";
-import { isLongAgo, type Origin, originsOf, seenAt } from "./find.ts";
+import { type Find, isLongAgo, type Origin, originsOf, seenAt } from "./find.ts";
 import type { WarningSign } from "./hygiene-step.ts";
 import { inOrder } from "./in-order.ts";
 import type { KnownAccounts } from "./known-account.ts";
@@ -19,6 +19,8 @@ export interface Gathered {
   readonly account: Account | undefined;
   /** The same, with what a file of a password manager shows where they told nothing. */
   readonly known: Account | undefined;
+  /** What such a file shows. */
+  readonly exported: Find | undefined;
   /** What is known of it, and of its password at the others of its login. */
   readonly login: Account | undefined;
   /** When it was used, by visits and by the history; nothing where neither knows. */
@@ -74,6 +76,7 @@ export function gather(
         service,
         account,
         known: accounts.of(serviceId),
+        exported: accounts.exportOf(serviceId),
         login,
         visit,
         origins,
@@ -98,7 +101,7 @@ function weakPasswordFoundOn(accounts: KnownAccounts, serviceId: ServiceId): Day
   const find = accounts.exportOf(serviceId);
   const told = accounts.told(serviceId);
   if (!find?.isWeak || told?.password === "none") return undefined;
-  return (passwordChangedAfter(told) ?? "") > find.foundOn ? undefined : find.foundOn;
+  return (passwordChangedAfter(told) ?? "") >= find.foundOn ? undefined : find.foundOn;
 }
 
 const byService = <Entry extends { readonly serviceId: string }>(entries: readonly Entry[]) =>

@@ -26,7 +26,7 @@ export function knownAccounts({
   );
   return {
     told: (serviceId) => byService.get(serviceId),
-    of: (serviceId) => withFind(byService.get(serviceId), exported.get(serviceId), []),
+    of: (serviceId) => knownAccount(byService.get(serviceId), exported.get(serviceId)),
     atLogin: ({ id, sharesLoginWith = [] }) => {
       const account = byService.get(id);
       const told =
@@ -42,6 +42,11 @@ export function knownAccounts({
     },
     exportOf: (serviceId) => exported.get(serviceId),
   };
+}
+
+/** What is known of one account: what was told, and what an export shows where nothing was. */
+export function knownAccount(told: Account | undefined, find: Find | undefined): Account | undefined {
+  return withFind(told, find, []);
 }
 
 /**

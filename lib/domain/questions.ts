@@ -7,6 +7,7 @@ import {
   standings,
 } from "./account.ts";
 import { addDays, type Day } from "./day.ts";
+import type { Find } from "./find.ts";
 import {
   regions as allRegions,
   featureKey,
@@ -16,6 +17,7 @@ import {
   periodOf,
   type Region,
 } from "./incident.ts";
+import { knownAccount } from "./known-account.ts";
 import { isAsking } from "./relevance.ts";
 import { requestsOf } from "./request.ts";
 import type { Service } from "./service.ts";
@@ -60,8 +62,8 @@ export interface Asking {
   readonly service: Service;
   /** What the person told. */
   readonly account: Account | undefined;
-  /** The same over what a find shows, where there is one. */
-  readonly known?: Account | undefined;
+  /** What an export shows of it. */
+  readonly exported?: Find | undefined;
   readonly visit: Visit | undefined;
   readonly exposures: readonly Exposure[];
 }
@@ -81,7 +83,8 @@ export function openQuestions(
   hasOwnPasswords: boolean,
   today: Day,
 ): Question[] {
-  const { service, account, known = account } = asking;
+  const { service, account, exported } = asking;
+  const known = knownAccount(account, exported);
   const before = whatMatters(asking, known, person, hasOwnPasswords, today);
   if (before === 0) return [];
   const unsure = new Set(account?.unsure);
@@ -94,7 +97,7 @@ export function openQuestions(
             before -
             whatMatters(
               asking,
-              afterAnswer(known, answer, service.id, today),
+              knownAccount(afterAnswer(account, answer, service.id, today), exported),
               person,
               hasOwnPasswords,
               today,
@@ -149,12 +152,12 @@ function whatMatters(
 
 /** What a find shows may be asked about all the same, but for whether there is an account. */
 function candidates(
-  { service, account: told, known = told, exposures }: Asking,
+  { service, account: told, exported, exposures }: Asking,
   person: Person,
   today: Day,
 ): Candidate[] {
   const serviceId = service.id;
-  const standing = known?.standing;
+  const standing = knownAccount(told, exported)?.standing;
   const account: Account = told ?? { serviceId, saidOn: today };
   if (standing === undefined)
     return [{ kind: "standing", key: "standing", serviceId }, ...regions(), ...features()];

@@ -134,7 +134,8 @@ function hasLeftGroup(
     const told = accounts.told(at);
     return (
       isTicked(resolutions.get("change-password")?.get(at)) ||
-      (passwordChangedAfter(told) ?? "") > foundOn ||
+      // Whoever reads a file and changes a password on one day most likely does so in this order.
+      (passwordChangedAfter(told) ?? "") >= foundOn ||
       told?.password === "own" ||
       told?.password === "none" ||
       (at === service.id && isWithoutAccount(told))

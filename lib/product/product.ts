@@ -8,7 +8,7 @@ import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
 import { asKept, type Settlement } from "#lib/domain/resolution.ts";
 import type { ReuseGroup } from "#lib/domain/reuse.ts";
-import type { Service, ServiceId } from "#lib/domain/service.ts";
+import { loginOf, type Service, type ServiceId } from "#lib/domain/service.ts";
 import type { Settings } from "#lib/domain/settings.ts";
 import type { Step } from "#lib/domain/step.ts";
 import { type AlertSettingsView, readAlertSettings } from "#lib/queries/read-alert-settings.ts";
@@ -58,6 +58,8 @@ export interface Product {
   readonly reopen: (step: Pick<Step, "stepId" | "subjects">) => Doing;
   /** Says that the apps which are connected to an account were looked through just now. */
   readonly lookedThroughApps: (service: Service) => Doing;
+  /** Says that the password of a login was changed just now, whatever asked for it. */
+  readonly changedPassword: (service: Service) => Doing;
   readonly answer: (service: Service, given: AccountAnswer) => Doing;
   /** Takes all answers about an account back. */
   readonly withdraw: (service: Service) => Doing;
@@ -135,6 +137,15 @@ export function createProduct(context: Context): Product {
       thenBadges(() => {
         const review = { stepId: "revoke-third-party-access", subjects: [id], serviceIds: [id] } as const;
         return settleStep(database, { ...review, requests: [] }, { outcome: "done" }, today());
+      }),
+    changedPassword: (service) =>
+      thenBadges(() => {
+        const change = {
+          stepId: "change-password",
+          subjects: loginOf(service),
+          serviceIds: [service.id],
+        } as const;
+        return settleStep(database, { ...change, requests: [] }, { outcome: "done" }, today());
       }),
     answer: (service, given) => thenBadges(() => answer(context, service, given)),
     withdraw: (service) => thenBadges(() => withdrawAccount(database, service.id)),
