@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { Account } from "#lib/domain/account.ts";
 import type { Day } from "#lib/domain/day.ts";
+import { fits } from "#lib/domain/filter-services.ts";
 import type { Find } from "#lib/domain/find.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { openQuestions } from "#lib/domain/questions.ts";
@@ -61,6 +62,13 @@ describe("a service that is known from the history alone", () => {
     const result = weighed({ ...nothingVisited, ...over });
     expect(stepOf(result, "change-password", "example").level).toBe("now");
     expect(ownService(result).isStale).toBe(false);
+  });
+
+  it("is among the unused ones where it was last used over a year ago", () => {
+    const isUnused = (finds: readonly Find[]) =>
+      fits(ownService(weighed({ ...nothingVisited, finds })), { isUnused: true });
+    expect(isUnused([seen(longAgo)])).toBe(true);
+    expect(isUnused([seen(lately)])).toBe(false);
   });
 
   it("is named by no habit where it was last used over a year ago", () => {
