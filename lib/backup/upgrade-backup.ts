@@ -6,8 +6,8 @@ import {
   resolutionOfVersion3,
   settingOfVersion3,
 } from "#lib/storage/migrations/version-3.ts";
-import { rulesOf } from "#lib/storage/personal-tables.ts";
 import { rowFields } from "#lib/storage/row-fields.ts";
+import { rowSchemas } from "#lib/storage/row-schemas.ts";
 
 /** A file as JSON gives it, before it is checked. */
 export type UncheckedFile = Readonly<Record<string, unknown>>;
@@ -54,7 +54,7 @@ export function finishUpgrade(record: WholeRecord, version: number): WholeRecord
 
 function toVersion3(file: UncheckedFile): UncheckedFile {
   // One that is damaged is found in its own table.
-  const isSound = rulesOf("noticedSigns").schema(rowFields);
+  const isSound = rowSchemas.noticedSigns(rowFields);
   const noticed = rowsIn(file, "noticedSigns")
     .filter((row) => isSound.safeParse(row).success)
     .filter(hasTexts<"serviceId" | "signId" | "noticedOn">("serviceId", "signId", "noticedOn"));

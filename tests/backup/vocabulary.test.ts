@@ -6,8 +6,9 @@ import { evidenceGrades, regions } from "#lib/domain/incident.ts";
 import { languages } from "#lib/domain/language.ts";
 import { postponements, skipReasons } from "#lib/domain/resolution.ts";
 import { likenesses } from "#lib/domain/reuse.ts";
-import { personalTableNames, settingSchemas } from "#lib/storage/personal-tables.ts";
+import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { rowFields } from "#lib/storage/row-fields.ts";
+import { settingSchemas } from "#lib/storage/row-schemas.ts";
 
 /**
  * Every word that a backup of a version may hold, but for steps and kinds of data, of which unknown ones are kept. An older product refuses a word it does not know, and

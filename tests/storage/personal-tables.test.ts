@@ -5,6 +5,7 @@ import { loadSummaryTexts } from "#lib/locales/load-texts.ts";
 import { Database } from "#lib/storage/database.ts";
 import { personalTableNames, rulesOf } from "#lib/storage/personal-tables.ts";
 import { rowFields } from "#lib/storage/row-fields.ts";
+import { schemaOf } from "#lib/storage/row-schemas.ts";
 import { recordAsOf } from "#lib/storage/whole-record.ts";
 import { anyRecord, mergeDay } from "#tests/domain/whole-records.ts";
 
@@ -49,11 +50,11 @@ describe("the tables of the person", () => {
     fc.assert(
       fc.property(anyRecord, (record) => {
         for (const name of personalTableNames) {
-          const { schema, keyOf, asOf } = rulesOf(name);
+          const { keyOf, asOf } = rulesOf(name);
           const rows: readonly unknown[] = record[name];
           expect(new Set(rows.map(keyOf)).size).toBe(rows.length);
           for (const row of rows) {
-            expect(schema(rowFields).safeParse(row).success).toBe(true);
+            expect(schemaOf(name, rowFields).safeParse(row).success).toBe(true);
             expect(asOf(row, mergeDay)).toBe(row);
           }
         }
