@@ -68,5 +68,10 @@ function withoutSensitive(record: PersonalRecord, { services }: CatalogueIndex):
     visits: record.visits.filter(isShown),
     accounts: record.accounts.filter(isShown),
     noticedSigns: record.noticedSigns.filter(isShown),
+    finds: record.finds.filter(isShown),
+    reuseGroups: record.reuseGroups.map((group) => {
+      const serviceIds = group.serviceIds.filter((serviceId) => isShown({ serviceId }));
+      return { ...group, serviceIds, unlisted: group.unlisted + group.serviceIds.length - serviceIds.length };
+    }),
   };
 }

@@ -14,7 +14,7 @@ export type BackupReading = { readonly kind: "readable"; readonly backup: Backup
 export const backupFormat = "omamori-backup";
 
 /**
- * The version of the format that is written: that of the database whose rows it holds. It is raised with every
+ * The version of the format that is written, which is not that of the database. It is raised with every
  * change of what a file may hold, but for steps and kinds of data, which are kept where they are not known: an
  * older product then says "newer", not "damaged".
  */

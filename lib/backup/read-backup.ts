@@ -3,13 +3,14 @@ import { isDay } from "#lib/domain/day.ts";
 import type { PersonalTable, WholeRecord } from "#lib/domain/personal-record.ts";
 import { personalTableNames, recordOf, rulesOf } from "#lib/storage/personal-tables.ts";
 import { rowFields } from "#lib/storage/row-fields.ts";
+import { schemaOf } from "#lib/storage/row-schemas.ts";
 import { type BackupReading, backupFormat, backupVersion, maxRows } from "./backup.ts";
 import { finishUpgrade, mayRepeat, type UncheckedFile, upgradeBackup } from "./upgrade-backup.ts";
 
 const head = ["format", "version", "madeOn"];
 const known = new Set<string>([...head, ...personalTableNames]);
 
-const schemas = new Map(personalTableNames.map((table) => [table, rulesOf(table).schema(rowFields)]));
+const schemas = new Map(personalTableNames.map((table) => [table, schemaOf(table, rowFields)]));
 
 /**
  * Reads the text of a file, which anybody may have written. It is a backup as a whole or not at all: nothing

@@ -6,8 +6,8 @@ import {
   resolutionOfVersion3,
   settingOfVersion3,
 } from "#lib/storage/migrations/version-3.ts";
-import { rulesOf } from "#lib/storage/personal-tables.ts";
 import { rowFields } from "#lib/storage/row-fields.ts";
+import { rowSchemas } from "#lib/storage/row-schemas.ts";
 
 /** A file as JSON gives it, before it is checked. */
 export type UncheckedFile = Readonly<Record<string, unknown>>;
@@ -23,8 +23,8 @@ export const backupUpgrades: readonly BackupUpgrade[] = [
   // Version 2 holds what version 1 does: the number was brought to that of the database.
   (file) => file,
   toVersion3,
-  // Version 4 may say more of where an account is registered, and holds all else as version 3 does.
-  (file) => file,
+  // Version 4 may say more of where an account is registered, and holds what was found and what is not wanted.
+  (file) => ({ ...file, ...withoutRows(file, "finds", "reuseGroups", "declinedServices") }),
 ];
 
 /** Brings a file of an older version to the newest, step by step. @param version that of the file, from 1. */
@@ -54,7 +54,7 @@ export function finishUpgrade(record: WholeRecord, version: number): WholeRecord
 
 function toVersion3(file: UncheckedFile): UncheckedFile {
   // One that is damaged is found in its own table.
-  const isSound = rulesOf("noticedSigns").schema(rowFields);
+  const isSound = rowSchemas.noticedSigns(rowFields);
   const noticed = rowsIn(file, "noticedSigns")
     .filter((row) => isSound.safeParse(row).success)
     .filter(hasTexts<"serviceId" | "signId" | "noticedOn">("serviceId", "signId", "noticedOn"));
@@ -82,6 +82,10 @@ const rowsIn = (file: UncheckedFile, table: string): readonly unknown[] => {
   const rows = file[table];
   return Array.isArray(rows) ? rows : [];
 };
+
+/** Empty tables, where the file has none of the name: a version that did not know it has no rows of it. */
+const withoutRows = (file: UncheckedFile, ...tables: readonly string[]): UncheckedFile =>
+  Object.fromEntries(tables.map((table) => [table, file[table] ?? []]));
 
 const withRows = (file: UncheckedFile, table: string, upgrade: (row: unknown) => unknown): UncheckedFile =>
   Array.isArray(file[table]) ? { [table]: rowsIn(file, table).map(upgrade) } : {};

@@ -1,7 +1,8 @@
 import type { Day } from "#lib/domain/day.ts";
 import type { WholeRecord } from "#lib/domain/personal-record.ts";
-import { personalTableNames, settingSchemas } from "#lib/storage/personal-tables.ts";
+import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { rowFields } from "#lib/storage/row-fields.ts";
+import { settingSchemas } from "#lib/storage/row-schemas.ts";
 import { backupFormat, backupVersion } from "./backup.ts";
 
 const knownSettings = settingSchemas(rowFields);

@@ -3,6 +3,7 @@ import type { Day } from "./day.ts";
 import type { SignId, WarningSign } from "./hygiene-step.ts";
 import type { EvidenceGrade, Incident, IncidentId } from "./incident.ts";
 import { earliestDay, latestDay, type PartialDate } from "./partial-date.ts";
+import type { OpenReuseGroup } from "./reuse.ts";
 import type { ServiceId } from "./service.ts";
 
 /** What asks for a step. */
@@ -20,7 +21,11 @@ export type Cause =
   /** Worth doing once by everybody: no event is needed. */
   | { readonly kind: "habit"; readonly serviceIds: readonly ServiceId[] }
   /** A password was changed there just now, which is the moment to add a passkey. */
-  | { readonly kind: "password-changed"; readonly serviceId: ServiceId; readonly on: Day };
+  | { readonly kind: "password-changed"; readonly serviceId: ServiceId; readonly on: Day }
+  /** Logins that share a password, as a file of a password manager showed; at least one group, the most urgent first. */
+  | { readonly kind: "reuse"; readonly groups: readonly OpenReuseGroup[] }
+  /** A password that hardly takes guessing, as such a file showed. */
+  | { readonly kind: "weak-password"; readonly serviceId: ServiceId; readonly foundOn: Day };
 
 /** What was known of an incident when a step was settled: what a later amendment is compared with. */
 export interface IncidentFacts {
@@ -37,7 +42,9 @@ export type KnownCause =
   | { readonly kind: "sign"; readonly signId: SignId; readonly serviceId: ServiceId; readonly noticedOn: Day }
   | { readonly kind: "disuse"; readonly serviceId: ServiceId; readonly lastOn?: Day }
   | { readonly kind: "habit" }
-  | { readonly kind: "password-changed"; readonly serviceId: ServiceId; readonly on: Day };
+  | { readonly kind: "password-changed"; readonly serviceId: ServiceId; readonly on: Day }
+  | { readonly kind: "reuse"; readonly groupId: string }
+  | { readonly kind: "weak-password"; readonly serviceId: ServiceId; readonly foundOn: Day };
 
 /** Why a step that was settled is open again. */
 export type Reopening =
@@ -47,25 +54,30 @@ export type Reopening =
   | { readonly kind: "evidence"; readonly incidentId: IncidentId; readonly before: EvidenceGrade }
   /** Something was noticed since. */
   | { readonly kind: "noticed"; readonly signId: SignId }
+  /** A later file shows passwords that are shared, or hardly take guessing. */
+  | { readonly kind: "found" }
   /** Done so long ago that it is due again. */
   | { readonly kind: "due"; readonly since: Day }
   /** Put off until now, as the person wanted. */
   | { readonly kind: "planned" };
 
-/** What a settled step remembers of a cause. */
-export function knownCauseOf(cause: Cause): KnownCause {
+/** What a settled step remembers of a cause: one thing, or of shared passwords one for each group. */
+export function knownCausesOf(cause: Cause): KnownCause[] {
   switch (cause.kind) {
     case "incident":
-      return { kind: "incident", ...factsOf(cause.incident) };
+      return [{ kind: "incident", ...factsOf(cause.incident) }];
     case "sign": {
       const { sign, serviceId, noticedOn } = cause;
-      return { kind: "sign", signId: sign.id, serviceId, noticedOn };
+      return [{ kind: "sign", signId: sign.id, serviceId, noticedOn }];
     }
     case "habit":
-      return { kind: "habit" };
+      return [{ kind: "habit" }];
+    case "reuse":
+      return cause.groups.map(({ id }) => ({ kind: "reuse", groupId: id }));
     case "disuse":
     case "password-changed":
-      return cause;
+    case "weak-password":
+      return [cause];
   }
 }
 
@@ -104,6 +116,20 @@ export function newsOf(
           known.noticedOn >= cause.noticedOn,
       );
       return isCovered ? [] : [{ kind: "noticed", signId: cause.sign.id }];
+    }
+    case "reuse": {
+      // The ids of a file are its own: a group that is not known comes from a later one.
+      const isKnown = (id: string) => covers.some((known) => known.kind === "reuse" && known.groupId === id);
+      return cause.groups.every(({ id }) => isKnown(id)) ? [] : [{ kind: "found" }];
+    }
+    case "weak-password": {
+      const isCovered = covers.some(
+        (known) =>
+          known.kind === "weak-password" &&
+          known.serviceId === cause.serviceId &&
+          known.foundOn >= cause.foundOn,
+      );
+      return isCovered ? [] : [{ kind: "found" }];
     }
     case "disuse":
     case "habit":

@@ -1,7 +1,8 @@
 import { type DataClass, dataClasses } from "./data-class.ts";
 import type { EvidenceGrade } from "./incident.ts";
+import { isAsking } from "./relevance.ts";
 import type { StandingKind } from "./standing.ts";
-import { countSteps, isOpenAt } from "./step.ts";
+import { countSteps } from "./step.ts";
 import { isOpen, ownClasses, type Verdict, verdicts } from "./verdict.ts";
 import type { OwnService } from "./weigh.ts";
 
@@ -33,7 +34,7 @@ export function fits(own: OwnService, filter: ServiceFilter): boolean {
       exposures.some(({ incident }) => incident.evidence.grade === filter.evidence)) &&
     (filter.verdict === undefined || strongestVerdict(own) === filter.verdict) &&
     (!filter.isUnused ||
-      steps.some((step) => step.stepId === "close-unused-account" && isOpenAt(step, "later")))
+      steps.some((step) => step.stepId === "close-unused-account" && step.state === "open" && isAsking(step)))
   );
 }
 

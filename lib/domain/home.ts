@@ -93,9 +93,9 @@ export function bestQuestions(
 ): { readonly questions: readonly Question[]; readonly settles: number } {
   const questions = services
     .flatMap(
-      ({ service, account, visit, exposures }) =>
+      ({ service, account, exported, visit, exposures }) =>
         openQuestions(
-          { service, account, visit, exposures },
+          { service, account, exported, visit, exposures },
           personOf(choices),
           hasOwnPasswords(choices),
           today,

@@ -10,7 +10,11 @@ export const keepVisitsChoices = [60, 24, 12] as const;
  *
  * @param today the person's own day.
  */
-export function isOutdated({ lastOn }: Visit, keepVisitsMonths: number, today: Day): boolean {
+export function isOutdated(
+  { lastOn }: Visit | Pick<Visit, "lastOn">,
+  keepVisitsMonths: number,
+  today: Day,
+): boolean {
   return addMonths(lastOn, keepVisitsMonths) < today;
 }
 

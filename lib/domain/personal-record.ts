@@ -1,7 +1,9 @@
 import type { Account } from "./account.ts";
 import type { AlertedFact, MutedService } from "./alert.ts";
+import type { DeclinedService, Find } from "./find.ts";
 import type { NoticedSign } from "./hygiene-step.ts";
 import type { Resolution } from "./resolution.ts";
+import type { ReuseGroup } from "./reuse.ts";
 import type { StoredSetting } from "./settings.ts";
 import type { Visit } from "./visit.ts";
 
@@ -12,6 +14,9 @@ export interface WholeRecord {
   readonly resolutions: readonly Resolution[];
   readonly noticedSigns: readonly NoticedSign[];
   readonly mutedServices: readonly MutedService[];
+  readonly finds: readonly Find[];
+  readonly reuseGroups: readonly ReuseGroup[];
+  readonly declinedServices: readonly DeclinedService[];
   readonly alertedFacts: readonly AlertedFact[];
   readonly settings: readonly StoredSetting[];
 }

@@ -4,23 +4,57 @@ import type { Clock } from "./clock.ts";
 import { addMonths, type Day } from "./day.ts";
 import type { Gathered } from "./gathered.ts";
 import { type StepId, stepScopes } from "./hygiene-step.ts";
-import { type Level, monthsUntilDue } from "./relevance.ts";
+import { isToDo, type Level, monthsUntilDue } from "./relevance.ts";
 import { requestsOf, type StepRequest } from "./request.ts";
 import { doneOn, type Resolutions } from "./resolution.ts";
+import type { OpenReuseGroup } from "./reuse.ts";
 import type { Service } from "./service.ts";
 import { stakeOf } from "./stake.ts";
+import { causedAt } from "./step.ts";
 import type { Visit } from "./visit.ts";
 
-/** Everything that asks for a step: what happened, and what is worth doing once whatever happened. */
+/**
+ * Everything that asks for a step: what happened, what a file showed, and what is worth doing once whatever happened.
+ *
+ * @param groups that still share a password.
+ */
 export function collect(
   own: readonly Gathered[],
+  groups: readonly OpenReuseGroup[],
   choices: Choices,
   clock: Clock,
   resolutions: Resolutions,
 ): StepRequest[] {
-  const ofEvents = providers.flatMap((provider) => provider(own, choices, clock, resolutions));
-  const ofHabits = byHabits(own, choices, ofEvents, resolutions, clock.today);
-  return [...withoutNamed(ofEvents, ofHabits), ...ofHabits];
+  const stale = new Set(own.filter(({ isStale }) => isStale).map(({ service }) => service.id));
+  const ofEvents = providers
+    .flatMap((provider) => provider(own, choices, clock, resolutions))
+    .map((request) => (causedAt(request).every((id) => stale.has(id)) ? quietly(request) : request));
+  const inUse = own.filter(({ isStale }) => !isStale);
+  const ofHabits = byHabits(inUse, choices, ofEvents, resolutions, clock.today);
+  return [...byReuse(groups), ...withoutNamed(ofEvents, ofHabits), ...ofHabits];
+}
+
+/** What nobody has used for long is a line to tick: the person may not have an account there at all. */
+const quietly = (request: StepRequest): StepRequest =>
+  isToDo(request) ? { ...request, level: "list", onBadge: false } : request;
+
+/** Reuse is known here, and not only feared: it is asked for until each login has a password of its own. */
+function byReuse(groups: readonly OpenReuseGroup[]): StepRequest[] {
+  if (groups.length === 0) return [];
+  const isKnown = groups.some(({ likeness, left }) => likeness === "same" || left.length > 0);
+  return [
+    {
+      stepId: "stop-password-reuse",
+      scope: "person",
+      serviceIds: [...new Set(groups.flatMap(({ serviceIds }) => serviceIds))],
+      reason: "passwords-shared",
+      cause: { kind: "reuse", groups },
+      level: isKnown ? "now" : "later",
+      onBadge: false,
+      verdict: "likely",
+      stake: 3,
+    },
+  ];
 }
 
 /** What asks for steps: each kind of cause has one. */
@@ -36,8 +70,13 @@ const hasAccount = ({ account }: Gathered) => !isWithoutAccount(account);
 const byIncidents: Provider = (own, choices, { today }) => {
   const used = new Map(own.filter(hasAccount).map(({ service }) => [service.id, service]));
   const requests: StepRequest[] = [];
-  for (const { service, login, visit, exposures } of own) {
-    const circumstances = { account: login, visit, hasOwnPasswords: hasOwnPasswords(choices) };
+  for (const { service, login, visit, exposures, weakPasswordFoundOn } of own) {
+    const circumstances = {
+      account: login,
+      visit,
+      hasOwnPasswords: hasOwnPasswords(choices),
+      isPasswordWeak: weakPasswordFoundOn !== undefined,
+    };
     for (const exposure of exposures) {
       for (const request of requestsOf(exposure, service, circumstances, today)) {
         if (isDoneElsewhere(request, service.id)) requests.push(...atIssuers(request, used));
@@ -128,6 +167,26 @@ const byChangedPasswords: Provider = (own, _choices, { today }, resolutions) =>
         onBadge: false,
         verdict: "likely",
         stake: stakeOf(service),
+      },
+    ];
+  });
+
+/** A password that hardly takes guessing opens the account without any incident. */
+const byWeakPasswords: Provider = (own) =>
+  own.filter(hasAccount).flatMap(({ service, weakPasswordFoundOn: foundOn }): StepRequest[] => {
+    if (foundOn === undefined || service.isGone || service.hasNoPassword) return [];
+    const stake = stakeOf(service);
+    return [
+      {
+        stepId: "change-password",
+        scope: "login",
+        serviceIds: [service.id],
+        reason: "password-weak",
+        cause: { kind: "weak-password", serviceId: service.id, foundOn },
+        level: stake === 3 ? "now" : "later",
+        onBadge: true,
+        verdict: "likely",
+        stake,
       },
     ];
   });
@@ -224,7 +283,7 @@ function withoutNamed(requests: readonly StepRequest[], habits: readonly StepReq
   );
 }
 
-const providers: readonly Provider[] = [byIncidents, bySigns, byDisuse, byChangedPasswords];
+const providers: readonly Provider[] = [byIncidents, bySigns, byDisuse, byChangedPasswords, byWeakPasswords];
 
 /** The services a habit names: the most used, and never a long list. */
 const mostUsed = (own: readonly Gathered[]): string[] =>

@@ -7,6 +7,7 @@ import {
   standings,
 } from "./account.ts";
 import { addDays, type Day } from "./day.ts";
+import type { Find } from "./find.ts";
 import {
   regions as allRegions,
   featureKey,
@@ -16,6 +17,7 @@ import {
   periodOf,
   type Region,
 } from "./incident.ts";
+import { knownAccount } from "./known-account.ts";
 import { isAsking } from "./relevance.ts";
 import { requestsOf } from "./request.ts";
 import type { Service } from "./service.ts";
@@ -58,7 +60,10 @@ export function besideCare(questions: readonly Question[]): Question[] {
 /** What questions are found from. */
 export interface Asking {
   readonly service: Service;
+  /** What the person told. */
   readonly account: Account | undefined;
+  /** What an export shows of it. */
+  readonly exported?: Find | undefined;
   readonly visit: Visit | undefined;
   readonly exposures: readonly Exposure[];
 }
@@ -78,8 +83,9 @@ export function openQuestions(
   hasOwnPasswords: boolean,
   today: Day,
 ): Question[] {
-  const { service, account } = asking;
-  const before = whatMatters(asking, account, person, hasOwnPasswords, today);
+  const { service, account, exported } = asking;
+  const known = knownAccount(account, exported);
+  const before = whatMatters(asking, known, person, hasOwnPasswords, today);
   if (before === 0) return [];
   const unsure = new Set(account?.unsure);
   const settling = candidates(asking, person, today)
@@ -91,7 +97,7 @@ export function openQuestions(
             before -
             whatMatters(
               asking,
-              afterAnswer(account, answer, service.id, today),
+              knownAccount(afterAnswer(account, answer, service.id, today), exported),
               person,
               hasOwnPasswords,
               today,
@@ -144,11 +150,18 @@ function whatMatters(
     }, 0);
 }
 
-function candidates({ service, account, exposures }: Asking, person: Person, today: Day): Candidate[] {
+/** What a find shows may be asked about all the same, but for whether there is an account. */
+function candidates(
+  { service, account: told, exported, exposures }: Asking,
+  person: Person,
+  today: Day,
+): Candidate[] {
   const serviceId = service.id;
-  if (account?.standing === undefined)
+  const standing = knownAccount(told, exported)?.standing;
+  const account: Account = told ?? { serviceId, saidOn: today };
+  if (standing === undefined)
     return [{ kind: "standing", key: "standing", serviceId }, ...regions(), ...features()];
-  const isWithout = account.standing !== "has";
+  const isWithout = standing !== "has";
   const bounds = boundsOf(exposures, today);
   const ofBounds = (kind: "since" | "closed-on" | "password-changed-on"): Candidate[] =>
     bounds.map(({ incident, bound }) => ({ kind, key: kind, serviceId, incident, bound }));
@@ -181,7 +194,7 @@ function candidates({ service, account, exposures }: Asking, person: Person, tod
       groupsOf(incident).flatMap(({ region }) => region ?? []),
     );
     const [first, ...others] = allRegions.filter(
-      (region) => concerned.includes(region) && (!account || isRegisteredIn(account, region) === undefined),
+      (region) => concerned.includes(region) && isRegisteredIn(account, region) === undefined,
     );
     return first ? [{ kind: "region", key: "region", serviceId, regions: [first, ...others] }] : [];
   }
@@ -192,7 +205,7 @@ function candidates({ service, account, exposures }: Asking, person: Person, tod
         // Of a part nobody can say more than of the whole.
         if (groupAround(group, all.slice(0, at))) return [];
         const key = featureKey(incident.id, group.id);
-        if (!group.feature || account?.usedFeature?.[key] !== undefined) return [];
+        if (!group.feature || account.usedFeature?.[key] !== undefined) return [];
         return [
           {
             kind: "feature",

@@ -65,6 +65,8 @@ export const stepReasons = [
   "unused",
   "noticed",
   "password-just-changed",
+  "passwords-shared",
+  "password-weak",
 ] as const;
 
 export type StepReason = (typeof stepReasons)[number];
@@ -105,6 +107,8 @@ export interface RelevanceRule {
   readonly later: (stake: Stake) => Months;
   /** What follows, and for how long. */
   readonly afterwards?: { readonly level: "list" | "note"; readonly months: Months };
+  /** How long it matters where the password is a weak one. */
+  readonly ifWeak?: Pick<RelevanceRule, "now" | "later" | "afterwards">;
   /** While the person told that the password is unchanged since. */
   readonly ifUnchanged?: true;
   readonly endedBy: readonly End[];
@@ -201,6 +205,7 @@ export const relevanceRules: readonly RelevanceRule[] = [
     now: atStake3(24, 12),
     later: always(0),
     afterwards: { level: "list", months: 60 },
+    ifWeak: { now: always(24), later: always(0), afterwards: { level: "list", months: "no-end" } },
     endedBy: [...ofPasswords.endedBy, "second-factor-on"],
   },
   {

@@ -62,6 +62,8 @@ export interface Circumstances {
   readonly visit: Visit | undefined;
   /** They use a password of its own everywhere, as they told for all services at once. */
   readonly hasOwnPasswords: boolean;
+  /** A file showed that the password hardly takes guessing: then no way of keeping it holds it back. */
+  readonly isPasswordWeak?: boolean;
 }
 
 /**
@@ -160,16 +162,17 @@ function levelByAge(
   stake: Stake,
   age: number | undefined,
   isUnchanged: boolean,
-  { visit }: Circumstances,
+  { visit, isPasswordWeak }: Circumstances,
   today: Day,
 ): Level {
+  const { now, later, afterwards } = (isPasswordWeak && rule.ifWeak) || rule;
   const isWithin = (months: Months) =>
     months === "no-end" || (months > 0 && age !== undefined && age <= months);
   const wasSeenLately = isUnchanged && visit !== undefined && monthsUntil(visit.lastOn, today) <= 12;
   const unchanged = isUnchanged ? unchangedMonths(stake, wasSeenLately) : undefined;
-  if (isWithin(rule.now(stake)) || (unchanged && isWithin(unchanged.now))) return "now";
-  if (isWithin(rule.later(stake)) || (unchanged && isWithin(unchanged.later))) return "later";
-  return rule.afterwards && isWithin(rule.afterwards.months) ? rule.afterwards.level : "past";
+  if (isWithin(now(stake)) || (unchanged && isWithin(unchanged.now))) return "now";
+  if (isWithin(later(stake)) || (unchanged && isWithin(unchanged.later))) return "later";
+  return afterwards && isWithin(afterwards.months) ? afterwards.level : "past";
 }
 
 /** A claim is never urgent, unless it is about the very password that opens much; after a year it is nothing. */

@@ -98,9 +98,16 @@ export function minutesOf(steps: readonly Pick<Step, "minutes">[]): number {
   return steps.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-/** The service at which what asks for a step happened; none for a habit. */
+/** The services at which what asks for a step happened: of shared passwords several, of a habit none. */
 export function causedAt({ cause }: StepRequest): string[] {
-  return cause.kind === "habit" ? [] : [cause.serviceId];
+  switch (cause.kind) {
+    case "habit":
+      return [];
+    case "reuse":
+      return cause.groups.flatMap(({ serviceIds }) => serviceIds);
+    default:
+      return [cause.serviceId];
+  }
 }
 
 /** Whether a certain incident asks for a step. */

@@ -1,12 +1,13 @@
 import type { CatalogueIndex } from "./catalogue-index.ts";
 import { type Cause, newsOf, type Reopening } from "./cause.ts";
-import type { Choices } from "./choices.ts";
+import { type Choices, personOf } from "./choices.ts";
 import type { Clock } from "./clock.ts";
 import { addMonths, type Day } from "./day.ts";
 import { type Gathered, gather } from "./gathered.ts";
 import type { StepId } from "./hygiene-step.ts";
 import { inOrder } from "./in-order.ts";
 import { isUnproven, periodOf } from "./incident.ts";
+import { knownAccounts } from "./known-account.ts";
 import type { PersonalRecord } from "./personal-record.ts";
 import { collect } from "./providers.ts";
 import { doingEnds, isConcernedBy, isToDo, levels, monthsUntilDue } from "./relevance.ts";
@@ -19,14 +20,15 @@ import {
   type Resolutions,
   resolutionsByStep,
 } from "./resolution.ts";
-import { loginOf } from "./service.ts";
+import { openReuseGroups } from "./reuse.ts";
+import { loginOf, type ServiceId } from "./service.ts";
 import { letWait, mostMinutesAtOnce, withoutTwice } from "./sitting.ts";
 import { type Standing, standingOf } from "./standing.ts";
 import { type Asked, type Step, type StepState, servicesOf } from "./step.ts";
 import { worthOf } from "./worth.ts";
 
-/** A service that the person uses or used: one they visited, or told something of. */
-export interface OwnService extends Omit<Gathered, "login" | "noticed"> {
+/** A service that the person uses or used: one they visited, told something of, or that was found. */
+export interface OwnService extends Omit<Gathered, "login" | "noticed" | "weakPasswordFoundOn"> {
   /**
    * Of its login, of itself, and of the person because of it; what is worth most first. Nothing of it waits for what
    * is to do elsewhere: at a service, what matters there matters now.
@@ -49,22 +51,28 @@ export interface Weighed {
 /**
  * Weighs everything: collects what asks for a step, groups it by step and by what it is done for, folds in what the
  * person settled, orders it by worth, and lets wait what is too much for today.
+ *
+ * @param only the services to weigh; all of theirs unless given. What shares a password with them is looked at all
+ *   the same.
  */
 export function weigh(
   catalogue: CatalogueIndex,
   record: PersonalRecord,
   choices: Choices,
   clock: Clock,
+  only?: readonly ServiceId[],
 ): Weighed {
   const resolutions = resolutionsByStep(record.resolutions);
-  const own = gather(catalogue, record, choices, resolutions);
-  const requests = collect(own, choices, clock, resolutions);
+  const accounts = knownAccounts(record);
+  const groups = openReuseGroups({ catalogue, record, accounts, resolutions, person: personOf(choices) });
+  const own = gather(catalogue, record, accounts, choices, resolutions, clock.today, only);
+  const requests = collect(own, groups, choices, clock, resolutions);
   const steps = grouped(requests, catalogue).map((ofStep) =>
     fold(ask(ofStep, catalogue, clock.today), resolutions, choices, clock),
   );
   const asked = withoutTwice(steps.toSorted(mostFirst));
   const ofService = stepsByService(asked);
-  const services = own.map(({ noticed, login: _, ...rest }): OwnService => {
+  const services = own.map(({ noticed, login: _, weakPasswordFoundOn: _found, ...rest }): OwnService => {
     const here = ofService.get(rest.service.id) ?? [];
     return {
       ...rest,
@@ -173,7 +181,10 @@ function ask(requests: Requests, catalogue: CatalogueIndex, today: Day): Asked {
   // They are in the order of their levels, so that those at the first one come first.
   for (const { request, worth: own } of valued) {
     if (request.level !== level) break;
-    for (const id of request.serviceIds) serviceIds.add(id);
+    // Where it is known which logins share a password, no others are named.
+    if (strongest.cause.kind !== "reuse" || request === strongest) {
+      for (const id of request.serviceIds) serviceIds.add(id);
+    }
     worth = Math.max(worth, own);
     onBadge ||= request.onBadge;
   }

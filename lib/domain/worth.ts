@@ -36,6 +36,8 @@ const effects: Readonly<Record<StepId, number>> = {
 /** After a list was tried, or customers phished, fewer passwords are known than after they left. */
 const effectOfTried = 5;
 const effectOfPhished = 6;
+/** Reuse that a file showed is known, where elsewhere it is only feared. */
+const effectOfShared = 10;
 /** Tokens of linked apps open the account itself, a yearly look at them hardly ever does. */
 const effectOfLinkedApps = 6;
 
@@ -102,6 +104,7 @@ function effectOf({ stepId, reason }: StepRequest): number {
   if (stepId === "change-password" && reason === "logins-tried") return effectOfTried;
   if (stepId === "change-password" && reason === "customers-phished") return effectOfPhished;
   if (reason === "linked-apps") return effectOfLinkedApps;
+  if (reason === "passwords-shared") return effectOfShared;
   return effects[stepId];
 }
 

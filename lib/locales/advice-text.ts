@@ -3,6 +3,7 @@ import type { DataClass } from "#lib/domain/data-class.ts";
 import { type Incident, isUnproven } from "#lib/domain/incident.ts";
 import { monthOf, type PartialDate } from "#lib/domain/partial-date.ts";
 import type { Past, StepRequest } from "#lib/domain/request.ts";
+import { loginsIn, type OpenReuseGroup } from "#lib/domain/reuse.ts";
 import type { AdviceMessages } from "./messages/advice.ts";
 
 /** What sentences about advice are made with. */
@@ -25,8 +26,11 @@ export function saidText({ evidence: { grade, by } }: Incident, { advice }: Pick
  * Why a step is asked for: what happened, when, and by whom it was said. It states nothing that the incident does
  * not record.
  */
-export function becauseText({ reason, cause }: StepRequest, words: Words): string {
+export function becauseText({ reason, cause }: Pick<StepRequest, "reason" | "cause">, words: Words): string {
   const { advice, date } = words;
+  if (cause.kind === "reuse") {
+    return advice.reuse.inAll(cause.groups.reduce((sum, group) => sum + loginsIn(group), 0));
+  }
   if (cause.kind !== "incident") return advice.habits[reason] ?? advice.habits.noticed ?? "";
   const { incident } = cause;
   const things = advice.things[reason];
@@ -41,6 +45,40 @@ export function becauseText({ reason, cause }: StepRequest, words: Words): strin
   }
   const when = disclosedOn === undefined ? "" : date(monthOf(disclosedOn));
   return advice.becauseDisclosed(clause, when, saidText(incident, words));
+}
+
+/** What is said of logins that share a password. */
+export interface ReuseText {
+  /** Which they are. */
+  readonly shared: string;
+  /** At which of them passwords left, each in a sentence. */
+  readonly left: readonly string[];
+  /** Which to change first; nothing where it is all the same. */
+  readonly first: string | undefined;
+}
+
+/** @param nameOf the name of a service by its id; nothing where it is not listed any more. */
+export function reuseText(
+  { serviceIds, unlisted, likeness, left, first }: OpenReuseGroup,
+  nameOf: (serviceId: string) => string | undefined,
+  words: Words,
+): ReuseText {
+  const { reuse } = words.advice;
+  const namesOf = (ids: readonly string[]) => ids.flatMap((id) => nameOf(id) ?? []);
+  const names = namesOf(serviceIds);
+  const others = unlisted + serviceIds.length - names.length;
+  const toChange = namesOf(first);
+  return {
+    shared: reuse[likeness](words.list([...names, ...(others > 0 ? [reuse.others(others)] : [])])),
+    left: left.flatMap(({ serviceId, incident }) => {
+      const name = nameOf(serviceId);
+      const cause = { kind: "incident", incident, serviceId } as const;
+      return name === undefined
+        ? []
+        : [reuse.left(name, becauseText({ reason: "passwords-left", cause }, words))];
+    }),
+    first: toChange.length > 0 ? reuse.first(words.list(toChange)) : undefined,
+  };
 }
 
 const isOfTrying = ({ kind }: Incident) => kind === "credential-stuffing" || kind === "phishing";
@@ -65,6 +103,7 @@ export function reopenedText(
     case "due":
       return advice.reopened.due("", date(reopening.since));
     case "noticed":
+    case "found":
     case "planned":
       return advice.reopened[reopening.kind]("", "");
     case "data-classes":

@@ -14,9 +14,11 @@ import {
 import { type Language, textOf } from "#lib/domain/language.ts";
 import { monthOf, type PartialDate } from "#lib/domain/partial-date.ts";
 import type { Past, StepRequest } from "#lib/domain/request.ts";
+import type { OpenReuseGroup } from "#lib/domain/reuse.ts";
+import type { Service } from "#lib/domain/service.ts";
 import type { Standing } from "#lib/domain/standing.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
-import { becauseText, pastText, reopenedText, saidText } from "./advice-text.ts";
+import { becauseText, pastText, type ReuseText, reopenedText, reuseText, saidText } from "./advice-text.ts";
 import { asHeading } from "./as-heading.ts";
 import { formatDate } from "./format-date.ts";
 import type { PopupMessages } from "./messages/popup.ts";
@@ -54,6 +56,11 @@ interface MadeTexts {
   readonly standingSentence: (standing: Standing) => string;
   /** Why a step is asked for: what happened, when, and by whom it was said. */
   readonly because: (request: StepRequest) => string;
+  /** What is said of logins that share a password. */
+  readonly reuseOf: (
+    group: OpenReuseGroup,
+    serviceOf: (serviceId: string) => Pick<Service, "name"> | undefined,
+  ) => ReuseText;
   /** Why nothing is asked any more. */
   readonly past: (past: Past) => string;
   /** Why a settled step is open again. @param incidentOf by its id. */
@@ -114,6 +121,15 @@ export function textsFrom<Messages extends PopupMessages>(
     month: (partial) => date(monthOf(partial)),
     standingSentence: (standing) => standingText(standing, own.standing, date),
     because: (request) => becauseText(request, words),
+    reuseOf: (group, serviceOf) =>
+      reuseText(
+        group,
+        (id) => {
+          const service = serviceOf(id);
+          return service && textOf(service.name, language);
+        },
+        words,
+      ),
     past: (past) => pastText(past, words),
     dataClassHead: (dataClass) => asHeading(own.dataClass[dataClass], language),
     said: (incident) => saidText(incident, words),

@@ -15,7 +15,7 @@ export async function answer(
   const { today } = clock();
   const { passwordChangedOn } = given;
   const sharing = passwordChangedOn === undefined ? [] : (service.sharesLoginWith ?? []);
-  await database.transaction("rw", database.accounts, async () => {
+  await database.transaction("rw", database.accounts, database.declinedServices, async () => {
     await answerAccount(database, service.id, given, today);
     for (const serviceId of sharing) await answerAccount(database, serviceId, { passwordChangedOn }, today);
   });

@@ -2,12 +2,14 @@ import type { AccountAnswer } from "#lib/domain/account.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
+import type { ErasableOrigin, Find, FindOrigin } from "#lib/domain/find.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
 import type { IncidentId } from "#lib/domain/incident.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
 import { asKept, type Settlement } from "#lib/domain/resolution.ts";
-import type { Service, ServiceId } from "#lib/domain/service.ts";
+import type { ReuseGroup } from "#lib/domain/reuse.ts";
+import { loginOf, type Service, type ServiceId } from "#lib/domain/service.ts";
 import type { Settings } from "#lib/domain/settings.ts";
 import type { Source } from "#lib/domain/source.ts";
 import type { Step } from "#lib/domain/step.ts";
@@ -15,8 +17,10 @@ import { type AlertSettingsView, readAlertSettings } from "#lib/queries/read-ale
 import { type Known, readKnown } from "#lib/queries/read-known.ts";
 import { type Own, readOwn } from "#lib/queries/read-own.ts";
 import { type PopupView, readPopup } from "#lib/queries/read-popup.ts";
-import { chooseService, withdrawAccount } from "#lib/storage/accounts.ts";
+import { answerAccount, chooseService, withdrawAccount } from "#lib/storage/accounts.ts";
 import { muteService, resumeAlerts, turnOffAlerts, unmuteService } from "#lib/storage/alerts.ts";
+import { declineService } from "#lib/storage/declined-services.ts";
+import { eraseOrigin, keepFinds } from "#lib/storage/finds.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
 import { previewMerge } from "#lib/storage/merge-records.ts";
 import { keepVisits } from "#lib/storage/prune-visits.ts";
@@ -58,6 +62,8 @@ export interface Product {
   readonly reopen: (step: Pick<Step, "stepId" | "subjects">) => Doing;
   /** Says that the apps which are connected to an account were looked through just now. */
   readonly lookedThroughApps: (service: Service) => Doing;
+  /** Says that the password of a login was changed just now, whatever asked for it. */
+  readonly changedPassword: (service: Service) => Doing;
   readonly answer: (service: Service, given: AccountAnswer) => Doing;
   /** Takes all answers about an account back. */
   readonly withdraw: (service: Service) => Doing;
@@ -81,6 +87,16 @@ export interface Product {
   readonly mute: (serviceId: ServiceId, isMuted: boolean) => Doing;
   /** Deletes everything recorded of a service, which takes it off the list. */
   readonly forget: (service: Service) => Doing;
+  /** Keeps what was found in an origin, in place of what it gave before. @param groups of an export. */
+  readonly keepFinds: (origin: FindOrigin, finds: readonly Find[], groups?: readonly ReuseGroup[]) => Doing;
+  /** Deletes what came on the list from one origin, and nothing of another. */
+  readonly eraseOrigin: (origin: ErasableOrigin) => Doing;
+  /** Puts a service on the list, as one at which the person has an account. */
+  readonly addByHand: (serviceId: ServiceId) => Doing;
+  /** Says that the account there is closed. */
+  readonly closed: (serviceId: ServiceId) => Doing;
+  /** Takes a service off the list, as `forget` does. @param isDeclined so that it does not come back by itself. */
+  readonly removeService: (serviceId: ServiceId, options: { readonly isDeclined: boolean }) => Doing;
   readonly eraseEverything: () => Doing;
   /** Turns alerts on, the permission having been given. */
   readonly startAlerts: () => Doing;
@@ -128,6 +144,15 @@ export function createProduct(context: Context): Product {
         const review = { stepId: "revoke-third-party-access", subjects: [id], serviceIds: [id] } as const;
         return settleStep(database, { ...review, requests: [] }, { outcome: "done" }, today());
       }),
+    changedPassword: (service) =>
+      thenBadges(() => {
+        const change = {
+          stepId: "change-password",
+          subjects: loginOf(service),
+          serviceIds: [service.id],
+        } as const;
+        return settleStep(database, { ...change, requests: [] }, { outcome: "done" }, today());
+      }),
     answer: (service, given) => thenBadges(() => answer(context, service, given)),
     withdraw: (service) => thenBadges(() => withdrawAccount(database, service.id)),
     notice: (service, signId, isNoticed) =>
@@ -146,6 +171,17 @@ export function createProduct(context: Context): Product {
     keepVisits: (months) => thenBadges(() => keepVisits(database, months, today())),
     mute: (serviceId, isMuted) => plainly(() => (isMuted ? muteService : unmuteService)(database, serviceId)),
     forget: (service) => thenBadges(() => forgetService(database, service.id)),
+    keepFinds: (origin, finds, groups = []) =>
+      thenBadges(() => keepFinds(database, { origin, finds, groups })),
+    eraseOrigin: (origin) => thenBadges(() => eraseOrigin(database, origin)),
+    addByHand: (serviceId) =>
+      thenBadges(() => answerAccount(database, serviceId, { standing: "has" }, today())),
+    closed: (serviceId) =>
+      thenBadges(() => answerAccount(database, serviceId, { standing: "closed" }, today())),
+    removeService: (serviceId, { isDeclined }) =>
+      thenBadges(() =>
+        isDeclined ? declineService(database, serviceId, today()) : forgetService(database, serviceId),
+      ),
     eraseEverything: () => plainly(() => eraseEverything(context)),
     startAlerts: () => plainly(() => startAlerts(context)),
     stopAlerts: () => plainly(() => turnOffAlerts(database)),

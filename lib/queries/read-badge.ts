@@ -5,6 +5,7 @@ import type { Service } from "#lib/domain/service.ts";
 import type { Standing } from "#lib/domain/standing.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { readDeclined } from "#lib/storage/declined-services.ts";
 import { findService, findServices, manyRows } from "#lib/storage/services.ts";
 import { readSettings } from "#lib/storage/settings.ts";
 import { readAskedAdvice } from "./read-advice.ts";
@@ -20,6 +21,7 @@ export interface ServiceBadge {
 export const badgeSources = (database: Database) => {
   const { services, incidents, advice, visits, accounts, resolutions } = database;
   const { noticedSigns, mutedServices, alertedFacts, settings } = database;
+  const { finds, reuseGroups, declinedServices } = database;
   const ofCatalogue = [services, incidents, advice];
   return [
     ...ofCatalogue,
@@ -28,6 +30,9 @@ export const badgeSources = (database: Database) => {
     resolutions,
     noticedSigns,
     mutedServices,
+    finds,
+    reuseGroups,
+    declinedServices,
     // Only as a part of the whole record.
     alertedFacts,
     settings,
@@ -38,7 +43,7 @@ export const badgeSources = (database: Database) => {
  * Looks a host up and weighs its service, on one snapshot of the database.
  *
  * @param visitedOn a visit that is being recorded in this moment and counts already.
- * @returns nothing for an unlisted host.
+ * @returns nothing for an unlisted host, and for a service that the person does not want on their list.
  */
 export function readBadge(
   database: Database,
@@ -48,7 +53,7 @@ export function readBadge(
 ): Promise<ServiceBadge | undefined> {
   return database.transaction("r", badgeSources(database), async () => {
     const service = await findService(database, host);
-    if (!service) return undefined;
+    if (!service || (await readDeclined(database, [service.id])).has(service.id)) return undefined;
     const { standing } = await readService(database, service, await readAsked(database), clock, visitedOn);
     return { service, standing };
   });
@@ -57,7 +62,7 @@ export function readBadge(
 /**
  * The same for several hosts: each service is weighed once, and where there are many, tables are read whole.
  *
- * @returns by host; unlisted hosts are left out.
+ * @returns by host; unlisted hosts are left out, and so are services that are not wanted.
  */
 export function readBadges(
   database: Database,
@@ -66,7 +71,9 @@ export function readBadges(
 ): Promise<ReadonlyMap<string, ServiceBadge>> {
   return database.transaction("r", badgeSources(database), async () => {
     const found = await findServices(database, [...new Set(hosts)]);
-    const services = [...new Map([...found.values()].map((service) => [service.id, service])).values()];
+    const all = new Map([...found.values()].map((service) => [service.id, service]));
+    const declined = await readDeclined(database, [...all.keys()]);
+    const services = [...all.values()].filter(({ id }) => !declined.has(id));
     const asked = await readAsked(database);
     const weighed: OwnService[] =
       services.length > manyRows

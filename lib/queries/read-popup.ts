@@ -9,11 +9,13 @@ import type { PersonRegion } from "#lib/domain/person-region.ts";
 import { openQuestions, type Question } from "#lib/domain/questions.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Settings } from "#lib/domain/settings.ts";
+import { causedAt } from "#lib/domain/step.ts";
 import type { Theme } from "#lib/domain/theme.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { readDeclined } from "#lib/storage/declined-services.ts";
 import { findService } from "#lib/storage/services.ts";
 import { readSettings } from "#lib/storage/settings.ts";
 import { shelvesOf, wordingOf } from "#lib/storage/texts.ts";
@@ -25,6 +27,8 @@ export interface ServiceContent {
   readonly kind: "service";
   readonly host: string;
   readonly own: OwnService;
+  /** The person does not want it on their list: nothing of it is recorded, and the icon is silent. */
+  readonly isDeclined: boolean;
   readonly questions: readonly Question[];
   readonly mentions: readonly NamedIncident[];
   readonly advice: Advice;
@@ -89,19 +93,23 @@ async function readContent(
   if (!service) return { kind: "unlisted", host };
   const choices = choicesOf(settings);
   const mentions = service.mentions ?? [];
-  const [{ own, services }, mentioned] = await Promise.all([
+  const [{ own, services }, declined, mentioned] = await Promise.all([
     readSaidService(database, service, { ...advice, choices }, clock),
+    readDeclined(database, [service.id]),
     readMentioned(
       database,
       mentions.map(({ incidentId }) => incidentId),
     ),
   ]);
-  const others = own.steps.flatMap(({ serviceIds }) => serviceIds.filter((id) => !services.has(id)));
+  const others = own.steps
+    .flatMap(({ serviceIds, requests }) => [...serviceIds, ...requests.flatMap(causedAt)])
+    .filter((id) => !services.has(id));
   const named = others.length > 0 ? await database.services.bulkGet([...new Set(others)]) : [];
   return {
     kind: "service",
     host,
     own,
+    isDeclined: declined.has(service.id),
     questions: openQuestions(own, personOf(choices), hasOwnPasswords(choices), clock.today),
     mentions: (own.service.mentions ?? []).flatMap((mention) => {
       const incident = mentioned.get(mention.incidentId);

@@ -40,7 +40,7 @@ export async function readService(
 /**
  * The same with the sentences of its incidents, for a page that shows them.
  *
- * @returns the services that share its login as well, and itself, by their ids.
+ * @returns the services that it is weighed with as well, and itself, by their ids.
  */
 export async function readSaidService(
   database: Database,
@@ -48,11 +48,15 @@ export async function readSaidService(
   asked: Asked,
   clock: Clock,
 ): Promise<{ readonly own: OwnService; readonly services: ReadonlyMap<string, Service> }> {
+  const ids = loginOf(service);
   const [grounds, texts] = await Promise.all([
     readGrounds(database, service, asked, clock.today),
-    database.texts.bulkGet([...loginOf(service)]),
+    database.texts.bulkGet([...ids]),
   ]);
-  const wording = wordingOf(texts);
+  // Few people have logins that share a password: whose they are is not known before.
+  const others = grounds.services.map(({ id }) => id).filter((id) => !ids.includes(id));
+  const textsOfOthers = others.length > 0 ? await database.texts.bulkGet(others) : [];
+  const wording = wordingOf([...texts, ...textsOfOthers]);
   const services = grounds.services.map(wording.service);
   const incidents = grounds.incidents.map(wording.incident);
   const own = weighAlone(wording.service(service), { ...grounds, services, incidents }, clock);
@@ -61,17 +65,36 @@ export async function readSaidService(
 
 async function readGrounds(database: Database, service: Service, asked: Asked, today: Day): Promise<Grounds> {
   const ids = loginOf(service);
-  const [others, found, record] = await Promise.all([
-    database.services.bulkGet(ids.filter((id) => id !== service.id)),
-    rowsAt(database.incidents, "serviceIds", ids),
+  const [ofCatalogue, record] = await Promise.all([
+    readCatalogueOf(database, ids, service),
     readRecordOf(database, ids, today),
   ]);
-  const services = new Map([service, ...others].flatMap((each) => (each ? [[each.id, each] as const] : [])));
+  if (record.reuseGroups.length === 0) return { ...ofCatalogue, record, ...asked };
+  // Who shares its password is named with it, and whether they still do follows from what was told of them.
+  const whole = recordAsOf(await readWholeRecord(database), today);
+  const { accounts, resolutions, finds, reuseGroups } = whole;
+  const sharing = reuseGroups.flatMap(({ serviceIds }) => serviceIds);
+  return {
+    ...(await readCatalogueOf(database, [...new Set([...ids, ...sharing])], service)),
+    record: { ...recordOf(whole, ids), accounts, resolutions, finds, reuseGroups },
+    ...asked,
+  };
+}
+
+/** @param known one of the services, which was read already. */
+async function readCatalogueOf(
+  database: Database,
+  ids: readonly string[],
+  known: Service,
+): Promise<Pick<Grounds, "services" | "incidents">> {
+  const [others, incidents] = await Promise.all([
+    database.services.bulkGet(ids.filter((id) => id !== known.id)),
+    rowsAt(database.incidents, "serviceIds", ids),
+  ]);
+  const services = new Map([known, ...others].flatMap((each) => (each ? [[each.id, each] as const] : [])));
   return {
     services: ids.flatMap((id) => services.get(id) ?? []),
-    incidents: [...new Map(found.map((incident) => [incident.id, incident])).values()],
-    record,
-    ...asked,
+    incidents: [...new Map(incidents.map((incident) => [incident.id, incident])).values()],
   };
 }
 
@@ -101,7 +124,7 @@ export async function readServices(
 }
 
 interface Grounds extends Asked {
-  /** The service, and those that share its login. */
+  /** The service, those that share its login, and those that share its password. */
   readonly services: readonly Service[];
   readonly incidents: readonly Incident[];
   readonly record: PersonalRecord;
@@ -114,7 +137,9 @@ function weighAlone(service: Service, grounds: Grounds, clock: Clock, visitedOn?
   // Somebody who looks at a service for the first time sees it weighed like any other.
   const visit = addVisit(before, service.id, visitedOn ?? before?.lastOn ?? clock.today);
   const visits = [visit, ...record.visits.filter((other) => other !== before)];
-  const weighed = weigh(index, { ...record, visits }, choices, clock);
+  // Somebody who asks for one that they do not want on the list gets it all the same.
+  const looked = { ...record, visits, declinedServices: [] };
+  const weighed = weigh(index, looked, choices, clock, loginOf(service));
   const own = weighed.services.find((each) => each.service.id === service.id);
   if (!own) throw new Error(`${service.id} was not weighed.`);
   return own;
@@ -129,19 +154,26 @@ function recordOf(record: PersonalRecord, ids: readonly string[]): PersonalRecor
     resolutions: record.resolutions.filter(({ subject }) => subject === person || ids.includes(subject)),
     noticedSigns: record.noticedSigns.filter(isOfThem),
     mutedServices: record.mutedServices.filter(isOfThem),
+    finds: record.finds.filter(isOfThem),
+    reuseGroups: record.reuseGroups.filter(({ serviceIds }) => serviceIds.some((id) => ids.includes(id))),
+    declinedServices: record.declinedServices.filter(isOfThem),
   };
 }
 
 /** What is on record of some services, and what was settled for the person, as far as its days can be true. */
 async function readRecordOf(database: Database, ids: readonly string[], today: Day): Promise<PersonalRecord> {
   const subjects = [...ids, person];
-  const [visits, accounts, resolutions, noticedSigns, mutedServices] = await Promise.all([
-    database.visits.bulkGet([...ids]),
-    database.accounts.bulkGet([...ids]),
-    rowsAt(database.resolutions, "subject", subjects),
-    rowsAt(database.noticedSigns, "serviceId", ids),
-    database.mutedServices.bulkGet([...ids]),
-  ]);
+  const [visits, accounts, resolutions, noticedSigns, mutedServices, finds, groups, declined] =
+    await Promise.all([
+      database.visits.bulkGet([...ids]),
+      database.accounts.bulkGet([...ids]),
+      rowsAt(database.resolutions, "subject", subjects),
+      rowsAt(database.noticedSigns, "serviceId", ids),
+      database.mutedServices.bulkGet([...ids]),
+      rowsAt(database.finds, "serviceId", ids),
+      rowsAt(database.reuseGroups, "serviceIds", ids),
+      database.declinedServices.bulkGet([...ids]),
+    ]);
   const asOf = <Row>(
     rules: { readonly asOf: (row: Row, today: Day) => Row },
     rows: readonly (Row | undefined)[],
@@ -152,5 +184,11 @@ async function readRecordOf(database: Database, ids: readonly string[], today: D
     resolutions: asOf(personalTables.resolutions, resolutions),
     noticedSigns: asOf(personalTables.noticedSigns, noticedSigns),
     mutedServices: mutedServices.filter((found) => found !== undefined),
+    finds: asOf(personalTables.finds, finds),
+    // A group that names two of them comes twice.
+    reuseGroups: asOf(personalTables.reuseGroups, [
+      ...new Map(groups.map((group) => [group.id, group])).values(),
+    ]),
+    declinedServices: asOf(personalTables.declinedServices, declined),
   };
 }

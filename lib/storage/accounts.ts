@@ -3,16 +3,21 @@ import type { Day } from "#lib/domain/day.ts";
 import type { ServiceId } from "#lib/domain/service.ts";
 import type { Database } from "./database.ts";
 
-/** Adds answers to what the person told about their account at a service before. */
+/**
+ * Adds answers to what the person told about their account at a service before. Who tells that they have one wants it
+ * on their list.
+ */
 export async function answerAccount(
   database: Database,
   serviceId: ServiceId,
   answer: AccountAnswer,
   saidOn: Day,
 ): Promise<void> {
-  await database.transaction("rw", database.accounts, async () => {
-    const before = await database.accounts.get(serviceId);
-    await database.accounts.put(afterAnswer(before, answer, serviceId, saidOn));
+  const { accounts, declinedServices } = database;
+  await database.transaction("rw", accounts, declinedServices, async () => {
+    const before = await accounts.get(serviceId);
+    await accounts.put(afterAnswer(before, answer, serviceId, saidOn));
+    if (answer.standing === "has") await declinedServices.delete(serviceId);
   });
 }
 
@@ -36,12 +41,14 @@ export function chooseService(
   seen: "has" | "closed" | "never" | undefined,
   saidOn: Day,
 ): Promise<boolean> {
-  return database.transaction("rw", database.accounts, async () => {
-    const before = await database.accounts.get(serviceId);
+  const { accounts, declinedServices } = database;
+  return database.transaction("rw", accounts, declinedServices, async () => {
+    const before = await accounts.get(serviceId);
     if (before?.standing !== seen) return false;
+    if (isChosen) await declinedServices.delete(serviceId);
     const after = afterAnswer(before, { standing: isChosen ? "has" : undefined }, serviceId, saidOn);
-    if (saysNothing(after)) await database.accounts.delete(serviceId);
-    else await database.accounts.put(after);
+    if (saysNothing(after)) await accounts.delete(serviceId);
+    else await accounts.put(after);
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import {
   type Alert,
+  type AlertGrounds,
   type AlertSetting,
   type AlertsOn,
   alertingServiceIds,
@@ -10,7 +11,9 @@ import {
 import { choicesOf, personOf } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
+import { declinedIn, isLongAgo } from "#lib/domain/find.ts";
 import { stepScopes } from "#lib/domain/hygiene-step.ts";
+import { knownAccounts } from "#lib/domain/known-account.ts";
 import { pickAlert } from "#lib/domain/pick-alert.ts";
 import { isDue, type Resolution } from "#lib/domain/resolution.ts";
 import { loginOf } from "#lib/domain/service.ts";
@@ -70,7 +73,9 @@ export async function unmuteService(database: Database, serviceId: string): Prom
  */
 export function takeAlert(database: Database, today: Day): Promise<Alert | undefined> {
   const { settings, alertedFacts, mutedServices, visits, accounts, incidents, catalogueState } = database;
-  const tables = [settings, alertedFacts, mutedServices, visits, accounts, incidents, catalogueState];
+  const { finds, declinedServices } = database;
+  const ofPerson = [settings, alertedFacts, mutedServices, visits, accounts, finds, declinedServices];
+  const tables = [...ofPerson, incidents, catalogueState];
   return database.transaction("rw", tables, async () => {
     const catalogue = await catalogueState.get("current");
     // Before the first catalogue there is nothing to tell, and a digest is still owed. By a clock that is behind,
@@ -82,7 +87,7 @@ export function takeAlert(database: Database, today: Day): Promise<Alert | undef
       readSetting(database, "digestedOn"),
     ]);
     if (!mayTellOn(today, setting, told)) return undefined;
-    const grounds = { ...(await readGrounds(database)), digestedOn };
+    const grounds = { ...(await readGrounds(database, today)), digestedOn };
     const alert = pickAlert(setting, grounds, told, today);
     if (setting.owesDigest) {
       await choose(database, "alerts", { ...setting, owesDigest: false });
@@ -152,14 +157,27 @@ async function readToldAsOf(database: Database, today: Day) {
 }
 
 /** The incidents of the services that may alert, and no others. */
-async function readGrounds(database: Database) {
-  const [visits, accounts, muted, settings] = await Promise.all([
+async function readGrounds(database: Database, today: Day): Promise<AlertGrounds> {
+  const [visits, accounts, muted, finds, declinedServices, settings] = await Promise.all([
     database.visits.toArray(),
     database.accounts.toArray(),
     database.mutedServices.toArray(),
+    database.finds.toArray(),
+    database.declinedServices.toArray(),
     readSettings(database),
   ]);
-  const serviceIds = alertingServiceIds(visits, accounts, muted);
+  const declined = declinedIn({ declinedServices, accounts });
+  // What is known from the history alone, and was last used long ago, is no news.
+  const found = finds.filter(({ lastOn }) => lastOn === undefined || !isLongAgo(lastOn, today));
+  const serviceIds = alertingServiceIds([...visits, ...found], accounts, muted).filter(
+    (id) => !declined.has(id),
+  );
   const incidents = await database.incidents.where("serviceIds").anyOf(serviceIds).distinct().toArray();
-  return { serviceIds, incidents, accounts, person: personOf(choicesOf(settings)) };
+  const known = knownAccounts({ accounts, finds });
+  return {
+    serviceIds,
+    incidents,
+    accounts: serviceIds.flatMap((id) => known.of(id) ?? []),
+    person: personOf(choicesOf(settings)),
+  };
 }

@@ -1,9 +1,11 @@
 import { Dexie, type Table } from "dexie";
 import type { Account } from "#lib/domain/account.ts";
 import type { AlertedFact, MutedService } from "#lib/domain/alert.ts";
+import type { DeclinedService, Find, FindOrigin } from "#lib/domain/find.ts";
 import type { NoticedSign, StepId } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { Resolution, Subject } from "#lib/domain/resolution.ts";
+import type { ReuseGroup } from "#lib/domain/reuse.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { StoredSetting } from "#lib/domain/settings.ts";
 import type { Visit } from "#lib/domain/visit.ts";
@@ -14,11 +16,12 @@ import { version1 } from "./migrations/version-1.ts";
 import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
 import { carryingVersion3, carryToVersion3, upgradeToVersion3, version3 } from "./migrations/version-3.ts";
 import { upgradeToVersion4, version4 } from "./migrations/version-4.ts";
+import { version5 } from "./migrations/version-5.ts";
 import { opening } from "./opening.ts";
 import type { RowHashes } from "./replace-catalogue.ts";
 
 /** The newest version below. */
-const newestVersion = 4;
+const newestVersion = 5;
 
 /** The one database that the background, the popup and the summary share. */
 export class Database extends Dexie {
@@ -33,6 +36,9 @@ export class Database extends Dexie {
   declare readonly resolutions: Table<Resolution, [subject: Subject, stepId: StepId]>;
   declare readonly noticedSigns: Table<NoticedSign, [serviceId: string, signId: string]>;
   declare readonly mutedServices: Table<MutedService, string>;
+  declare readonly finds: Table<Find, [serviceId: string, origin: FindOrigin]>;
+  declare readonly reuseGroups: Table<ReuseGroup, string>;
+  declare readonly declinedServices: Table<DeclinedService, string>;
   declare readonly alertedFacts: Table<AlertedFact, string>;
   declare readonly settings: Table<StoredSetting, StoredSetting["key"]>;
   declare readonly catalogueState: Table<CatalogueState, "current">;
@@ -46,6 +52,7 @@ export class Database extends Dexie {
     this.version(2).stores(version2).upgrade(upgradeToVersion2);
     this.version(2.5).stores(carryingVersion3).upgrade(carryToVersion3);
     this.version(3).stores(version3).upgrade(upgradeToVersion3);
-    this.version(newestVersion).stores(version4).upgrade(upgradeToVersion4);
+    this.version(4).stores(version4).upgrade(upgradeToVersion4);
+    this.version(newestVersion).stores(version5);
   }
 }

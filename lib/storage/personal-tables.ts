@@ -1,13 +1,12 @@
-import { passwordUses } from "#lib/domain/account.ts";
 import type { KnownCause } from "#lib/domain/cause.ts";
 import { addMonths, type Day, notAfter } from "#lib/domain/day.ts";
-import { regions } from "#lib/domain/incident.ts";
+import type { Find } from "#lib/domain/find.ts";
 import type { PersonalTable, RowOf, WholeRecord } from "#lib/domain/personal-record.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
-import type { Settings, StoredSetting } from "#lib/domain/settings.ts";
+import type { ReuseGroup } from "#lib/domain/reuse.ts";
+import type { ServiceId } from "#lib/domain/service.ts";
+import type { StoredSetting } from "#lib/domain/settings.ts";
 import type { Visit } from "#lib/domain/visit.ts";
-import type { z } from "#lib/zod.ts";
-import type { RowFields } from "./row-fields.ts";
 
 /** Everything that is done to each table of the person's. */
 export interface TableRules<Row> {
@@ -16,9 +15,9 @@ export interface TableRules<Row> {
   /** What a table tells its rows apart by: no two rows of it have the same. */
   readonly keyOf: (row: Row) => string;
   /** The index by which rows belong to a service; nothing where they belong to none. */
-  readonly ofService?: "serviceId" | "subject";
-  /** What a row must be that comes from a file. Anything more, less or else is refused, nothing is mended. */
-  readonly schema: (fields: RowFields) => z.ZodType<Row>;
+  readonly ofService?: "serviceId" | "subject" | "serviceIds";
+  /** What is left of a row that belongs to several services once one is forgotten; else it goes with its service. */
+  readonly without?: (row: Row, serviceId: ServiceId) => Row | undefined;
   /**
    * The row as far as it can be true on a day: a day still to come was written by a clock that was ahead, and
    * counts as today. Gives the very row where nothing is to be changed.
@@ -30,11 +29,6 @@ export interface TableRules<Row> {
   readonly takeOver?: (row: Row) => Row | undefined;
 }
 
-/** Longer than anybody has used the web. */
-const maxDays = 36_525;
-const maxMonths = 120;
-const maxMailboxes = 100;
-
 const newerBy =
   <Row>(dayOf: (row: Row) => Day) =>
   (present: Row, restored: Row): Row =>
@@ -45,17 +39,13 @@ const keepPresent = <Row>(present: Row): Row => present;
 /**
  * The tables of the person, in the order in which they are written and shown. Reading, merging, forgetting,
  * erasing, backups and their counts go by this list: who adds a table adds it here (and its row to
- * `WholeRecord`), a migration, and its words.
+ * `WholeRecord`), the schema of its rows in `row-schemas.ts`, a migration, and its words.
  */
 export const personalTables: { readonly [Table in PersonalTable]: TableRules<RowOf<Table>> } = {
   visits: {
     indexes: "serviceId",
     keyOf: ({ serviceId }) => serviceId,
     ofService: "serviceId",
-    schema: ({ z, id, day }) =>
-      z
-        .strictObject({ serviceId: id, firstOn: day, lastOn: day, dayCount: z.int().min(1).max(maxDays) })
-        .refine(({ firstOn, lastOn }) => firstOn <= lastOn),
     asOf: (visit, today) =>
       visit.lastOn > today ? { ...visit, firstOn: notAfter(visit.firstOn, today), lastOn: today } : visit,
     join: joinVisits,
@@ -64,7 +54,6 @@ export const personalTables: { readonly [Table in PersonalTable]: TableRules<Row
     indexes: "serviceId",
     keyOf: ({ serviceId }) => serviceId,
     ofService: "serviceId",
-    schema: (fields) => accountSchema(fields),
     asOf: (account, today) => (account.saidOn > today ? { ...account, saidOn: today } : account),
     join: newerBy(({ saidOn }) => saidOn),
   },
@@ -72,7 +61,6 @@ export const personalTables: { readonly [Table in PersonalTable]: TableRules<Row
     indexes: "[subject+stepId], subject",
     keyOf: ({ subject, stepId }) => `${subject} ${stepId}`,
     ofService: "subject",
-    schema: (fields) => resolutionSchema(fields),
     asOf: resolutionAsOf,
     join: newerBy(({ resolvedOn }) => resolvedOn),
   },
@@ -80,7 +68,6 @@ export const personalTables: { readonly [Table in PersonalTable]: TableRules<Row
     indexes: "[serviceId+signId], serviceId",
     keyOf: ({ serviceId, signId }) => `${serviceId} ${signId}`,
     ofService: "serviceId",
-    schema: ({ z, id, day }) => z.strictObject({ serviceId: id, signId: id, noticedOn: day }),
     asOf: (noticed, today) => (noticed.noticedOn > today ? { ...noticed, noticedOn: today } : noticed),
     join: newerBy(({ noticedOn }) => noticedOn),
   },
@@ -88,21 +75,40 @@ export const personalTables: { readonly [Table in PersonalTable]: TableRules<Row
     indexes: "serviceId",
     keyOf: ({ serviceId }) => serviceId,
     ofService: "serviceId",
-    schema: ({ z, id }) => z.strictObject({ serviceId: id }),
     asOf: keepPresent,
     join: keepPresent,
+  },
+  finds: {
+    indexes: "[serviceId+origin], serviceId, origin",
+    keyOf: ({ serviceId, origin }) => `${serviceId} ${origin}`,
+    ofService: "serviceId",
+    asOf: findAsOf,
+    join: newerBy(({ foundOn }) => foundOn),
+  },
+  reuseGroups: {
+    indexes: "id, *serviceIds",
+    keyOf: ({ id }) => id,
+    ofService: "serviceIds",
+    without: withoutLoginAt,
+    asOf: (group, today) => (group.foundOn > today ? { ...group, foundOn: today } : group),
+    join: newerBy(({ foundOn }) => foundOn),
+  },
+  declinedServices: {
+    indexes: "serviceId",
+    keyOf: ({ serviceId }) => serviceId,
+    ofService: "serviceId",
+    asOf: (declined, today) => (declined.since > today ? { ...declined, since: today } : declined),
+    join: newerBy(({ since }) => since),
   },
   alertedFacts: {
     indexes: "factId",
     keyOf: ({ factId }) => factId,
-    schema: ({ z, factId, day }) => z.strictObject({ factId, toldOn: day }),
     asOf: (fact, today) => (fact.toldOn > today ? { ...fact, toldOn: today } : fact),
     join: newerBy(({ toldOn }) => toldOn),
   },
   settings: {
     indexes: "key",
     keyOf: ({ key }) => key,
-    schema: (fields) => settingSchema(fields),
     asOf: settingAsOf,
     join: joinSettings,
     takeOver: takeOverSetting,
@@ -139,63 +145,17 @@ function joinVisits(present: Visit, restored: Visit): Visit {
   return isAsBefore ? present : joined;
 }
 
-function accountSchema(fields: RowFields): z.ZodType<RowOf<"accounts">> {
-  const { z, optional, id, day, partialDate, standing } = fields;
-  const told = {
-    serviceId: id,
-    saidOn: day,
-    since: optional(partialDate),
-    sinceBounds: optional(z.strictObject({ after: optional(day), before: optional(day) })),
-    passwordChangedOn: optional(partialDate),
-    passwordBounds: optional(z.strictObject({ changedAfter: optional(day), unchangedSince: optional(day) })),
-    region: optional(fields.region),
-    notIn: optional(z.array(z.enum(regions)).max(regions.length)),
-    usedFeature: optional(fields.usedFeature),
-    password: optional(z.enum(passwordUses)),
-    secondFactor: optional(z.boolean()),
-    inUse: optional(z.boolean()),
-    unsure: optional(z.array(fields.question).max(fields.maxIncidents)),
-  };
-  return z.union([
-    z.strictObject({ ...told, standing: optional(standing.extract(["has"])) }),
-    z.strictObject({ ...told, standing: standing.extract(["closed"]), closedOn: optional(partialDate) }),
-    z.strictObject({ ...told, standing: standing.extract(["never"]) }),
-  ]);
+/** Every day of it is one that has been when it was found. */
+function findAsOf(find: Find, today: Day): Find {
+  const dayFields = ["foundOn", "firstOn", "lastOn", "accountBy", "passwordChangedOn"] as const;
+  const ahead = dayFields.filter((field) => (find[field] ?? today) > today);
+  return ahead.length === 0 ? find : { ...find, ...Object.fromEntries(ahead.map((field) => [field, today])) };
 }
 
-function resolutionSchema(fields: RowFields): z.ZodType<Resolution> {
-  const { z, optional, id, day, partialDate } = fields;
-  const cause: z.ZodType<KnownCause> = z.discriminatedUnion("kind", [
-    z.strictObject({
-      kind: z.literal("incident"),
-      incidentId: id,
-      grade: fields.grade,
-      from: optional(partialDate),
-      to: optional(partialDate),
-      dataClasses: z.array(fields.dataClass).max(fields.maxIncidents),
-    }),
-    z.strictObject({ kind: z.literal("sign"), signId: id, serviceId: id, noticedOn: day }),
-    z.strictObject({ kind: z.literal("disuse"), serviceId: id, lastOn: optional(day) }),
-    z.strictObject({ kind: z.literal("habit") }),
-    z.strictObject({ kind: z.literal("password-changed"), serviceId: id, on: day }),
-  ]);
-  const resolved = {
-    subject: id,
-    stepId: fields.stepId,
-    resolvedOn: day,
-    covers: z.array(cause).max(fields.maxIncidents),
-  };
-  return z.discriminatedUnion("outcome", [
-    z.strictObject({ ...resolved, outcome: z.literal("done") }),
-    z.strictObject({ ...resolved, outcome: z.literal("skipped"), reason: optional(fields.skipReason) }),
-    z.strictObject({
-      ...resolved,
-      outcome: z.literal("put-off"),
-      until: day,
-      when: fields.postponement,
-      remindedOn: optional(day),
-    }),
-  ]);
+/** Its password is still that of others, so that the login counts among those that are not on the list. */
+function withoutLoginAt(group: ReuseGroup, serviceId: ServiceId): ReuseGroup | undefined {
+  const serviceIds = group.serviceIds.filter((id) => id !== serviceId);
+  return serviceIds.length === 0 ? undefined : { ...group, serviceIds, unlisted: group.unlisted + 1 };
 }
 
 /** A step that was put off by a clock that was ahead is open: else it would stay away until that day. */
@@ -220,42 +180,6 @@ function coversAsOf(covers: readonly KnownCause[], today: Day): readonly KnownCa
 
 /** What a restore leaves out. */
 const notTakenOver: readonly StoredSetting["key"][] = ["keepVisitsMonths", "awake", "lostOn"];
-
-/** What each choice may be, but for what is of this device alone. One without a schema does not compile. */
-export function settingSchemas(fields: RowFields) {
-  const { z, optional, day, id, partialDate } = fields;
-  const months = z.int().min(1).max(maxMonths);
-  return {
-    language: fields.language,
-    unusedAfterMonths: months,
-    alerts: z.discriminatedUnion("isOn", [
-      z.strictObject({ isOn: z.literal(false) }),
-      z.strictObject({ isOn: z.literal(true), owesDigest: z.boolean(), snoozedUntil: optional(day) }),
-    ]),
-    digestedOn: day,
-    theme: fields.theme,
-    keepVisitsMonths: months,
-    isRecordingPaused: z.boolean(),
-    hidesSensitive: z.boolean(),
-    welcomedOn: day,
-    region: fields.personRegion,
-    ownPasswords: fields.ownPasswords,
-    mailboxes: z.array(id).max(maxMailboxes),
-    accountsSince: partialDate,
-    lastBackupOn: day,
-  } satisfies { readonly [Key in Exclude<keyof Settings, "awake" | "lostOn">]: z.ZodType<Settings[Key]> };
-}
-
-/** A choice as it is kept. An unknown one is refused. */
-function settingSchema(fields: RowFields): z.ZodType<StoredSetting> {
-  const { z } = fields;
-  return z.union(
-    Object.entries(settingSchemas(fields)).map(([key, value]) =>
-      z.strictObject({ key: z.literal(key), value }),
-    ),
-    // The compiler does not follow the pairs through `Object.entries`; the map above holds them together.
-  ) as unknown as z.ZodType<StoredSetting>;
-}
 
 /** Notifications are never put off for longer than a month. */
 function settingAsOf(setting: StoredSetting, today: Day): StoredSetting {

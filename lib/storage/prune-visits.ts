@@ -5,14 +5,14 @@ import { choose, readSetting } from "./settings.ts";
 
 /**
  * Deletes the visits that are older than the person wants them kept. Answers and settled steps stay: they
- * were said, not observed. A clock that runs far ahead for a day deletes nothing: see `trustedDay`.
+ * were said, not observed. What the history showed is kept as long from the day it was found. A clock that runs far ahead for a day deletes nothing: see `trustedDay`.
  *
  * @param today the person's own day.
  * @returns at how many services.
  */
 export function pruneVisits(database: Database, today: Day): Promise<number> {
-  const { visits, settings } = database;
-  return database.transaction("rw", visits, settings, async () => {
+  const { visits, finds, settings } = database;
+  return database.transaction("rw", visits, finds, settings, async () => {
     const [months, before] = await Promise.all([
       readSetting(database, "keepVisitsMonths"),
       readSetting(database, "awake"),
@@ -25,7 +25,15 @@ export function pruneVisits(database: Database, today: Day): Promise<number> {
     const awake = awakeOn(before, today);
     if (awake !== before) await choose(database, "awake", awake);
     const day = trustedDay(awake);
-    return await visits.filter((visit) => isOutdated(visit, months, day)).delete();
+    const deleted = await Promise.all([
+      visits.filter((visit) => isOutdated(visit, months, day)).delete(),
+      finds
+        .where("origin")
+        .equals("history")
+        .filter(({ foundOn }) => isOutdated({ lastOn: foundOn }, months, day))
+        .delete(),
+    ]);
+    return deleted.reduce((sum, count) => sum + count, 0);
   });
 }
 
@@ -37,8 +45,8 @@ export function pruneVisits(database: Database, today: Day): Promise<number> {
  * @returns at how many services visits were deleted.
  */
 export function keepVisits(database: Database, months: number | undefined, today: Day): Promise<number> {
-  const { visits, settings } = database;
-  return database.transaction("rw", visits, settings, async () => {
+  const { visits, finds, settings } = database;
+  return database.transaction("rw", visits, finds, settings, async () => {
     await choose(database, "keepVisitsMonths", months);
     return await pruneVisits(database, today);
   });

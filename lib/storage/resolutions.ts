@@ -1,4 +1,4 @@
-import { type KnownCause, knownCauseOf } from "#lib/domain/cause.ts";
+import { type KnownCause, knownCausesOf } from "#lib/domain/cause.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { NoticedSign, StepId } from "#lib/domain/hygiene-step.ts";
 import type { StepRequest } from "#lib/domain/request.ts";
@@ -21,9 +21,10 @@ export async function settleStep(
   settlement: Settlement,
   resolvedOn: Day,
 ): Promise<void> {
-  const { resolutions, incidents, noticedSigns, visits, accounts } = database;
-  await database.transaction("rw", [resolutions, incidents, noticedSigns, visits, accounts], async () => {
-    const asking = step.requests.map(({ cause }) => knownCauseOf(cause));
+  const { resolutions, incidents, noticedSigns, visits, accounts, finds, reuseGroups } = database;
+  const sources = [incidents, noticedSigns, visits, accounts, finds, reuseGroups];
+  await database.transaction("rw", [resolutions, ...sources], async () => {
+    const asking = step.requests.flatMap(({ cause }) => knownCausesOf(cause));
     const settled = await Promise.all(
       step.subjects.map(
         async (subject): Promise<Resolution> => ({
@@ -39,18 +40,25 @@ export async function settleStep(
   });
 }
 
-/** The incidents and signs of a subject: for the person those of every service of theirs, for a login of all of its. */
+/** Steps that end the sharing of a password. What was ticked before a file was read did not know of its groups. */
+const changesPasswords: readonly StepId[] = [
+  "change-password",
+  "stop-password-reuse",
+  "change-vault-passwords",
+];
+
+/** The incidents and signs of a subject, and the groups it shares a password with: for the person those of every service of theirs, for a login of all of its. */
 async function readCauses(
   database: Database,
   subject: Subject,
-  { subjects, serviceIds, requests }: SettledStep,
+  { stepId, subjects, serviceIds, requests }: SettledStep,
 ): Promise<KnownCause[]> {
-  const { incidents, noticedSigns } = database;
+  const { incidents, noticedSigns, reuseGroups } = database;
   const ids =
     subject === person
       ? [...(await readOwnIds(database)), ...serviceIds, ...requests.flatMap(causedAt)]
       : subjects;
-  const [known, noticed] = await Promise.all([
+  const [known, noticed, groups] = await Promise.all([
     incidents
       .where("serviceIds")
       .anyOf([...new Set(ids)])
@@ -60,21 +68,28 @@ async function readCauses(
       .where("serviceId")
       .anyOf([...new Set(ids)])
       .toArray(),
+    !changesPasswords.includes(stepId)
+      ? []
+      : subject === person
+        ? reuseGroups.toArray()
+        : reuseGroups.where("serviceIds").anyOf(subjects).distinct().toArray(),
   ]);
   return [
-    ...known.map((incident) => knownCauseOf({ kind: "incident", incident, serviceId: subject })),
+    ...known.flatMap((incident) => knownCausesOf({ kind: "incident", incident, serviceId: subject })),
     ...noticed.map((sign): KnownCause => ({ kind: "sign", ...sign })),
+    ...groups.map(({ id }): KnownCause => ({ kind: "reuse", groupId: id })),
   ];
 }
 
-/** Services that were visited, told of, or at which something was noticed. */
-async function readOwnIds({ visits, accounts, noticedSigns }: Database): Promise<string[]> {
-  const [visited, told, noticed] = await Promise.all([
+/** Services that were visited, told of, found, or at which something was noticed. */
+async function readOwnIds({ visits, accounts, noticedSigns, finds }: Database): Promise<string[]> {
+  const [visited, told, noticed, found] = await Promise.all([
     visits.toCollection().primaryKeys(),
     accounts.toCollection().primaryKeys(),
     noticedSigns.toCollection().primaryKeys(),
+    finds.toCollection().primaryKeys(),
   ]);
-  return [...visited, ...told, ...noticed.map(([serviceId]) => serviceId)];
+  return [...visited, ...told, ...[...noticed, ...found].map(([serviceId]) => serviceId)];
 }
 
 /** Each cause once, an incident as it is known first. */

@@ -33,6 +33,12 @@ const featureKey = z
   .max(2 * maxIdLength + 1)
   .regex(new RegExp(`^${idPattern}(?:/${idPattern})?$`));
 
+/** As `crypto.randomUUID` gives it. */
+const groupId = z
+  .string()
+  .max(36)
+  .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
 const partialDate = z.string().max(10).refine(isPartialDate);
 const day = z.string().max(10).refine(isDay);
 
@@ -73,6 +79,7 @@ export const rowFields = {
   optional: z.exactOptional,
   id,
   factId,
+  groupId,
   partialDate,
   day,
   /** A step that another release knows is kept: nothing asks for it here. */

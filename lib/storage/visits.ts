@@ -3,6 +3,7 @@ import type { ServiceId } from "#lib/domain/service.ts";
 import { addVisit, type Visit } from "#lib/domain/visit.ts";
 import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
+import { readDeclined } from "./declined-services.ts";
 import { personalTables } from "./personal-tables.ts";
 import { manyRows } from "./services.ts";
 import { readSetting } from "./settings.ts";
@@ -14,8 +15,8 @@ export interface VisitedOn {
 }
 
 /**
- * Notes that a service was visited on a day. Writes nothing if that day is noted already, or while
- * recording is paused. Days still to come, which a clock ahead of its time left, are brought back to today.
+ * Notes that a service was visited on a day. Writes nothing if that day is noted already, while
+ * recording is paused, or of a service that the person does not want on their list. Days still to come, which a clock ahead of its time left, are brought back to today.
  *
  * @param today the person's own day, where it is later.
  */
@@ -35,18 +36,21 @@ export async function recordVisits(
   today: Day,
 ): Promise<void> {
   if (visited.length === 0) return;
-  const { visits, settings, catalogueState } = database;
-  await database.transaction("rw", visits, settings, catalogueState, async () => {
+  const { visits, settings, catalogueState, declinedServices, accounts } = database;
+  const tables = [visits, settings, catalogueState, declinedServices, accounts];
+  await database.transaction("rw", tables, async () => {
     const ids = [...new Set(visited.map(({ serviceId }) => serviceId))];
-    const [stored, isPaused] = await Promise.all([
+    const [stored, isPaused, declined] = await Promise.all([
       ids.length > manyRows ? visits.toArray() : visits.bulkGet(ids),
       readSetting(database, "isRecordingPaused"),
+      readDeclined(database, ids),
     ]);
     if (isPaused) return;
     const before = new Map(stored.flatMap((visit) => (visit ? [[visit.serviceId, visit] as const] : [])));
     const believed = await asBelieved(database, [...before.values()], today);
     const after = new Map<ServiceId, Visit>();
     for (const { serviceId, on } of visited) {
+      if (declined.has(serviceId)) continue;
       const noted = after.get(serviceId) ?? believed.get(serviceId);
       after.set(serviceId, addVisit(noted, serviceId, on));
     }

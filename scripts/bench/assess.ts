@@ -46,6 +46,9 @@ const record: PersonalRecord = {
   resolutions,
   noticedSigns: [],
   mutedServices: [],
+  finds: [],
+  reuseGroups: [],
+  declinedServices: [],
 };
 const catalogue = indexCatalogue(
   serviceIds.map((_, at) => madeUpService(at)),

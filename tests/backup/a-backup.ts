@@ -55,3 +55,36 @@ export const aBackup = () => ({
     { key: "alerts", value: { isOn: true, owesDigest: false, snoozedUntil: "2026-12-20" } },
   ],
 });
+
+/** What a file of version 4 may hold besides. */
+export const foundRows = () => ({
+  finds: [
+    {
+      serviceId: "weibo",
+      origin: "history",
+      foundOn: "2026-11-18",
+      firstOn: "2026-08-20",
+      lastOn: "2026-11-17",
+      dayCount: 12,
+    },
+    {
+      serviceId: "weibo",
+      origin: "export",
+      foundOn: "2026-11-19",
+      accountBy: "2014-03-01",
+      passwordChangedOn: "2019-05-06",
+      isWeak: true,
+      logins: 2,
+    },
+  ],
+  reuseGroups: [
+    {
+      id: "7b3f2c1e-52a0-4f0e-9d7c-0a1b2c3d4e5f",
+      foundOn: "2026-11-19",
+      likeness: "same",
+      serviceIds: ["weibo", "line"],
+      unlisted: 1,
+    },
+  ],
+  declinedServices: [{ serviceId: "qq", since: "2026-11-16" }],
+});

@@ -8,7 +8,7 @@ import { writeBackup } from "#lib/backup/write-backup.ts";
 import type { StoredSetting } from "#lib/domain/settings.ts";
 import type { Visit } from "#lib/domain/visit.ts";
 import { anyRecord, emptyRecord, mergeDay } from "#tests/domain/whole-records.ts";
-import { aBackup } from "./a-backup.ts";
+import { aBackup, foundRows } from "./a-backup.ts";
 
 type Text = ReturnType<typeof aBackup>;
 
@@ -19,6 +19,72 @@ function replaced(from: string, to: string): BackupReading {
   return readBackup(text.replace(from, to));
 }
 const readWith = (over: object) => readBackup(JSON.stringify({ ...aBackup(), ...over }));
+
+describe("what was found, in a backup of today,", () => {
+  /** A backup as version 4 writes it. */
+  const ofToday = () => ({ ...aBackup(), version: 4, resolutions: [], ...foundRows() });
+  const read = (over: object) => readBackup(JSON.stringify({ ...ofToday(), ...over }));
+
+  it("is read as it was written", () => {
+    const reading = read({});
+    if (reading.kind !== "readable") throw new Error(reading.kind);
+    expect(reading.backup.record).toMatchObject(foundRows());
+    expect(readBackup(writeBackup(reading.backup.record, "2026-11-20"))).toEqual(reading);
+  });
+
+  it("is missing from the file of an earlier version, which is none the worse", () => {
+    const { finds: _, reuseGroups: __, declinedServices: ___, ...earlier } = ofToday();
+    const reading = readBackup(JSON.stringify({ ...earlier, version: 3 }));
+    expect(reading).toMatchObject({ kind: "readable", backup: { record: { finds: [], reuseGroups: [] } } });
+    expect(readBackup(JSON.stringify(earlier))).toEqual({ kind: "damaged", where: { part: "finds" } });
+  });
+
+  const [seen, exported] = foundRows().finds;
+  const [group] = foundRows().reuseGroups;
+
+  test.for<[string, object, string]>([
+    ["a password beside a login", { finds: [{ ...exported, password: "hunter2" }] }, "finds"],
+    ["a user name", { finds: [{ ...exported, username: "me" }] }, "finds"],
+    ["an origin that there is not", { finds: [{ ...seen, origin: "visit" }] }, "finds"],
+    ["days in the wrong order", { finds: [{ ...seen, firstOn: "2026-11-18" }] }, "finds"],
+    ["a month in place of a day", { finds: [{ ...exported, accountBy: "2014-03" }] }, "finds"],
+    ["a password said to be strong", { finds: [{ ...exported, isWeak: false }] }, "finds"],
+    ["no login at all", { finds: [{ ...exported, logins: 0 }] }, "finds"],
+    ["the same find twice", { finds: [seen, seen] }, "finds"],
+    [
+      "a hash as the name of a group",
+      { reuseGroups: [{ ...group, id: "5f4dcc3b5aa765d61d8327deb882cf99" }] },
+      "reuseGroups",
+    ],
+    ["a group that names nobody", { reuseGroups: [{ ...group, serviceIds: [] }] }, "reuseGroups"],
+    [
+      "a group that names one twice",
+      { reuseGroups: [{ ...group, serviceIds: ["qq", "qq"] }] },
+      "reuseGroups",
+    ],
+    ["another likeness", { reuseGroups: [{ ...group, likeness: "similar" }] }, "reuseGroups"],
+    ["no day since which", { declinedServices: [{ serviceId: "qq" }] }, "declinedServices"],
+  ])("with %s is refused", ([, over, part]) => {
+    expect(read(over)).toMatchObject({ kind: "damaged", where: { part } });
+  });
+
+  it("may be remembered by what was settled", () => {
+    const settled = {
+      subject: "weibo",
+      stepId: "change-password",
+      resolvedOn: "2026-11-19",
+      outcome: "done",
+      covers: [
+        { kind: "reuse", groupId: group?.id },
+        { kind: "weak-password", serviceId: "weibo", foundOn: "2026-11-19" },
+      ],
+    };
+    expect(read({ resolutions: [settled] })).toMatchObject({
+      kind: "readable",
+      backup: { record: { resolutions: [settled] } },
+    });
+  });
+});
 
 describe("a backup", () => {
   it.for([1, 2])("of version %i is read with everything in it, in the words of today", (version) => {
@@ -42,6 +108,9 @@ describe("a backup", () => {
         madeOn,
         record: {
           ...record,
+          finds: [],
+          reuseGroups: [],
+          declinedServices: [],
           resolutions: [
             { ...inNewWords(done), covers: [...inNewWords(done).covers, noticed] },
             inNewWords(skipped),

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ServiceSteps } from "#components/service-steps.tsx";
-import { knownCauseOf } from "#lib/domain/cause.ts";
+import { knownCausesOf } from "#lib/domain/cause.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import { smallCatalogue } from "#tests/content/a-catalogue.ts";
 import { ownSmall } from "#tests/content/own-small.ts";
@@ -22,7 +22,9 @@ const content = ({ service, steps }: Pick<OwnService, "service" | "steps">, cont
 );
 
 const incidents = smallCatalogue.incidents.filter(({ id }) => id === "shop-2026");
-const covers = incidents.map((incident) => knownCauseOf({ kind: "incident", incident, serviceId: "shop" }));
+const covers = incidents.flatMap((incident) =>
+  knownCausesOf({ kind: "incident", incident, serviceId: "shop" }),
+);
 const doneAtShop = ownSmall("shop", { resolutions: [aResolution({ subject: "shop", covers })] });
 
 describe("the steps of a service", () => {

@@ -1,6 +1,6 @@
 import type { Account, AccountAnswer } from "#lib/domain/account.ts";
 import type { Advice } from "#lib/domain/advice.ts";
-import { type Cause, knownCauseOf } from "#lib/domain/cause.ts";
+import { type Cause, knownCausesOf } from "#lib/domain/cause.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
 import {
   type HygieneStep,
@@ -92,7 +92,7 @@ export function aResolution(over: Partial<Resolution> = {}): Resolution {
     stepId,
     outcome: "done",
     resolvedOn: "2026-11-24",
-    covers: [knownCauseOf(incidentCause(anIncident({ dataClasses })))],
+    covers: knownCausesOf(incidentCause(anIncident({ dataClasses }))),
     ...over,
   } as Resolution;
 }

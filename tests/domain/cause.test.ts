@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { type Cause, factsOf, type KnownCause, knownCauseOf, newsOf } from "#lib/domain/cause.ts";
+import { type Cause, factsOf, type KnownCause, knownCausesOf, newsOf } from "#lib/domain/cause.ts";
 import type { EvidenceGrade, Incident } from "#lib/domain/incident.ts";
 import { anIncident, aSign, incidentCause } from "./builders.ts";
 
 const looksAtAll = () => true;
 const news = (incident: Incident, before: Incident, looksAt = looksAtAll) =>
-  newsOf(incidentCause(incident), [knownCauseOf(incidentCause(before))], looksAt);
+  newsOf(incidentCause(incident), knownCausesOf(incidentCause(before)), looksAt);
 
 describe("a settled step remembers", () => {
   const sign = aSign();
@@ -44,7 +44,7 @@ describe("a settled step remembers", () => {
       { kind: "habit" },
     ],
   ])("%s", ([, cause, known]) => {
-    expect(knownCauseOf(cause)).toEqual(known);
+    expect(knownCausesOf(cause)).toEqual([known]);
   });
 
   it("of an incident no dates that are not known", () => {
@@ -61,7 +61,7 @@ describe("what is new since", () => {
 
   it("is an incident that was not known", () => {
     const known: KnownCause[] = [
-      knownCauseOf(incidentCause(anIncident({ id: "another" }))),
+      ...knownCausesOf(incidentCause(anIncident({ id: "another" }))),
       { kind: "habit" },
     ];
     expect(newsOf(incidentCause(inAugust), known, looksAtAll)).toEqual([
@@ -146,7 +146,7 @@ describe("what is new since", () => {
 
   it("is no sign that one of several covers", () => {
     const cause: Cause = { kind: "sign", sign: aSign(), serviceId: "example", noticedOn: "2026-11-02" };
-    expect(newsOf(cause, [{ kind: "habit" }, knownCauseOf(cause)], looksAtAll)).toEqual([]);
+    expect(newsOf(cause, [{ kind: "habit" }, ...knownCausesOf(cause)], looksAtAll)).toEqual([]);
   });
 
   test.for<[Cause]>([

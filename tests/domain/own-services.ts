@@ -20,6 +20,9 @@ export const nothingRecorded: PersonalRecord = {
   resolutions: [],
   noticedSigns: [],
   mutedServices: [],
+  finds: [],
+  reuseGroups: [],
+  declinedServices: [],
 };
 
 /** What there is to weigh: a catalogue, what a person did and told, and when. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knownCauseOf } from "#lib/domain/cause.ts";
+import { knownCausesOf } from "#lib/domain/cause.ts";
 import { timelineOf } from "#lib/domain/timeline.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
 import {
@@ -100,7 +100,7 @@ describe("the timeline", () => {
           stepId,
           outcome: "done" as const,
           resolvedOn: today,
-          covers: requests.map(({ cause }) => knownCauseOf(cause)),
+          covers: requests.flatMap(({ cause }) => knownCausesOf(cause)),
         })),
       ),
     });

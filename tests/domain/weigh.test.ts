@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { knownCauseOf } from "#lib/domain/cause.ts";
+import { knownCausesOf } from "#lib/domain/cause.ts";
 import { addDays, addMonths, type Day } from "#lib/domain/day.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
@@ -234,7 +234,9 @@ describe("services that share a login", () => {
   });
 
   it("are settled where either is on record, by what was recorded last", () => {
-    const covers = incidents.map((incident) => knownCauseOf(incidentCause(incident, incident.serviceIds[0])));
+    const covers = incidents.flatMap((incident) =>
+      knownCausesOf(incidentCause(incident, incident.serviceIds[0])),
+    );
     const done = aResolution({ subject: "video", covers, resolvedOn: "2026-11-20" });
     const before = aResolution({ subject: "mail", covers, resolvedOn: "2026-11-19", outcome: "skipped" });
     for (const resolutions of [
@@ -374,7 +376,7 @@ describe("a device that is not clean", () => {
 
   it("waits its turn where that is long past or done", () => {
     const incidents = [leak({ fromDevices: true })];
-    const covers = [knownCauseOf(incidentCause(incidents[0]))];
+    const covers = knownCausesOf(incidentCause(incidents[0]));
     const done = aResolution({ stepId: "clean-device", covers });
     expect(weighed({ incidents, resolutions: [done] }).steps[0]?.stepId).not.toBe("clean-device");
     const old = [leak({ fromDevices: true, disclosedOn: "2020", occurred: {} })];
@@ -612,7 +614,7 @@ describe("habits", () => {
 });
 
 describe("a step that was settled", () => {
-  const covering = (incident: Incident) => [knownCauseOf(incidentCause(incident))];
+  const covering = (incident: Incident) => knownCausesOf(incidentCause(incident));
   const stepIn = (given: Given, stepId: StepId = "change-password") => stepOf(weighed(given), stepId);
 
   test.for<[string, Parameters<typeof aResolution>[0], Partial<Step>]>([
@@ -755,7 +757,7 @@ describe("a step that was settled", () => {
       disclosedOn: "2025-10-01",
       occurred: {},
     });
-    const covers = [knownCauseOf(incidentCause(tokens, "app"))];
+    const covers = knownCausesOf(incidentCause(tokens, "app"));
     const resolutions = [
       aResolution({ stepId: "revoke-third-party-access", subject: "hub", covers, resolvedOn: "2025-11-01" }),
     ];
@@ -781,7 +783,7 @@ describe("one thing at a time for one login", () => {
   });
 
   it("goes on with the next once it is done", () => {
-    const covers = [knownCauseOf(incidentCause(incident))];
+    const covers = knownCausesOf(incidentCause(incident));
     const resolutions = [aResolution({ stepId: "sign-out-everywhere", covers })];
     const result = weighed({
       services,
@@ -815,7 +817,7 @@ describe("one thing at a time for one login", () => {
     const incidents = [at("a"), at("b", { disclosedOn: "2012", occurred: {} })];
     expect(stepOf(weighed({ services: two, incidents }), "stop-password-reuse").serviceIds).toEqual(["b"]);
     const resolutions = [
-      aResolution({ subject: "a", covers: [knownCauseOf(incidentCause(incidents[0], "a"))] }),
+      aResolution({ subject: "a", covers: knownCausesOf(incidentCause(incidents[0], "a")) }),
     ];
     expect(
       stepOf(weighed({ services: two, incidents, resolutions }), "stop-password-reuse").serviceIds,
@@ -824,7 +826,7 @@ describe("one thing at a time for one login", () => {
 
   it("takes the second factor of a mailbox for part of securing it", () => {
     const mailbox = [aService({ isMailbox: true, ...login })];
-    const covers = [knownCauseOf(incidentCause(leak()))];
+    const covers = knownCausesOf(incidentCause(leak()));
     const changed = aResolution({ covers });
     const both = weighedWithHabits({ services: mailbox, incidents: [leak()], resolutions: [changed] });
     expect(stepOf(both, "turn-on-second-factor")).toMatchObject({ level: "later", isHeldBack: true });
@@ -877,7 +879,7 @@ describe("a sitting", () => {
   it("is over when it was done today, and goes on tomorrow", () => {
     const all = given(15, 1);
     const resolutions = many(5).map(({ id }) =>
-      aResolution({ subject: id, covers: [knownCauseOf(incidentCause(at(id), id))] }),
+      aResolution({ subject: id, covers: knownCausesOf(incidentCause(at(id), id)) }),
     );
     expect(numbers({ ...all, resolutions })).toMatchObject({ now: 7 });
     expect(numbers({ ...all, resolutions, today: addDays(today, 1) })).toMatchObject({ now: 10 });
@@ -886,7 +888,7 @@ describe("a sitting", () => {
   it("counts what was left out or put off today, with its minutes", () => {
     const all = given(7, 5);
     const [first = "", second = ""] = many(2).map(({ id }) => id);
-    const covers = (id: string) => [knownCauseOf(incidentCause(at(id), id))];
+    const covers = (id: string) => knownCausesOf(incidentCause(at(id), id));
     const resolutions = [
       aResolution({ subject: first, covers: covers(first), outcome: "skipped" }),
       aResolution({

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { type Account, afterAnswer, standings } from "#lib/domain/account.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
 import { addDays, type Day } from "#lib/domain/day.ts";
+import type { Find } from "#lib/domain/find.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import { evidenceGrades } from "#lib/domain/incident.ts";
 import type { WholeRecord } from "#lib/domain/personal-record.ts";
 import { postponements, type Resolution, skipReasons } from "#lib/domain/resolution.ts";
+import { likenesses, type ReuseGroup } from "#lib/domain/reuse.ts";
 import type { StoredSetting } from "#lib/domain/settings.ts";
 import { personalTables } from "#lib/storage/personal-tables.ts";
 
@@ -16,6 +18,9 @@ export const emptyRecord: WholeRecord = {
   resolutions: [],
   noticedSigns: [],
   mutedServices: [],
+  finds: [],
+  reuseGroups: [],
+  declinedServices: [],
   alertedFacts: [],
   settings: [],
 };
@@ -100,6 +105,46 @@ const setting: fc.Arbitrary<StoredSetting> = fc.oneof(
   }),
 );
 
+export const find: fc.Arbitrary<Find> = fc.oneof(
+  fc.record(
+    {
+      serviceId,
+      origin: fc.constant("history" as const),
+      foundOn: aDay,
+      firstOn: aDay.map((day) => addDays(day, -400)),
+      lastOn: aDay.map((day) => addDays(day, -10)),
+      dayCount: fc.integer({ min: 1, max: 90 }),
+    },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      serviceId,
+      origin: fc.constant("export" as const),
+      foundOn: aDay,
+      accountBy: aDay.map((day) => addDays(day, -900)),
+      passwordChangedOn: aDay.map((day) => addDays(day, -300)),
+      isWeak: fc.constant(true as const),
+      logins: fc.integer({ min: 1, max: 3 }),
+    },
+    { requiredKeys: ["serviceId", "origin", "foundOn"], noNullPrototype: true },
+  ),
+);
+
+/** Ids of few groups, so that two records often speak of the same. */
+export const groupIds = [1, 2, 3].map((at) => `0000000${at}-0000-4000-8000-000000000000`);
+
+export const reuseGroup: fc.Arbitrary<ReuseGroup> = fc.record(
+  {
+    id: fc.constantFrom(...groupIds),
+    foundOn: aDay,
+    likeness: fc.constantFrom(...likenesses),
+    serviceIds: fc.uniqueArray(serviceId, { minLength: 1 }),
+    unlisted: fc.integer({ min: 0, max: 3 }),
+  },
+  { noNullPrototype: true },
+);
+
 const rows = <Row>(row: fc.Arbitrary<Row>, keyOf: (row: Row) => string) =>
   fc.uniqueArray(row, { selector: keyOf, maxLength: 5 });
 
@@ -114,6 +159,9 @@ export const anyRecord: fc.Arbitrary<WholeRecord> = fc.record(
       personalTables.noticedSigns.keyOf,
     ),
     mutedServices: rows(fc.record({ serviceId }), personalTables.mutedServices.keyOf),
+    finds: rows(find, personalTables.finds.keyOf),
+    reuseGroups: rows(reuseGroup, personalTables.reuseGroups.keyOf),
+    declinedServices: rows(fc.record({ serviceId, since: aDay }), personalTables.declinedServices.keyOf),
     alertedFacts: rows(
       fc.record({ factId: incidentId.map((id) => `${id} 2026-11-01`), toldOn: aDay }),
       personalTables.alertedFacts.keyOf,

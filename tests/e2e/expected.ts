@@ -54,6 +54,9 @@ const nothing: PersonalRecord = {
   resolutions: [],
   noticedSigns: [],
   mutedServices: [],
+  finds: [],
+  reuseGroups: [],
+  declinedServices: [],
 };
 
 /** How somebody stands who visited these services today, and told and did what is given besides. */

@@ -1,4 +1,4 @@
-import { knownCauseOf } from "#lib/domain/cause.ts";
+import { knownCausesOf } from "#lib/domain/cause.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
@@ -15,7 +15,7 @@ export async function readResolutions(omamori: RunningExtension): Promise<Resolu
 export function doneAt(serviceId: string, stepId: StepId): Resolution {
   const asked = ownAt(serviceId).steps.find((step) => step.stepId === stepId);
   if (!asked) throw new Error(`${serviceId} asks for no ${stepId}.`);
-  const covers = asked.requests.map(({ cause }) => knownCauseOf(cause));
+  const covers = asked.requests.flatMap(({ cause }) => knownCausesOf(cause));
   return { subject: serviceId, stepId, outcome: "done", resolvedOn: dayOf(Date.now()), covers };
 }
 

@@ -35,6 +35,9 @@ function ownAt(serviceId: string): OwnService {
     resolutions: [],
     noticedSigns: [],
     mutedServices: [],
+    finds: [],
+    reuseGroups: [],
+    declinedServices: [],
   };
   const choices = { unusedAfterMonths: unusedAfterMonthsByDefault };
   const [own] = weigh(index, record, choices, clockAt(new Date())).services;

@@ -4,9 +4,18 @@ import type { Cause } from "#lib/domain/cause.ts";
 import { dataDepartures, evidenceBases, type Incident, isUnproven } from "#lib/domain/incident.ts";
 import { type Language, languages } from "#lib/domain/language.ts";
 import { relevanceRules, type StepReason, stepReasons } from "#lib/domain/relevance.ts";
+import { likenesses, type OpenReuseGroup } from "#lib/domain/reuse.ts";
 import { weigh } from "#lib/domain/weigh.ts";
 import { smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
-import { anIncident, aRequest, aSign, aVisit, incidentCause } from "#tests/domain/builders.ts";
+import {
+  anIncident,
+  aRequest,
+  aSign,
+  aVisit,
+  incidentCause,
+  inEveryLanguage,
+} from "#tests/domain/builders.ts";
+import { groupIds } from "#tests/domain/whole-records.ts";
 import { messages, textsIn } from "#tests/locales/in-every-language.ts";
 import { alarmIn, asciiPunctuationIn } from "./wording.ts";
 
@@ -16,6 +25,17 @@ const holes = /undefined|null|NaN|\[object|（）|[、，；;,]\s*[。.]|；\s*$
 const ofIncidents = [
   ...new Map(relevanceRules.map((rule) => [`${rule.reason} ${rule.kinds?.[0] ?? ""}`, rule])).values(),
 ];
+
+const aGroup = (over: Partial<OpenReuseGroup> = {}): OpenReuseGroup => ({
+  id: groupIds[0] ?? "",
+  foundOn: smallDay,
+  likeness: "same",
+  serviceIds: ["a", "b"],
+  unlisted: 0,
+  left: [],
+  first: [],
+  ...over,
+});
 
 const because = (language: Language, reason: StepReason, cause: Cause) =>
   textsIn(language).because(aRequest({ reason, cause }));
@@ -120,6 +140,9 @@ describe.for(languages)("why a step is asked for, in %s,", (language) => {
         resolutions: [],
         noticedSigns: [],
         mutedServices: [],
+        finds: [],
+        reuseGroups: [],
+        declinedServices: [],
       },
       { unusedAfterMonths: 12 },
       { today: smallDay, isEvening: false },
@@ -128,11 +151,50 @@ describe.for(languages)("why a step is asked for, in %s,", (language) => {
       requests.filter(({ cause }) => cause.kind === "habit").map(({ reason }) => reason),
     );
     expect(ofHabits.length).toBeGreaterThan(2);
-    const reasons = new Set<StepReason>([...ofHabits, "unused", "noticed", "password-just-changed"]);
+    const others = [
+      "unused",
+      "noticed",
+      "password-just-changed",
+      "passwords-shared",
+      "password-weak",
+    ] as const;
+    const reasons = new Set<StepReason>([...ofHabits, ...others]);
     for (const reason of reasons) expect(habits[reason], reason).toBeDefined();
     const said = [...reasons].map((reason) => because(language, reason, { kind: "habit", serviceIds: [] }));
     for (const sentence of said) checkSentence(sentence);
     expect(new Set(said).size).toBe(said.length);
+  });
+
+  it("says of logins that share a password how many they are, listed or not", () => {
+    const groups = [aGroup({ unlisted: 2 }), aGroup({ serviceIds: ["c", "d"], likeness: "near" })];
+    const sentence = because(language, "passwords-shared", { kind: "reuse", groups });
+    checkSentence(sentence);
+    expect(sentence).toContain("6");
+  });
+
+  it("names the logins that share a password, and where passwords left first", () => {
+    const incident = anIncident({ occurred: { from: "2019", to: "2019-05" } });
+    const left = [{ serviceId: "b", incident }];
+    const serviceOf = (id: string) => (id === "gone" ? undefined : { name: inEveryLanguage(`Shop ${id}`) });
+    for (const likeness of likenesses) {
+      const group = aGroup({ serviceIds: ["b", "a", "gone"], likeness, left, first: ["b"], unlisted: 1 });
+      const said = texts.reuseOf(group, serviceOf);
+      const names = { ja: "（日）", "zh-Hans": "（中）", en: "" }[language];
+      expect(said.shared).toContain(`Shop a${names}`);
+      // The one that is not in the catalogue any more, and the one that never was.
+      expect(said.shared).toContain("2");
+      expect(said.left).toHaveLength(1);
+      expect(said.left[0]).toContain(texts.date("2019-05"));
+      expect(said.left[0]).toContain(texts.said(incident));
+      expect(said.first).toContain(`Shop b${names}`);
+      expect(said.first).not.toContain("Shop a");
+      for (const sentence of [said.shared, ...said.left, said.first ?? ""]) {
+        expect(sentence).not.toMatch(holes);
+        expect(ends(sentence, language), sentence).toBe(true);
+        expect(alarmIn(sentence, language), sentence).toBeUndefined();
+      }
+    }
+    expect(texts.reuseOf(aGroup(), serviceOf).first).toBeUndefined();
   });
 
   it("is told by its cause, not by its reason alone", () => {

@@ -119,6 +119,9 @@ function madeUpPerson(
       resolutions: [],
       noticedSigns: [],
       mutedServices: [],
+      finds: [],
+      reuseGroups: [],
+      declinedServices: [],
     },
     choices: {
       unusedAfterMonths: oneOf([6, 12, 24]),

@@ -38,6 +38,9 @@ export function someoneOf({ id, country, services }: Persona): Someone {
       resolutions: [],
       noticedSigns: [],
       mutedServices: [],
+      finds: [],
+      reuseGroups: [],
+      declinedServices: [],
     },
     choices: { unusedAfterMonths: 12, region: regions.find((region) => region === country) ?? "elsewhere" },
   };

@@ -28,6 +28,13 @@ const speaking: Readonly<Record<string, Command>> = {
   choosing: (product) => product.choose("language", "ja"),
   "choosing how long visits are kept": (product) => product.keepVisits(12),
   "forgetting a service": (product) => product.forget(shop),
+  "keeping what was found": (product) => product.keepFinds("history", []),
+  "erasing an origin": (product) => product.eraseOrigin("visit"),
+  "adding a service by hand": (product) => product.addByHand("shop"),
+  "telling that an account is closed": (product) => product.closed("shop"),
+  "telling that a password was changed": (product) => product.changedPassword(shop),
+  "removing a service for good": (product) => product.removeService("shop", { isDeclined: true }),
+  "removing a service": (product) => product.removeService("shop", { isDeclined: false }),
   "erasing everything": (product) => product.eraseEverything(),
   restoring: (product) => product.restore(emptyRecord),
 };

@@ -7,12 +7,14 @@ import { readKnown } from "#lib/queries/read-known.ts";
 import { readOwn } from "#lib/queries/read-own.ts";
 import { readService } from "#lib/queries/read-service.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
+import { keepFinds } from "#lib/storage/finds.ts";
 import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { filledDatabase } from "#tests/content/filled-database.ts";
 import { theService } from "#tests/content/the-service.ts";
+import { groupIds } from "#tests/domain/whole-records.ts";
 import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 
 const clock: Clock = { today: smallDay, isEvening: false };
@@ -28,6 +30,23 @@ async function lived() {
   const reuse = aSettledStep(theService("shop"), "stop-password-reuse");
   await settleStep(database, reuse, { outcome: "skipped", reason: "done-before" }, smallDay);
   await choose(database, "region", "japan");
+  const ofExport = { origin: "export", foundOn: smallDay } as const;
+  await keepFinds(database, {
+    origin: "export",
+    finds: [
+      { serviceId: "shop", ...ofExport, accountBy: "2012-01-01", passwordChangedOn: "2020-01-01" },
+      { serviceId: "mail", ...ofExport, isWeak: true },
+    ],
+    groups: [
+      {
+        id: groupIds[0] ?? "",
+        foundOn: smallDay,
+        likeness: "same",
+        serviceIds: ["shop", "mail"],
+        unlisted: 0,
+      },
+    ],
+  });
   return database;
 }
 
@@ -50,6 +69,14 @@ describe("one service, weighed alone for a visit or a popup,", () => {
     expect(own(alone)).toEqual(amongAll && own(amongAll));
     expect(alone.exposures).toEqual(amongAll?.exposures);
     expect(alone.account).toEqual(amongAll?.account);
+    expect(alone.known).toEqual(amongAll?.known);
+    expect(alone.origins).toEqual(amongAll?.origins);
+    const shared = ({ steps }: typeof alone) =>
+      steps
+        .flatMap(({ requests }) => requests)
+        .flatMap(({ cause }) => (cause.kind === "reuse" ? cause.groups : []))
+        .filter(({ serviceIds }) => serviceIds.includes(id));
+    expect(shared(alone)).toEqual(amongAll && shared(amongAll));
   });
 
   test("is weighed as one that is used, at the first look", async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { factsIn } from "#lib/domain/alert.ts";
 import type { Day } from "#lib/domain/day.ts";
+import type { Find } from "#lib/domain/find.ts";
 import { readAlertSettings } from "#lib/queries/read-alert-settings.ts";
 import {
   muteService,
@@ -159,6 +160,39 @@ describe("the day's notification", () => {
     const later = anIncident({ id: "later", serviceIds: ["leaky"], addedOn: tomorrow });
     await fillCatalogue(empty, aCatalogue({ services, incidents: [...incidents, later] }), "newer");
     expect(await take(tomorrow, empty)).toEqual({ kind: "one", ids: ["later"] });
+  });
+});
+
+describe("a service that was found", () => {
+  const found = (over: Partial<Find>) =>
+    database.finds.put({ serviceId: "unvisited", origin: "history", foundOn: today, ...over });
+  const told = async () => {
+    await database.visits.clear();
+    const incident = anIncident({ id: "found", serviceIds: ["unvisited"], addedOn: today });
+    await fillCatalogue(database, aCatalogue({ services, incidents: [incident] }), "found");
+    await turnOnAlerts(database);
+    return (await take(today))?.ids;
+  };
+
+  it("tells like one that was visited, where it was used within a year or an export holds a login", async () => {
+    await found({ firstOn: "2026-01-01", lastOn: "2026-10-01", dayCount: 3 });
+    expect(await told()).toEqual(["found"]);
+  });
+
+  it("tells where an export holds a login, of which it is known that it concerns them", async () => {
+    await found({ origin: "export", accountBy: "2014-01-01" });
+    expect(await told()).toEqual(["found"]);
+  });
+
+  it("is silent where it is known from the history alone, and long ago", async () => {
+    await found({ firstOn: "2020-01-01", lastOn: "2020-02-01", dayCount: 3 });
+    expect(await told()).toBeUndefined();
+  });
+
+  it("is silent where it is not wanted, found or visited", async () => {
+    await found({ origin: "export" });
+    await database.declinedServices.put({ serviceId: "unvisited", since: today });
+    expect(await told()).toBeUndefined();
   });
 });
 

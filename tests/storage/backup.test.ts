@@ -6,7 +6,7 @@ import { Database } from "#lib/storage/database.ts";
 import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
-import { aBackup } from "#tests/backup/a-backup.ts";
+import { aBackup, foundRows } from "#tests/backup/a-backup.ts";
 import { emptyRecord } from "#tests/domain/whole-records.ts";
 import { aCatalogue } from "./a-catalogue.ts";
 import { fillCatalogue } from "./fill-catalogue.ts";
@@ -16,7 +16,7 @@ const today = "2026-11-24";
 
 /** Something in every table. */
 function aRecord(): WholeRecord {
-  const reading = readBackup(JSON.stringify(aBackup()));
+  const reading = readBackup(JSON.stringify({ ...aBackup(), ...foundRows() }));
   if (reading.kind !== "readable") throw new Error(`The backup is ${reading.kind}.`);
   return reading.backup.record;
 }

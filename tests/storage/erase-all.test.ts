@@ -7,7 +7,7 @@ import { eraseAll } from "#lib/storage/erase-all.ts";
 import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
-import { aBackup } from "#tests/backup/a-backup.ts";
+import { aBackup, foundRows } from "#tests/backup/a-backup.ts";
 import { partsOf } from "#tests/content/a-catalogue.ts";
 import { anIncident, inEveryLanguage } from "#tests/domain/builders.ts";
 import { emptyRecord } from "#tests/domain/whole-records.ts";
@@ -30,7 +30,7 @@ async function dump(database: Database): Promise<Record<string, readonly unknown
 async function usedDatabase(): Promise<Database> {
   const database = freshDatabase();
   await loadCatalogue(database, parts, "en", today);
-  const reading = readBackup(JSON.stringify(aBackup()));
+  const reading = readBackup(JSON.stringify({ ...aBackup(), ...foundRows() }));
   if (reading.kind !== "readable") throw new Error(`The backup is ${reading.kind}.`);
   await restoreRecord(database, reading.backup.record, today);
   await database.badges.put({

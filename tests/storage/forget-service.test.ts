@@ -2,11 +2,20 @@ import { describe, expect, it } from "vitest";
 import type { Database } from "#lib/storage/database.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
 import { anAccount, aResolution } from "#tests/domain/builders.ts";
+import { groupIds } from "#tests/domain/whole-records.ts";
 import { aCatalogue } from "./a-catalogue.ts";
 import { fillCatalogue } from "./fill-catalogue.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
-const told = ["visits", "accounts", "resolutions", "noticedSigns", "mutedServices"] as const;
+const told = [
+  "visits",
+  "accounts",
+  "resolutions",
+  "noticedSigns",
+  "mutedServices",
+  "finds",
+  "declinedServices",
+] as const;
 
 /** The same of two services, with two rows of each where there may be several. */
 async function databaseOf(...serviceIds: readonly string[]): Promise<Database> {
@@ -24,6 +33,11 @@ async function databaseOf(...serviceIds: readonly string[]): Promise<Database> {
       { serviceId, signId: "another", noticedOn: "2026-11-22" },
     ]);
     await database.mutedServices.add({ serviceId });
+    await database.finds.bulkAdd([
+      { serviceId, origin: "history", foundOn: "2026-11-22" },
+      { serviceId, origin: "export", foundOn: "2026-11-22" },
+    ]);
+    await database.declinedServices.add({ serviceId, since: "2026-11-22" });
   }
   return database;
 }
@@ -38,6 +52,22 @@ describe("a service that is forgotten", () => {
     await forgetService(database, "example");
     expect(before.length).toBeGreaterThan(0);
     expect(await servicesIn(database, table)).toEqual(before);
+  });
+
+  it("is named by no group any more, and counts there as one that is not listed", async () => {
+    const database = await databaseOf("example");
+    const group = { foundOn: "2026-11-22", likeness: "same", unlisted: 1 } as const;
+    const [two, one, other] = groupIds;
+    await database.reuseGroups.bulkAdd([
+      { ...group, id: two ?? "", serviceIds: ["example", "example-2"] },
+      { ...group, id: one ?? "", serviceIds: ["example"] },
+      { ...group, id: other ?? "", serviceIds: ["example-2", "example-3"] },
+    ]);
+    await forgetService(database, "example");
+    expect(await database.reuseGroups.toArray()).toEqual([
+      { ...group, id: two, serviceIds: ["example-2"], unlisted: 2 },
+      { ...group, id: other, serviceIds: ["example-2", "example-3"] },
+    ]);
   });
 
   it("stays in the catalogue, with its incidents", async () => {

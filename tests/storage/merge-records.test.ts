@@ -197,6 +197,9 @@ describe("by law, a merge", () => {
       resolutions: ({ resolvedOn }: Whole["resolutions"][number]) => resolvedOn,
       noticedSigns: ({ noticedOn }: Whole["noticedSigns"][number]) => noticedOn,
       alertedFacts: ({ toldOn }: Whole["alertedFacts"][number]) => toldOn,
+      finds: ({ foundOn }: Whole["finds"][number]) => foundOn,
+      reuseGroups: ({ foundOn }: Whole["reuseGroups"][number]) => foundOn,
+      declinedServices: ({ since }: Whole["declinedServices"][number]) => since,
       mutedServices: () => "",
       settings: () => "",
     };
@@ -226,6 +229,8 @@ describe("by law, a merge", () => {
       ...record,
       accounts: record.accounts.map((row) => ({ ...row, saidOn: addDays(mergeDay, -back) })),
       resolutions: record.resolutions.map((row) => ({ ...row, resolvedOn: addDays(mergeDay, -back) })),
+      finds: record.finds.map((row) => ({ ...row, foundOn: addDays(mergeDay, -back) })),
+      reuseGroups: record.reuseGroups.map((row) => ({ ...row, foundOn: addDays(mergeDay, -back) })),
       settings: [],
     });
     fc.assert(

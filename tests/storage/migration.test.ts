@@ -6,6 +6,7 @@ import { readKnown } from "#lib/queries/read-known.ts";
 import { readPopup } from "#lib/queries/read-popup.ts";
 import { answerAccount } from "#lib/storage/accounts.ts";
 import { Database } from "#lib/storage/database.ts";
+import { keepFinds } from "#lib/storage/finds.ts";
 import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { readSetting } from "#lib/storage/settings.ts";
@@ -135,6 +136,19 @@ describe("a database of version 1", () => {
     await fillCatalogue(database, aCatalogue(), "next");
     expect(await database.resolutions.toArray()).toEqual(before);
     expect(await database.visits.count()).toBe(2);
+  });
+
+  it("holds nothing that was found, shared or declined, as nobody could tell of it", async () => {
+    const database = await upgraded();
+    for (const table of ["finds", "reuseGroups", "declinedServices"] as const) {
+      expect(await database.table(table).count(), table).toBe(0);
+    }
+    const found = {
+      origin: "export",
+      finds: [{ serviceId: "weibo", origin: "export", foundOn: today }],
+    } as const;
+    await keepFinds(database, found);
+    expect(await database.finds.where("serviceId").equals("weibo").toArray()).toEqual(found.finds);
   });
 
   it("takes all that the present version records", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { knownCauseOf } from "#lib/domain/cause.ts";
+import { knownCausesOf } from "#lib/domain/cause.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import { languages } from "#lib/domain/language.ts";
@@ -27,7 +27,7 @@ const incidents: readonly Incident[] = [
 const facts = (...ids: readonly string[]) =>
   incidents
     .filter(({ id }) => ids.includes(id))
-    .map((incident) => knownCauseOf({ kind: "incident", incident, serviceId: "example" }));
+    .flatMap((incident) => knownCausesOf({ kind: "incident", incident, serviceId: "example" }));
 
 async function withIncidents(): Promise<Database> {
   const database = freshDatabase();

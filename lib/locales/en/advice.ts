@@ -81,9 +81,20 @@ export const advice: AdviceMessages = {
     unused: "You have not used it for a while.",
     noticed: "It answers what you noticed.",
     "password-just-changed": "You just changed the password, so now is a good time.",
+    "passwords-shared": "Some of your logins have the same password.",
+    "password-weak": "The saved password is easy to guess.",
   },
   andMore: (count) =>
     count === 1 ? "One more incident asks for it too." : `${count} more incidents ask for it too.`,
+
+  reuse: {
+    same: (names) => `${names} have the same password.`,
+    near: (names) => `${names} have almost the same password.`,
+    others: (count) => (count === 1 ? "1 other login" : `${count} other logins`),
+    left: (name, because) => `${name}: ${because}`,
+    first: (names) => `Change ${names} first.`,
+    inAll: (logins) => `The same password, or almost the same, is used for ${logins} of your logins.`,
+  },
 
   past: {
     expired: () => "It is too long ago to matter.",
@@ -101,6 +112,7 @@ export const advice: AdviceMessages = {
     period: (incident) => `${incident}: it lasted longer than was known.`,
     evidence: (incident, detail) => `${incident}: ${detail}.`,
     noticed: () => "It answers what you noticed, so please check again.",
+    found: () => "The file you read since shows this.",
     due: (_, detail) => `It has been a while since ${detail}.`,
     planned: () => "You planned this for today.",
   },

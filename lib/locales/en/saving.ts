@@ -13,7 +13,7 @@ export const saving: SavingMessages = {
   },
   save: {
     heading: "Backup",
-    note: "Days of use, your answers, what you have done and your settings in one file. It is not encrypted, so keep it where only you can read it.",
+    note: "Days of use, services found, your answers, what you have done and your settings in one file. It is not encrypted, so keep it where only you can read it.",
     button: "Save a backup",
   },
   restore: {
@@ -53,6 +53,9 @@ export const saving: SavingMessages = {
     resolutions: "Things done",
     noticedSigns: "Things noticed",
     mutedServices: "Services without notifications",
+    finds: "Services found",
+    reuseGroups: "Logins with one password",
+    declinedServices: "Services not wanted",
     alertedFacts: "Incidents notified of",
     settings: "Settings",
   },

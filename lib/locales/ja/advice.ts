@@ -80,8 +80,19 @@ export const advice: AdviceMessages = {
     unused: "しばらく使っていないようです。",
     noticed: "気づいたことに関係します。",
     "password-just-changed": "パスワードを変えたばかりのいまが、よい機会です。",
+    "passwords-shared": "同じパスワードを使っているログインがあります。",
+    "password-weak": "保存されているパスワードは、推測されやすいものです。",
   },
   andMore: (count) => `ほかに${count}件の事案も関係します。`,
+
+  reuse: {
+    same: (names) => `${names}は、同じパスワードです。`,
+    near: (names) => `${names}は、ほとんど同じパスワードです。`,
+    others: (count) => `ほか${count}件`,
+    left: (name, because) => `${name}：${because}`,
+    first: (names) => `まず${names}から変えましょう。`,
+    inAll: (logins) => `${logins}件のログインで、同じか、ほとんど同じパスワードを使っています。`,
+  },
 
   past: {
     expired: () => "時間がたち、もう心配のいらないものです。",
@@ -99,6 +110,7 @@ export const advice: AdviceMessages = {
     period: (incident) => `「${incident}」の時期が広がりました。`,
     evidence: (incident, detail) => `「${incident}」について、${detail}。`,
     noticed: () => "気づいたことに関係します。もう一度ご確認ください。",
+    found: () => "そのあとに読み込んだファイルで見つかりました。",
     due: (_, detail) => `前回（${detail}）から時間がたちました。`,
     planned: () => "今日やると決めたものです。",
   },

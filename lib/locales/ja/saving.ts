@@ -13,7 +13,7 @@ export const saving: SavingMessages = {
   },
   save: {
     heading: "バックアップ",
-    note: "使った日、回答、済ませたこと、設定を、1つのファイルに保存します。暗号化はしません。ほかの人の目に触れない場所に置いてください。",
+    note: "使った日、見つかったサービス、回答、済ませたこと、設定を、1つのファイルに保存します。暗号化はしません。ほかの人の目に触れない場所に置いてください。",
     button: "バックアップを保存",
   },
   restore: {
@@ -53,6 +53,9 @@ export const saving: SavingMessages = {
     resolutions: "済ませたこと",
     noticedSigns: "気づいたこと",
     mutedServices: "通知しないサービス",
+    finds: "見つかったサービス",
+    reuseGroups: "同じパスワードのログイン",
+    declinedServices: "追加しないサービス",
     alertedFacts: "通知した事案",
     settings: "設定",
   },

@@ -40,6 +40,22 @@ export interface AdviceMessages {
   /** How many further causes ask for the same. */
   readonly andMore: (count: number) => string;
 
+  /** Logins that share a password, as a file of a password manager showed. */
+  readonly reuse: {
+    /** One password. `names`: joined list, with `others` at its end where there are any. */
+    readonly same: (names: string) => string;
+    /** Passwords that are one character or a number apart. */
+    readonly near: (names: string) => string;
+    /** In that list: logins at services that are not listed. */
+    readonly others: (count: number) => string;
+    /** `because`: the whole sentence of what happened at one of them. */
+    readonly left: (name: string, because: string) => string;
+    /** Which of them to change first. `names`: joined list. */
+    readonly first: (names: string) => string;
+    /** Of all groups together, where none of them is named. `logins`: at least 2. */
+    readonly inAll: (logins: number) => string;
+  };
+
   /** Why nothing is asked any more. */
   readonly past: Readonly<Record<Past["kind"], (on: string) => string>>;
   /** Why a settled step is open again. `incident`: its title; `detail`: what was added, or the day. */

@@ -78,8 +78,19 @@ export const advice: AdviceMessages = {
     unused: "您似乎很久没用了。",
     noticed: "与您注意到的情况有关。",
     "password-just-changed": "刚改完密码，正是时候。",
+    "passwords-shared": "有些账号使用的是同一个密码。",
+    "password-weak": "保存的密码很容易被猜到。",
   },
   andMore: (count) => `另有${count}起事件也与此有关。`,
+
+  reuse: {
+    same: (names) => `${names}的密码相同。`,
+    near: (names) => `${names}的密码几乎相同。`,
+    others: (count) => `另外${count}个账号`,
+    left: (name, because) => `${name}：${because}`,
+    first: (names) => `请先更改${names}的密码。`,
+    inAll: (logins) => `有${logins}个账号的密码相同或几乎相同。`,
+  },
 
   past: {
     expired: () => "时间已久，不必再担心。",
@@ -97,6 +108,7 @@ export const advice: AdviceMessages = {
     period: (incident) => `“${incident}”涉及的时间范围扩大了。`,
     evidence: (incident, detail) => `“${incident}”：${detail}。`,
     noticed: () => "与您注意到的情况有关，请再确认一次。",
+    found: () => "在您之后读取的文件中发现。",
     due: (_, detail) => `距上次（${detail}）已有一段时间。`,
     planned: () => "您定在今天做的。",
   },

@@ -13,7 +13,7 @@ export const saving: SavingMessages = {
   },
   save: {
     heading: "备份",
-    note: "把使用日期、回答、做过的事和设置存为一个文件。文件不加密，请放在别人看不到的地方。",
+    note: "把使用日期、找到的服务、回答、做过的事和设置存为一个文件。文件不加密，请放在别人看不到的地方。",
     button: "保存备份",
   },
   restore: {
@@ -51,6 +51,9 @@ export const saving: SavingMessages = {
     resolutions: "做过的事",
     noticedSigns: "留意到的情况",
     mutedServices: "不通知的服务",
+    finds: "找到的服务",
+    reuseGroups: "密码相同的账号",
+    declinedServices: "不再添加的服务",
     alertedFacts: "已通知的事件",
     settings: "设置",
   },

@@ -148,6 +148,9 @@ export function aPerson({ services, incidents = [], choices = {}, ...record }: G
     resolutions: [],
     noticedSigns: [],
     mutedServices: [],
+    finds: [],
+    reuseGroups: [],
+    declinedServices: [],
     ...record,
   };
   const weighed = weigh(

@@ -1,0 +1,42 @@
+import { declinedIn, type ErasableOrigin, type Found, keptOf } from "#lib/domain/find.ts";
+import type { Database } from "./database.ts";
+
+/**
+ * Keeps what was found in an origin, in place of all that it gave before; an export's groups replace all earlier ones.
+ * Nothing is kept of services that are not wanted. All of it or nothing.
+ */
+export async function keepFinds(database: Database, found: Found): Promise<void> {
+  const { finds, reuseGroups, declinedServices, accounts } = database;
+  await database.transaction("rw", [finds, reuseGroups, declinedServices, accounts], async () => {
+    const [declined, told] = await Promise.all([declinedServices.toArray(), accounts.toArray()]);
+    const kept = keptOf(found, declinedIn({ declinedServices: declined, accounts: told }));
+    await finds.where("origin").equals(found.origin).delete();
+    await finds.bulkPut([...kept.finds]);
+    if (found.origin !== "export") return;
+    await reuseGroups.clear();
+    await reuseGroups.bulkPut([...(kept.groups ?? [])]);
+  });
+}
+
+/**
+ * Deletes what came on the list from one origin, and nothing of another. With an export go its groups, and that steps
+ * were settled because of them.
+ */
+export async function eraseOrigin(database: Database, origin: ErasableOrigin): Promise<void> {
+  const { visits, finds, reuseGroups, resolutions } = database;
+  await database.transaction("rw", [visits, finds, reuseGroups, resolutions], async () => {
+    if (origin === "visit") {
+      await visits.clear();
+      return;
+    }
+    await finds.where("origin").equals(origin).delete();
+    if (origin === "history") return;
+    await reuseGroups.clear();
+    const settled = await resolutions.toArray();
+    const changed = settled.flatMap((resolution) => {
+      const covers = resolution.covers.filter(({ kind }) => kind !== "reuse" && kind !== "weak-password");
+      return covers.length < resolution.covers.length ? [{ ...resolution, covers }] : [];
+    });
+    await resolutions.bulkPut(changed);
+  });
+}
