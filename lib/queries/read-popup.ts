@@ -15,7 +15,6 @@ import type { OwnService } from "#lib/domain/weigh.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { readDeclined } from "#lib/storage/declined-services.ts";
 import { findService } from "#lib/storage/services.ts";
 import { readSettings } from "#lib/storage/settings.ts";
 import { shelvesOf, wordingOf } from "#lib/storage/texts.ts";
@@ -93,9 +92,8 @@ async function readContent(
   if (!service) return { kind: "unlisted", host };
   const choices = choicesOf(settings);
   const mentions = service.mentions ?? [];
-  const [{ own, services }, declined, mentioned] = await Promise.all([
+  const [{ own, services, isDeclined }, mentioned] = await Promise.all([
     readSaidService(database, service, { ...advice, choices }, clock),
-    readDeclined(database, [service.id]),
     readMentioned(
       database,
       mentions.map(({ incidentId }) => incidentId),
@@ -109,7 +107,7 @@ async function readContent(
     kind: "service",
     host,
     own,
-    isDeclined: declined.has(service.id),
+    isDeclined,
     questions: openQuestions(own, personOf(choices), hasOwnPasswords(choices), clock.today),
     mentions: (own.service.mentions ?? []).flatMap((mention) => {
       const incident = mentioned.get(mention.incidentId);

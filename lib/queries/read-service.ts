@@ -3,6 +3,7 @@ import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
 import type { Choices } from "#lib/domain/choices.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
+import { declinedIn } from "#lib/domain/find.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { PersonalRecord } from "#lib/domain/personal-record.ts";
 import { person } from "#lib/domain/resolution.ts";
@@ -40,14 +41,19 @@ export async function readService(
 /**
  * The same with the sentences of its incidents, for a page that shows them.
  *
- * @returns the services that it is weighed with as well, and itself, by their ids.
+ * @returns the services that it is weighed with as well, and itself, by their ids; and whether the person does not want
+ *   it on their list.
  */
 export async function readSaidService(
   database: Database,
   service: Service,
   asked: Asked,
   clock: Clock,
-): Promise<{ readonly own: OwnService; readonly services: ReadonlyMap<string, Service> }> {
+): Promise<{
+  readonly own: OwnService;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly isDeclined: boolean;
+}> {
   const ids = loginOf(service);
   const [grounds, texts] = await Promise.all([
     readGrounds(database, service, asked, clock.today),
@@ -60,7 +66,11 @@ export async function readSaidService(
   const services = grounds.services.map(wording.service);
   const incidents = grounds.incidents.map(wording.incident);
   const own = weighAlone(wording.service(service), { ...grounds, services, incidents }, clock);
-  return { own, services: new Map(services.map((each) => [each.id, each])) };
+  return {
+    own,
+    services: new Map(services.map((each) => [each.id, each])),
+    isDeclined: declinedIn(grounds.record).has(service.id),
+  };
 }
 
 async function readGrounds(database: Database, service: Service, asked: Asked, today: Day): Promise<Grounds> {
@@ -171,8 +181,9 @@ async function readRecordOf(database: Database, ids: readonly string[], today: D
       rowsAt(database.noticedSigns, "serviceId", ids),
       database.mutedServices.bulkGet([...ids]),
       rowsAt(database.finds, "serviceId", ids),
-      rowsAt(database.reuseGroups, "serviceIds", ids),
-      database.declinedServices.bulkGet([...ids]),
+      // Few, mostly none: one request for all.
+      database.reuseGroups.toArray(),
+      database.declinedServices.toArray(),
     ]);
   const asOf = <Row>(
     rules: { readonly asOf: (row: Row, today: Day) => Row },
@@ -185,10 +196,13 @@ async function readRecordOf(database: Database, ids: readonly string[], today: D
     noticedSigns: asOf(personalTables.noticedSigns, noticedSigns),
     mutedServices: mutedServices.filter((found) => found !== undefined),
     finds: asOf(personalTables.finds, finds),
-    // A group that names two of them comes twice.
-    reuseGroups: asOf(personalTables.reuseGroups, [
-      ...new Map(groups.map((group) => [group.id, group])).values(),
-    ]),
-    declinedServices: asOf(personalTables.declinedServices, declined),
+    reuseGroups: asOf(
+      personalTables.reuseGroups,
+      groups.filter(({ serviceIds }) => serviceIds.some((id) => ids.includes(id))),
+    ),
+    declinedServices: asOf(
+      personalTables.declinedServices,
+      declined.filter(({ serviceId }) => ids.includes(serviceId)),
+    ),
   };
 }
