@@ -57,7 +57,6 @@ const entryRules: readonly EntryRule[] = [
     exceptions: {
       "7pay-2019": "the day of a figure",
       "alipay-insider-2010": "the person who took the data; and what the sources disagree on",
-      "deezer-2019": "a partner that is no longer one",
       "eatigo-2018": "how closely the copying could be dated",
       "eduward-2025": "everybody who bought in the period",
       "entenshoku-2023": "says that former users are not concerned",
