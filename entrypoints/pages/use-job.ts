@@ -1,12 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Attempt } from "#lib/domain/failure.ts";
-import type { Job, JobControls, JobEnd } from "#lib/domain/job.ts";
+import type { Job, JobControls, WorkEnd } from "#lib/domain/job.ts";
 import { useRun } from "./product-context.tsx";
-
-/** How work ends: as a job does, or kept from it through no fault of its own, which the page's notice tells. */
-export type WorkEnd<Result, Refusal> =
-  | JobEnd<Result, Refusal>
-  | Extract<Attempt<never>, { readonly kind: "failed" }>;
 
 /** One piece of long work, and how it is started and stopped. */
 export interface JobOf<Input extends readonly unknown[], Result, Refusal> {

@@ -1,3 +1,5 @@
+import type { Attempt } from "./failure.ts";
+
 /**
  * Long work that a person started and can stop: a restore, a look through the history, an import.
  *
@@ -15,6 +17,11 @@ export type JobEnd<Result, Refusal> =
   | { readonly state: "done"; readonly result: Result }
   | { readonly state: "refused"; readonly refusal: Refusal }
   | { readonly state: "cancelled" };
+
+/** How work ends: as a job does, or kept from it through no fault of its own, which the page's notice tells. */
+export type WorkEnd<Result, Refusal> =
+  | JobEnd<Result, Refusal>
+  | Extract<Attempt<never>, { readonly kind: "failed" }>;
 
 /** What long work is given, to tell how far it is and to hear that nobody waits for it any more. */
 export interface JobControls {

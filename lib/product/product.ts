@@ -2,7 +2,9 @@ import type { AccountAnswer } from "#lib/domain/account.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
+import type { HistoryRefusal, ReadHistory } from "#lib/domain/history.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
+import type { JobControls, WorkEnd } from "#lib/domain/job.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
 import { asKept, type Settlement } from "#lib/domain/resolution.ts";
@@ -32,6 +34,7 @@ import { answer } from "./answer.ts";
 import { attempt, type Context, change } from "./context.ts";
 import { eraseEverything } from "./erase.ts";
 import { prepare, type Wake } from "./prepare.ts";
+import { scanHistory } from "./scan-history.ts";
 import { visitPage } from "./visit.ts";
 
 /** What is done, or why it was not. */
@@ -86,6 +89,12 @@ export interface Product {
   readonly resumeAlerts: () => Doing;
   /** Turns alerts off where the permission was taken back meanwhile. */
   readonly checkAlerts: () => Doing;
+
+  /**
+   * Looks through the browser's history once for listed services, and stores nothing. Asks for the permission first, so
+   * it is to be called within a click; it is given back however this ends.
+   */
+  readonly scanHistory: (on: JobControls) => Promise<WorkEnd<ReadHistory, HistoryRefusal>>;
 
   readonly readWholeRecord: () => Doing<WholeRecord>;
   /** What `restore` would do. */
@@ -145,6 +154,8 @@ export function createProduct(context: Context): Product {
       plainly(async () => {
         await areAlertsOn(context);
       }),
+
+    scanHistory: (on) => scanHistory(context, on),
 
     readWholeRecord: () => plainly(() => readWholeRecord(database)),
     previewRestore: (restored) =>
