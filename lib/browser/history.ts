@@ -17,8 +17,11 @@ export interface HistoryRead {
 
 type End = JobEnd<HistoryRead, HistoryRefusal>;
 
-/** So many entries are read at a time: the browser hands them over, and they are matched, in a few milliseconds. */
-const sliceSize = 1_000;
+/**
+ * So many entries are read at a time. The page is held up while the browser hands them over, for 25 to 80 µs an entry as
+ * measured in Chromium 156; matching one takes less than 1 µs.
+ */
+const sliceSize = 250;
 /** The longest stretch that is read at a time, and the shortest that is still cut, in milliseconds. */
 const longest = 24 * 60 * 60 * 1_000;
 const shortest = 1_000;

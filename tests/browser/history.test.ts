@@ -96,7 +96,7 @@ describe("going through the history", () => {
     expect(urls.size).toBe(8_500);
     expect(end).toMatchObject({ result: { entries: 8_500 } });
     expect(slices.toSorted((a, b) => b - a)[0]).toBe(3_000);
-    expect(slices.filter((size) => size > 1_000)).toHaveLength(1);
+    expect(slices.filter((size) => size > 250)).toHaveLength(1);
     expect(history.searches.length).toBeLessThan(150);
   });
 
