@@ -3,6 +3,7 @@ import type { HistoryRefusal, ReadHistory } from "#lib/domain/history.ts";
 import type { JobControls, WorkEnd } from "#lib/domain/job.ts";
 import { matcherOf } from "#lib/domain/service-matcher.ts";
 import { type FoundInHistory, findsInHistory, matchHistory } from "#lib/imports/history.ts";
+import { readMatched } from "#lib/storage/services.ts";
 import { attempt, type Context } from "./context.ts";
 
 /** Looks through the history once. To be called within a click: asking for the permission comes before anything else. */
@@ -14,7 +15,7 @@ export async function scanHistory(
   const found: FoundInHistory = new Map();
   let services: Attempt<unknown> | undefined;
   const end = await browser.readHistory(async () => {
-    const read = await attempt(context, () => database.services.toArray());
+    const read = await attempt(context, () => readMatched(database));
     services = read;
     if (read.kind === "failed") return undefined;
     const matcher = matcherOf(read.value);
