@@ -44,12 +44,6 @@ export function Happened({ exposure, services = [], why, headingLevel = 3 }: Pro
         </p>
         <Disclosure summary={texts.incidents.more} label={`${texts.incidents.more}: ${title}`}>
           {incident.note && <p className="small">{textOf(incident.note, texts.language)}</p>}
-          {incident.dataClasses.length > 0 && (
-            <p className="small">
-              <span className="soft">{texts.incidents.dataClasses}</span>{" "}
-              {texts.list(incident.dataClasses.map((dataClass) => texts.dataClass[dataClass]))}
-            </p>
-          )}
           <IncidentFacts incident={incident} exposure={exposure} />
         </Disclosure>
       </div>

@@ -9,17 +9,31 @@ interface Props {
   readonly incident: Incident;
   /** How it concerns the person; nothing where it is about no service of theirs. */
   readonly exposure: Exposure | undefined;
+  /** Whether the kinds of data stand above already. */
+  readonly isDataShown?: boolean;
 }
 
 /** The facts of an incident as a list of terms, its caveats, and the sources to open. */
-export function IncidentFacts({ incident, exposure }: Props) {
-  const { incidents, evidence, period, date, concerned, count, group, ended, list, language } = useTexts();
+export function IncidentFacts({ incident, exposure, isDataShown = false }: Props) {
+  const { incidents, dataClass, evidence, period, date, concerned, count, group, ended, list, language } =
+    useTexts();
   const { groups = [], happened = [], checked } = incident;
   const facts: readonly (readonly [term: string, text: string | undefined])[] = [
     [incidents.evidence, evidence(incident.evidence.grade, incident.evidence.by)],
     // Where not everybody lost the same, the groups below say who.
     [incidents.concerned, exposure && groups.length === 0 ? concerned(exposure) : undefined],
-    [incidents.departure, incidents.left[incident.dataLeft]],
+    [
+      incidents.departure,
+      incident.dataLeft === "yes" && incident.evidence.grade !== "confirmed"
+        ? incidents.leftAsReported
+        : incidents.left[incident.dataLeft],
+    ],
+    [
+      incidents.dataClasses,
+      isDataShown || groups.length > 0
+        ? undefined
+        : list(incident.dataClasses.map((each) => dataClass[each])) || undefined,
+    ],
     [incidents.counts, incident.counts.map(count).join(incidents.countSeparator) || undefined],
     [incidents.passwords, incident.passwordStorage && incidents.storage[incident.passwordStorage]],
     [incidents.period, period(incident)],

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Incident, knownOn } from "#lib/domain/incident.ts";
+import { groupsOf, type Incident, knownOn, namesWhom } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
 import { IncidentFacts } from "./incident-facts.tsx";
@@ -16,7 +16,8 @@ interface Props {
 
 /** One incident: when, what, how sure and how much at a glance; all facts and sources one click away. */
 export function IncidentItem({ incident, exposure }: Props) {
-  const { incidents, verdict, incidentTitle, verdictReason, month, count, dataClass, language } = useTexts();
+  const { incidents, verdict, incidentTitle, verdictReason, month, count, dataClass, group, language } =
+    useTexts();
   const { grade } = incident.evidence;
   const known = knownOn(incident);
   return (
@@ -35,6 +36,14 @@ export function IncidentItem({ incident, exposure }: Props) {
           <b>{verdict.label[exposure.verdict]}</b> <span className="soft">{verdictReason(exposure)}</span>
         </p>
       )}
+      {!exposure && namesWhom(incident) && (
+        <p className="small soft">
+          {incidents.concerned}:{" "}
+          {groupsOf(incident)
+            .map((one) => group(one).who)
+            .join(incidents.countSeparator)}
+        </p>
+      )}
       {incident.note && <IncidentNote>{textOf(incident.note, language)}</IncidentNote>}
       {incident.dataClasses.length > 0 && (
         <ul className="incident-classes" aria-label={incidents.dataClasses}>
@@ -46,7 +55,7 @@ export function IncidentItem({ incident, exposure }: Props) {
         </ul>
       )}
       <Disclosure summary={incidents.more} label={`${incidents.more}: ${incidentTitle(incident)}`}>
-        <IncidentFacts incident={incident} exposure={exposure} />
+        <IncidentFacts incident={incident} exposure={exposure} isDataShown />
       </Disclosure>
     </IncidentFrame>
   );

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type Destination, destinationOf, isGuide } from "#lib/domain/destination.ts";
+import { type Destination, destinationOf } from "#lib/domain/destination.ts";
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { OfficialHelp } from "#lib/domain/official-help.ts";
@@ -82,7 +82,7 @@ export function PageWay({
     <div className="step-way" data-main={isMain || undefined}>
       {url && (
         <ExternalLink href={url} look={isMain ? "main" : "second"}>
-          {isGuide(page, url) ? texts.advice.openHelp(name) : texts.advice.openPage(name)}
+          {page.isHelp ? texts.advice.openHelp(name) : texts.advice.openPage(name)}
         </ExternalLink>
       )}
       {path && (

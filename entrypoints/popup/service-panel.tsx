@@ -87,7 +87,14 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
         </Panel>
       )}
       {ask && !isAskingAccount && !isAskFolded && <Panel>{ask}</Panel>}
-      <ServiceSteps {...rest} service={service} steps={steps} shownIncident={first?.incident.id} most={2} />
+      <ServiceSteps
+        {...rest}
+        service={service}
+        steps={steps}
+        shownIncident={first?.incident.id}
+        // A question takes the place of rows: what follows is one click away then.
+        most={isAskFolded && asked ? 0 : 2}
+      />
       <CareSection own={own} region={rest.region} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
       {(others.length > 0 || first || mentions.length > 0 || (ask && isAskFolded)) && (
         <Panel>

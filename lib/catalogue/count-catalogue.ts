@@ -1,5 +1,5 @@
 import type { Catalogue } from "../domain/catalogue.ts";
-import { evidenceGrades, type Incident } from "../domain/incident.ts";
+import { entryChecks, evidenceGrades, type Incident } from "../domain/incident.ts";
 import { type Home, homes, pageChecks, type Service } from "../domain/service.ts";
 import { sourceKinds } from "../domain/source.ts";
 
@@ -13,6 +13,10 @@ export interface CatalogueStats {
     readonly inEastAsia: number;
     /** An incident of several regions counts in each. */
     readonly byRegion: Readonly<Record<string, number>>;
+    /** How they were held against their sources, and those that were not. */
+    readonly byCheck: Readonly<Record<string, number>>;
+    /** Of those that the company confirmed, how many cite its own notice. */
+    readonly byCompany: { readonly all: number; readonly withNotice: number };
   };
   readonly services: {
     readonly all: number;
@@ -30,6 +34,8 @@ export interface CatalogueStats {
   };
 }
 
+const unchecked = "not yet";
+
 const eastAsia: readonly Home[] = ["japan", "mainland-china", "taiwan", "hong-kong", "korea"];
 
 /** Counts a catalogue. */
@@ -39,6 +45,9 @@ export function countCatalogue({ services, incidents }: Catalogue): CatalogueSta
   const pages = services.flatMap((service) => Object.values(service.pages));
   const sources = incidents.flatMap((incident) => incident.sources);
   const regions = incidents.map((incident) => regionsOf(incident, byId));
+  const byCompany = incidents.filter(
+    ({ evidence }) => evidence.grade === "confirmed" && evidence.by.includes("company"),
+  );
   const hasPages = (service: Service) => Object.keys(service.pages).length > 0;
   return {
     incidents: {
@@ -50,6 +59,16 @@ export function countCatalogue({ services, incidents }: Catalogue): CatalogueSta
       homeless: incidents.filter(({ serviceIds }) => serviceIds.length === 0).length,
       inEastAsia: regions.filter((homes) => homes.length > 0).length,
       byRegion: countBy(eastAsia, regions.flat()),
+      byCheck: countBy(
+        [...entryChecks, unchecked],
+        incidents.map(({ checked }) => checked?.how ?? unchecked),
+      ),
+      byCompany: {
+        all: byCompany.length,
+        withNotice: byCompany.filter((incident) =>
+          incident.sources.some(({ kind }) => kind === "company-notice"),
+        ).length,
+      },
     },
     services: {
       all: services.length,

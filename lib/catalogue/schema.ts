@@ -118,7 +118,8 @@ const accountPage = z
     checkedOn: day,
     checkedBy: z.enum(pageChecks),
   })
-  .refine((page) => page.url ?? page.variants ?? page.paths, "must have a url, variants or paths");
+  // Variants alone would lead everybody else nowhere.
+  .refine((page) => page.url ?? page.paths, "must have a url or paths");
 
 export const serviceSchema: z.ZodType<Service> = z.strictObject({
   id,

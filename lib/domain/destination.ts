@@ -28,15 +28,3 @@ export function destinationOf(service: Service, step: HygieneStep): Destination 
   }
   return undefined;
 }
-
-/** Hosts and paths of pages that explain how something is done rather than being where it is done. */
-const guideHost = /^(?:[^.]+\.)*(?:help|helpcenter|support|faq|guide|kf|learn|docs)\./;
-const guidePath =
-  /\/(?:help|faq|support|guide|guides|hc|articles?|answers?|knowledge)(?:[/.-]|$)|contentid=/i;
-
-/** Whether a page only tells the way: it is never called a setting. @param url the address that the reader is led to. */
-export function isGuide({ isHelp }: AccountPage, url: string | undefined): boolean {
-  if (isHelp || url === undefined) return isHelp === true;
-  const { hostname, pathname, search } = new URL(url);
-  return guideHost.test(hostname) || guidePath.test(`${pathname}${search}`);
-}

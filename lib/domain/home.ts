@@ -1,7 +1,7 @@
 import { type CatalogueIndex, newestFirst } from "./catalogue-index.ts";
 import { type Choices, hasOwnPasswords, personOf } from "./choices.ts";
 import { addMonths, type Day } from "./day.ts";
-import { type Incident, knownOn, type Region } from "./incident.ts";
+import { type Incident, knownOn, namesWhom, type Region } from "./incident.ts";
 import { latestDay } from "./partial-date.ts";
 import { openQuestions, type Question } from "./questions.ts";
 import { isAsking } from "./relevance.ts";
@@ -111,11 +111,15 @@ export function habitsIn(steps: readonly Step[]): Step[] {
   return steps.filter((step) => step.scope === "person" && isAsking(step));
 }
 
-/** Incidents without a site that may concern everybody in a region, newest first. */
+/**
+ * Incidents without a site that may concern people in a region, newest first: before those that name whom they are
+ * about, those that may concern everybody there.
+ */
 export function incidentsForEverybody(
   { homeless }: CatalogueIndex,
   region: Region | "elsewhere" | undefined,
 ): Incident[] {
   if (region === undefined) return [];
-  return homeless.filter(({ concerned }) => concerned?.region === region);
+  const there = homeless.filter(({ concerned }) => concerned?.region === region);
+  return [...there.filter((incident) => !namesWhom(incident)), ...there.filter(namesWhom)];
 }

@@ -382,6 +382,11 @@ export function featureKey(incidentId: string, groupId?: string): string {
   return groupId === undefined ? incidentId : `${incidentId}/${groupId}`;
 }
 
+/** Whether it names whom it is about, in whole or group by group. */
+export function namesWhom(incident: Incident): boolean {
+  return groupsOf(incident).some(({ feature }) => feature !== undefined);
+}
+
 /**
  * The groups an incident consists of; one where everybody it is about lost the same, which then has no id.
  */

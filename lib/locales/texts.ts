@@ -32,7 +32,11 @@ interface MadeTexts {
   /** A count with its precision and its own unit, and whose figure it is where that is not who establishes it. */
   readonly count: (count: Count) => string;
   /** A group of an incident: who is in it, how many, and what they lost. */
-  readonly group: (group: Group) => { readonly who: string; readonly counts: string; readonly data: string };
+  readonly group: (group: Omit<Group, "id">) => {
+    readonly who: string;
+    readonly counts: string;
+    readonly data: string;
+  };
   /** What the company ended, each with when. */
   readonly ended: (ended: EndedByCompany) => readonly string[];
   /** When an incident happened; nothing where only its disclosure is known. */

@@ -1,14 +1,16 @@
+import { audit } from "./audit.ts";
 import { check } from "./check.ts";
 import { newEntry } from "./new-entry.ts";
 import { printStats, writeStats } from "./stats.ts";
 
-// What contributors to the catalogue need: `npm run catalogue -- check`, `-- new incident ID`, `-- stats`.
+// What contributors to the catalogue need: `npm run catalogue -- check`, `-- new incident ID`, `-- stats`, `-- audit N`.
 const usage = `Usage: npm run catalogue -- COMMAND
   check              says whether the content is sound, and names every mistake
   new incident ID    makes a file to be filled in, for example: new incident example-2026
   new service ID     the same for a service
   stats              counts what there is
-  stats --write      puts the counts into README.md`;
+  stats --write      puts the counts into README.md
+  audit N [SEED]     draws N incidents, and prints a sheet to check them by`;
 
 const [command, ...rest] = process.argv.slice(2);
 try {
@@ -20,6 +22,8 @@ try {
 
 function run(): string {
   switch (command) {
+    case "audit":
+      return audit(rest);
     case "check":
       return check();
     case "new":

@@ -39,9 +39,10 @@ export function statsAsText(stats: CatalogueStats): string {
   return [
     `- **${incidents.all} incidents** at ${services.withIncidents} services: ${parts(incidents.byGrade)}; ${incidents.homeless} without a site to visit.`,
     `- Of these, **${incidents.inEastAsia} in Japan, China, Taiwan, Hong Kong or Korea**: ${parts(incidents.byRegion)}.`,
+    `- How they were checked: ${parts(incidents.byCheck)}. Of ${incidents.byCompany.all} that the company confirmed, ${incidents.byCompany.withNotice} cite its own notice.`,
     `- **${services.all} services** with ${services.domains} domains: ${parts(services.byHome)}.`,
     `- **${sources.all} sources** to open: ${parts(sources.byKind)}.`,
     `- **Account pages of ${services.withPages} services**, ${services.withIncidentsAndPages} of them with incidents: ${pages.links} links and ${pages.paths} ways through an app.`,
-    `- How they were checked: ${parts(pages.byCheck)}. None was opened by hand.`,
+    `- How these pages were checked: ${parts(pages.byCheck)}. None was opened by hand.`,
   ].join("\n");
 }

@@ -180,7 +180,7 @@ const cases: readonly Case[] = [
     service,
     { pages: { security: { checkedOn: "2026-11-22", checkedBy: "directory" } } },
     "pages.security",
-    "must have a url, variants or paths",
+    "must have a url or paths",
   ],
   [
     "an unknown account page",

@@ -26,6 +26,12 @@ describe.for(languages)("the facts of an incident, in %s,", (language) => {
     expect(shownText()).toContain(incidents.unchecked);
   });
 
+  it("say that data left, and never that it is confirmed where it is only reported", () => {
+    factsOf({ dataLeft: "yes", evidence: { grade: "reported", by: ["press"] } }, language);
+    expect(factOf(incidents.departure)).toContain(incidents.leftAsReported);
+    expect(shownText()).not.toContain(incidents.left.yes);
+  });
+
   it("name what the company ended and when, and what was done with the data", () => {
     const ended = Object.fromEntries(endings.map((end) => [end, "2025-03"] as const));
     factsOf({ ended, happened: happenings, foundOn: "2025-01", resurfacedOn: "2025-06" }, language);

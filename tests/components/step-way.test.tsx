@@ -37,7 +37,9 @@ describe("where a step is done", () => {
 
   it("is called help where the page only explains", () => {
     const checked = { checkedOn: "2026-11-22", checkedBy: "official-page" } as const;
-    const guide = aService({ pages: { password: { url: "https://help.example.com/password", ...checked } } });
+    const guide = aService({
+      pages: { password: { url: "https://example.com/how", isHelp: true, ...checked } },
+    });
     show(way(password, guide));
     expect(screen.getByRole("link").textContent).toContain(advice.openHelp("Example"));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { destinationOf, isGuide, mayHaveMoved } from "#lib/domain/destination.ts";
+import { destinationOf, mayHaveMoved } from "#lib/domain/destination.ts";
 import { type AccountPage, addressFor } from "#lib/domain/service.ts";
 import { aService, aStep } from "#tests/domain/builders.ts";
 
@@ -56,13 +56,6 @@ describe("the address of a page", () => {
     ["of everybody else", { language: "en", region: "japan" }, "https://shop.example.com/account"],
   ] as const)("leads a reader to that %s", ([, reader, url]) => {
     expect(addressFor(shop, reader)).toBe(url);
-  });
-
-  it("is said to be help where the entry says so, whatever it looks like", () => {
-    const setting = page("https://example.com/account/password");
-    expect(isGuide(setting, setting.url)).toBe(false);
-    expect(isGuide({ ...setting, isHelp: true }, setting.url)).toBe(true);
-    expect(isGuide(setting, "https://help.example.com/password")).toBe(true);
   });
 
   test.for([

@@ -11,7 +11,7 @@ import {
 import type { StepId } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
 import type { Step } from "#lib/domain/step.ts";
-import { anAccount, anAskedStep, anIncident, aService, noAccount } from "./builders.ts";
+import { anAccount, anAskedStep, anIncident, aService, inEveryLanguage, noAccount } from "./builders.ts";
 import { servicesNamed, today, weighed, weighedWithHabits } from "./own-services.ts";
 
 const leak = (id: string, over: Partial<Incident> = {}) =>
@@ -196,6 +196,10 @@ describe("incidents without a site", () => {
     [
       homeless("of-japan", { concerned: { region: "japan" } }),
       homeless("newer", { concerned: { region: "japan" }, disclosedOn: "2026-11-01" }),
+      homeless("of-a-club", {
+        concerned: { region: "japan", feature: inEveryLanguage("the club") },
+        disclosedOn: "2026-11-20",
+      }),
       homeless("of-korea", { concerned: { region: "korea" } }),
       homeless("of-all", {}),
       leak("at-a-site", { concerned: { region: "japan" } }),
@@ -204,8 +208,12 @@ describe("incidents without a site", () => {
     new Map(),
   );
 
-  it("may concern everybody in their region, the newest first", () => {
-    expect(incidentsForEverybody(index, "japan").map(({ id }) => id)).toEqual(["newer", "of-japan"]);
+  it("may concern people in their region: first everybody, then who is named, each the newest first", () => {
+    expect(incidentsForEverybody(index, "japan").map(({ id }) => id)).toEqual([
+      "newer",
+      "of-japan",
+      "of-a-club",
+    ]);
     expect(incidentsForEverybody(index, "elsewhere")).toEqual([]);
     expect(incidentsForEverybody(index, undefined)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import type { Day } from "#lib/domain/day.ts";
-import { isGuide, mayHaveMoved } from "#lib/domain/destination.ts";
+import { mayHaveMoved } from "#lib/domain/destination.ts";
 import type { PersonRegion } from "#lib/domain/person-region.ts";
 import {
   type AccountPage,
@@ -65,7 +65,7 @@ function PageLine({ kind, page, region, today }: LineProps) {
   const words = serviceList.pages;
   const url = addressFor(page, { language, region });
   const path = pathFor(page, language);
-  const name = isGuide(page, url) ? words.help(words.kinds[kind]) : words.kinds[kind];
+  const name = page.isHelp ? words.help(words.kinds[kind]) : words.kinds[kind];
   return (
     <li>
       {url ? <ExternalLink href={url}>{name}</ExternalLink> : name}

@@ -124,6 +124,7 @@ export const popup: PopupMessages = {
       "not-found": "No sign of it was found",
       no: "Not from this service",
     },
+    leftAsReported: "Yes, as reported",
     storage: {
       "plain-text": "plain text",
       encrypted: "encrypted text",

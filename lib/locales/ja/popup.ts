@@ -123,6 +123,7 @@ export const popup: PopupMessages = {
       "not-found": "調査では見つかっていません",
       no: "このサービスからは出ていません",
     },
+    leftAsReported: "持ち出されたと伝えられています",
     storage: {
       "plain-text": "そのままの文字列",
       encrypted: "暗号化",

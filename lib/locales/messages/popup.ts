@@ -103,6 +103,8 @@ export interface PopupMessages {
     readonly gradeBy: (grade: EvidenceGrade, by: string) => string;
     readonly basis: Readonly<Record<EvidenceBasis, string>>;
     readonly left: Readonly<Record<DataDeparture, string>>;
+    /** For `yes` where nobody who could has confirmed the incident. */
+    readonly leftAsReported: string;
     readonly storage: Readonly<Record<NonNullable<Incident["passwordStorage"]>, string>>;
     readonly unit: Readonly<Record<CountUnit, (count: string, isOne: boolean) => string>>;
     /** Between counts of different units. */

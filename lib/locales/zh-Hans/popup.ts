@@ -123,6 +123,7 @@ export const popup: PopupMessages = {
       "not-found": "调查未发现数据泄露",
       no: "数据并非从该服务流出",
     },
+    leftAsReported: "据称数据被取走",
     storage: {
       "plain-text": "明文",
       encrypted: "加密",
