@@ -37,7 +37,7 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "en",
     permissions: ["webNavigation", "unlimitedStorage"],
-    optional_permissions: ["notifications"],
+    optional_permissions: ["notifications", "history"],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     options_ui: { page: "summary.html", open_in_tab: true },
     ...(browser === "firefox"

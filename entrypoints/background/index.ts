@@ -1,8 +1,9 @@
 import { catalogueDomains } from "virtual:bundled-catalogue";
 import { type Browser, browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { abilities } from "#lib/browser/abilities.ts";
 import { colourBadge } from "#lib/browser/badge.ts";
-import { isAboutNotifying, listenToNotifications } from "#lib/browser/notifications.ts";
+import { listenToNotifications } from "#lib/browser/notifications.ts";
 import { openWelcome } from "#lib/browser/open-summary.ts";
 import { urlFilters } from "#lib/browser/url-filters.ts";
 import { dayOf } from "#lib/domain/day.ts";
@@ -58,7 +59,7 @@ export default defineBackground(() => {
   listenToNotifications();
   browser.permissions.onAdded.addListener(listenToNotifications);
   browser.permissions.onRemoved.addListener(async (removed) => {
-    if (isAboutNotifying(removed)) await (await product()).stopAlerts();
+    if (abilities.notifications.isIn(removed)) await (await product()).stopAlerts();
   });
 
   setTimeout(() => prepareOnce(), quietTime);

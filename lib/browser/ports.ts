@@ -1,7 +1,9 @@
+import { abilities } from "./abilities.ts";
 import { showBadge } from "./badge.ts";
 import { bundledParts } from "./bundled-parts.ts";
 import { countedOn, markCounted } from "./counted-page.ts";
-import { mayNotify, notify, stopNotifying } from "./notifications.ts";
+import { giveBackHistory, readHistory } from "./history.ts";
+import { notify, stopNotifying } from "./notifications.ts";
 import { readTab, readTabPage, readTabs } from "./tab.ts";
 
 /** What the product asks of the browser. */
@@ -12,9 +14,11 @@ export const browserPorts = {
   showBadge,
   markCounted,
   countedOn,
-  mayNotify,
+  mayNotify: abilities.notifications.has,
   notify,
   stopNotifying,
+  readHistory,
+  giveBackHistory,
   bundledParts,
 } as const;
 

@@ -45,6 +45,23 @@ export function hostOf(url: string): string | undefined {
   return place?.kind === "site" ? place.host : undefined;
 }
 
+/** An http(s) address whose host needs no parser: its letters are those that parsing would give. */
+const plainAddress = /^https?:\/\/((?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*)(?::\d{1,4})?(?:[/?#]|$)/;
+
+/** Another scheme than http(s), of which nothing is looked at: a `data:` address can be megabytes long. */
+const otherScheme = /^(?!https?:)[a-z][a-z0-9+.-]*:/i;
+
+/**
+ * The same host as `hostOf` gives, for hundreds of thousands of addresses: only those are parsed that have to be.
+ * Of a name that only this network knows it may give the host, which no list of services holds.
+ */
+export function hostAmongMany(url: string): string | undefined {
+  const host = plainAddress.exec(url)?.[1];
+  // What is written in punycode may be malformed.
+  if (host !== undefined && !host.includes("xn--")) return host;
+  return otherScheme.test(url) ? undefined : hostOf(url);
+}
+
 /**
  * The domains that could list a host, most specific first: `a.weibo.com` gives `a.weibo.com` and
  * `weibo.com`. Whole labels only, so `notweibo.com` never yields `weibo.com`, and no top-level domain.

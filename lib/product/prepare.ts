@@ -24,8 +24,9 @@ export type Wake = "update" | "start" | "other";
 /**
  * Sees that the bundled catalogue is loaded in the person's language, and reconciles the open tabs, so that nothing is lost
  * that happened before: an install, an update, a browser start, a worker stopped half-way. Deletes visits
- * that are older than the person keeps them. Then looks whether there is something to notify of. Any context
- * may do so at any time, and twice does no harm.
+ * that are older than the person keeps them. Then looks whether there is something to notify of, and gives a
+ * permission back that a look through the history left behind. Any context may do so at any time, and twice does
+ * no harm.
  */
 export async function prepare(context: Context, wake: Wake = "other"): Promise<void> {
   const { database, browser, clock } = context;
@@ -56,6 +57,7 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
   // Closing an account may have been a step that only a deleted visit asked for.
   if (pruned.kind === "done" && pruned.value > 0) await badgesChanged(context);
   await attempt(context, () => tellAlert(context));
+  await browser.giveBackHistory();
 }
 
 /**

@@ -1,6 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dayOf } from "#lib/domain/day.ts";
+import { allowAbility } from "#scripts/browser/allow-ability.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { alertSettingMessages } from "#tests/locales/in-every-language.ts";
 import { expectVisits } from "./expect-visit.ts";
@@ -90,16 +90,6 @@ function notificationsOf(omamori: RunningExtension): Promise<string[]> {
 async function launchAllowed(launch: Launch, folder: string): Promise<RunningExtension> {
   const first = await launch();
   await first.close();
-  const path = join(folder, "profile", "Default", "Preferences");
-  const preferences = JSON.parse(await readFile(path, "utf8"));
-  const settings = preferences.extensions.settings[first.id];
-  settings.granted_permissions.api.push("notifications");
-  settings.runtime_granted_permissions = {
-    api: ["notifications"],
-    explicit_host: [],
-    manifest_permissions: [],
-    scriptable_host: [],
-  };
-  await writeFile(path, JSON.stringify(preferences));
+  await allowAbility(join(folder, "profile"), first.id, "notifications");
   return launch();
 }

@@ -5,10 +5,10 @@ import { build, expect, test } from "./fixtures.ts";
 import { readStored } from "./read-stored.ts";
 import { awaitQuiet } from "./visits.ts";
 
-test("the built extension asks for the two permissions that are explained, a third only if wanted, and for no site", async () => {
+test("the built extension asks for the two permissions that are explained, two more only if wanted, and for no site", async () => {
   const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8"));
   expect(manifest.permissions).toEqual(["webNavigation", "unlimitedStorage"]);
-  expect(manifest.optional_permissions).toEqual(["notifications"]);
+  expect(manifest.optional_permissions).toEqual(["notifications", "history"]);
   for (const field of [
     "host_permissions",
     "optional_host_permissions",

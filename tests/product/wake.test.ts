@@ -29,7 +29,7 @@ async function withOpenTabs() {
   );
   const database = freshDatabase();
   await fillCatalogue(database, catalogue, parts.hash);
-  const ports = { ...browserPorts, mayNotify: async () => false };
+  const ports = { ...browserPorts, mayNotify: async () => false, giveBackHistory: async () => undefined };
   const product = createProduct({ database, browser: ports, clock: () => clockAt(now), browserLanguage });
   return { tabs, database, product };
 }

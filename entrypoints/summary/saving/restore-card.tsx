@@ -5,22 +5,24 @@ import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
 import type { Day } from "#lib/domain/day.ts";
+import type { Job } from "#lib/domain/job.ts";
 import type { MergeCounts, PersonalTable } from "#lib/domain/personal-record.ts";
 import { FileDrop } from "./file-drop.tsx";
 import "./restore-card.css";
 
-/** How far a restore is. */
+/** What restoring a backup would do. */
+export interface RestorePreview {
+  /** The day on which the backup was made. */
+  readonly madeOn: Day;
+  readonly counts: MergeCounts;
+  /** Whether the backup says how long visits are kept, which is not taken over. */
+  readonly isKeepingLeftOut: boolean;
+}
+
+/** How far a restore is: reading the file is the job, and nothing has changed when it is done. */
 export type RestoreState =
-  | { readonly kind: "waiting" }
-  | { readonly kind: "reading" }
-  | { readonly kind: "refused"; readonly refusal: BackupRefusal }
-  | {
-      readonly kind: "preview";
-      readonly madeOn: Day;
-      readonly counts: MergeCounts;
-      readonly isKeepingLeftOut: boolean;
-    }
-  | { readonly kind: "restored"; readonly counts: MergeCounts };
+  | Job<RestorePreview, BackupRefusal>
+  | { readonly state: "restored"; readonly counts: MergeCounts };
 
 interface Props {
   readonly state: RestoreState;
@@ -36,14 +38,8 @@ export function RestoreCard({ state, onFile, onRefuse, onConfirm, onCancel }: Pr
   return (
     <Card heading={words.heading}>
       <p className="small soft">{words.note}</p>
-      {state.kind === "preview" ? (
-        <RestorePreview
-          madeOn={state.madeOn}
-          counts={state.counts}
-          isKeepingLeftOut={state.isKeepingLeftOut}
-          onConfirm={onConfirm}
-          onCancel={onCancel}
-        />
+      {state.state === "done" ? (
+        <Preview {...state.result} onConfirm={onConfirm} onCancel={onCancel} />
       ) : (
         <FileDrop onFile={onFile} onRefuse={onRefuse} />
       )}
@@ -57,15 +53,16 @@ function Outcome({ state }: { readonly state: RestoreState }) {
   const { parts, restore: words } = useSummaryTexts().saving;
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (state.kind === "refused" || state.kind === "restored") outcome.current?.focus();
+    if (state.state === "refused" || state.state === "restored") outcome.current?.focus();
   }, [state]);
   // What takes the focus is read with it.
-  useAnnounced(state.kind === "reading" ? words.reading : undefined);
-  switch (state.kind) {
-    case "waiting":
-    case "preview":
+  useAnnounced(state.state === "running" ? words.reading : undefined);
+  switch (state.state) {
+    case "idle":
+    case "cancelled":
+    case "done":
       return null;
-    case "reading":
+    case "running":
       return <p className="small soft">{words.reading}</p>;
     case "restored":
       return (
@@ -92,18 +89,13 @@ function Outcome({ state }: { readonly state: RestoreState }) {
 const sumOf = (counts: MergeCounts, what: "added" | "updated") =>
   Object.values(counts).reduce((sum, count) => sum + count[what], 0);
 
-interface PreviewProps {
-  /** The day on which the backup was made. */
-  readonly madeOn: Day;
-  readonly counts: MergeCounts;
-  /** Whether the backup says how long visits are kept, which is not taken over. */
-  readonly isKeepingLeftOut: boolean;
+interface PreviewProps extends RestorePreview {
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** What restoring a backup would do. Nothing has changed yet. */
-function RestorePreview({ madeOn, counts, isKeepingLeftOut, onConfirm, onCancel }: PreviewProps) {
+function Preview({ madeOn, counts, isKeepingLeftOut, onConfirm, onCancel }: PreviewProps) {
   const { date, saving } = useSummaryTexts();
   const { parts, restore: words } = saving;
   const first = useRef<HTMLParagraphElement>(null);

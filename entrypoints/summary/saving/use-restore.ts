@@ -1,9 +1,11 @@
-import { useState } from "react";
-import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
+import { useProduct } from "#entrypoints/pages/product-context.tsx";
+import { useJob } from "#entrypoints/pages/use-job.ts";
 import { readBackupFile } from "#lib/backup/read-backup-file.ts";
 import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
-import type { WholeRecord } from "#lib/domain/personal-record.ts";
-import type { RestoreState } from "./restore-card.tsx";
+import type { WorkEnd } from "#lib/domain/job.ts";
+import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
+import type { Product } from "#lib/product/product.ts";
+import type { RestorePreview, RestoreState } from "./restore-card.tsx";
 
 interface Restore {
   readonly state: RestoreState;
@@ -13,51 +15,45 @@ interface Restore {
   readonly cancel: () => void;
 }
 
+/** A backup that was read, and what it would do. */
+interface Readable extends RestorePreview {
+  readonly record: WholeRecord;
+}
+
 /** Reads a backup, shows what it would do, and does it when the person says so. */
 export function useRestore(): Restore {
   const product = useProduct();
-  const run = useRun();
-  const [state, setState] = useState<RestoreState>({ kind: "waiting" });
-  const [restored, setRestored] = useState<WholeRecord>();
-
-  const read = async (file: File) => {
-    setState({ kind: "reading" });
-    const reading = await readBackupFile(file);
-    if (reading.kind !== "readable") {
-      setState({ kind: "refused", refusal: reading });
-      return undefined;
-    }
-    const { madeOn, record } = reading.backup;
-    const previewed = await product.previewRestore(record);
-    if (previewed.kind === "failed") {
-      setState({ kind: "waiting" });
-      return previewed;
-    }
-    setRestored(record);
-    setState({
-      kind: "preview",
-      madeOn,
-      counts: previewed.value,
-      isKeepingLeftOut: record.settings.some(({ key }) => key === "keepVisitsMonths"),
-    });
-    return previewed;
-  };
-  const confirm = async () => {
-    if (!restored) return undefined;
-    const done = await product.restore(restored);
-    if (done.kind === "failed") return done;
-    setRestored(undefined);
-    setState({ kind: "restored", counts: done.value });
-    return done;
+  const reading = useJob((_, given: File | BackupRefusal) => readGiven(product, given));
+  const restoring = useJob(async (_, record: WholeRecord): Promise<WorkEnd<MergeCounts, never>> => {
+    const done = await product.restore(record);
+    return done.kind === "failed" ? done : { state: "done", result: done.value };
+  });
+  const read = (given: File | BackupRefusal) => {
+    restoring.reset();
+    reading.start(given);
   };
   return {
-    state,
-    read: (file) => run(() => read(file)),
-    refuse: (refusal) => setState({ kind: "refused", refusal }),
-    confirm: () => run(confirm),
-    cancel: () => {
-      setRestored(undefined);
-      setState({ kind: "waiting" });
+    state: restoring.job.state === "done" ? { state: "restored", counts: restoring.job.result } : reading.job,
+    read,
+    refuse: read,
+    confirm: () => {
+      if (reading.job.state === "done") restoring.start(reading.job.result.record);
     },
+    cancel: reading.reset,
   };
+}
+
+/** @param given a file, or why what was handed in is none. */
+async function readGiven(
+  product: Product,
+  given: File | BackupRefusal,
+): Promise<WorkEnd<Readable, BackupRefusal>> {
+  if (!(given instanceof File)) return { state: "refused", refusal: given };
+  const read = await readBackupFile(given);
+  if (read.kind !== "readable") return { state: "refused", refusal: read };
+  const { madeOn, record } = read.backup;
+  const previewed = await product.previewRestore(record);
+  if (previewed.kind === "failed") return previewed;
+  const isKeepingLeftOut = record.settings.some(({ key }) => key === "keepVisitsMonths");
+  return { state: "done", result: { madeOn, counts: previewed.value, isKeepingLeftOut, record } };
 }

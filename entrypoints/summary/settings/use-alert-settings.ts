@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { useLive } from "#entrypoints/pages/use-live.ts";
-import { askToNotify } from "#lib/browser/notifications.ts";
+import { abilities } from "#lib/browser/abilities.ts";
 import type { AlertSettingsView } from "#lib/queries/read-alert-settings.ts";
 
 /** Whether notifications come, live, and how they are turned on and off. */
@@ -33,7 +33,7 @@ export function useAlertSettings(): AlertChoice {
 
   const turnOn = async () => {
     // First of all: the browser only lets a click ask.
-    const isGiven = await askToNotify();
+    const isGiven = await abilities.notifications.ask();
     setWasRefused(!isGiven);
     return isGiven ? await product.startAlerts() : undefined;
   };

@@ -1,4 +1,5 @@
 import type { ViewMessages } from "#lib/locales/messages/summary.ts";
+import { abilities } from "./abilities.ts";
 import { alertSettings } from "./alert-settings.ts";
 import { exposedData } from "./exposed.ts";
 import { home } from "./home.ts";
@@ -20,5 +21,6 @@ export const summary: ViewMessages = {
   saving,
   settings,
   alertSettings,
+  abilities,
   welcome,
 };

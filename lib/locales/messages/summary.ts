@@ -1,3 +1,4 @@
+import type { AbilityMessages } from "./abilities.ts";
 import type { AlertSettingMessages } from "./alert-settings.ts";
 import type { ExposedDataMessages } from "./exposed.ts";
 import type { HomeMessages } from "./home.ts";
@@ -21,6 +22,7 @@ export interface ViewMessages {
   readonly saving: SavingMessages;
   readonly settings: SettingMessages;
   readonly alertSettings: AlertSettingMessages;
+  readonly abilities: AbilityMessages;
   readonly welcome: WelcomeMessages;
 }
 

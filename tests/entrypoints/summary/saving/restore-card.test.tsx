@@ -34,7 +34,7 @@ describe("the card that restores a backup", () => {
   test.for(languages)(
     "says what it does, and offers a place to drop and a button to choose, in %s",
     (language) => {
-      open({ kind: "waiting" }, language);
+      open({ state: "idle" }, language);
       const own = savingMessages[language].restore;
       expect(screen.getByRole("region", { name: own.heading })).toBeDefined();
       for (const sentence of [own.note, own.drop]) expect(shownText()).toContain(sentence);
@@ -42,17 +42,21 @@ describe("the card that restores a backup", () => {
     },
   );
 
-  test.for(["waiting", "reading"] as const)("while %s is in alarm about nothing", (kind) => {
-    open({ kind });
+  test.for([
+    { state: "idle" },
+    { state: "cancelled" },
+    { state: "running", part: Number.NaN },
+  ] as const satisfies readonly RestoreState[])("while $state is in alarm about nothing", (state) => {
+    open(state);
     expect(screen.queryByRole("alert")).toBeNull();
-    expect(shownText().includes(words.reading)).toBe(kind === "reading");
+    expect(shownText().includes(words.reading)).toBe(state.state === "running");
   });
 
   describe.for(languages)("in %s", (language) => {
     const { parts: ownParts, restore: own } = savingMessages[language];
 
     test.for(refusals)("says why a file is refused, and that nothing was changed: %s", (kind) => {
-      open({ kind: "refused", refusal: { kind } }, language);
+      open({ state: "refused", refusal: { kind } }, language);
       const alert = screen.getByRole("alert");
       expect(alert.textContent).toBe(`${own.refused[kind]}${own.unchanged}`);
       expect(document.activeElement).toBe(alert);
@@ -66,20 +70,20 @@ describe("the card that restores a backup", () => {
     ] as const satisfies readonly (readonly [BackupRefusal, string])[])(
       "says what is damaged, as far as it is known: %o",
       ([refusal, where]) => {
-        open({ kind: "refused", refusal }, language);
+        open({ state: "refused", refusal }, language);
         expect(screen.getByRole("alert").textContent).toBe(`${own.damaged}${where}${own.unchanged}`);
       },
     );
 
     it("says what was done", () => {
-      open({ kind: "restored", counts }, language);
+      open({ state: "restored", counts }, language);
       expect(document.activeElement?.textContent).toBe(own.done(13, 5));
     });
   });
 
-  test.for(["refused", "restored"] as const)("takes another file where one was %s", async (kind) => {
+  test.for(["refused", "restored"] as const)("takes another file where one was %s", async (state) => {
     const { told, user } = open(
-      kind === "refused" ? { kind, refusal: { kind: "not-json" } } : { kind, counts },
+      state === "refused" ? { state, refusal: { kind: "not-json" } } : { state, counts },
     );
     const file = new File(["{}"], "another.json");
     await user.upload(screen.getByLabelText(words.choose), file);
@@ -89,10 +93,8 @@ describe("the card that restores a backup", () => {
 
 describe("the preview of a restore", () => {
   const preview = (over: Partial<MergeCounts> = {}): RestoreState => ({
-    kind: "preview",
-    madeOn,
-    counts: { ...noRows, ...over },
-    isKeepingLeftOut: false,
+    state: "done",
+    result: { madeOn, counts: { ...noRows, ...over }, isKeepingLeftOut: false },
   });
 
   test.for(languages)("says of when the backup is, and what it would do to each part, in %s", (language) => {
@@ -168,7 +170,7 @@ describe("the place to drop a file on", () => {
   };
 
   it("gives a file that is dropped, and has read nothing of it", () => {
-    const { told } = open({ kind: "waiting" });
+    const { told } = open({ state: "idle" });
     const read = vi.spyOn(file, "text");
     fireEvent.drop(place(), { dataTransfer: { files: [file], items: [item(false)] } });
     expect(told.onFile).toHaveBeenCalledExactlyOnceWith(file);
@@ -183,21 +185,21 @@ describe("the place to drop a file on", () => {
     ["a text", { files: [], items: [noEntry] }, "not-a-backup"],
     ["nothing", { files: [], items: [] }, "not-a-backup"],
   ] as const)("refuses %s", ([, dataTransfer, kind]) => {
-    const { told } = open({ kind: "waiting" });
+    const { told } = open({ state: "idle" });
     fireEvent.drop(place(), { dataTransfer });
     expect(told.onRefuse).toHaveBeenCalledExactlyOnceWith({ kind });
     expect(told.onFile).not.toHaveBeenCalled();
   });
 
   test.for(["dragOver", "drop"] as const)("keeps the browser from opening the file, at %s", (name) => {
-    open({ kind: "waiting" });
+    open({ state: "idle" });
     const event = createEvent[name](place(), { dataTransfer: { files: [file], items: [item(false)] } });
     fireEvent(place(), event);
     expect(event.defaultPrevented).toBe(true);
   });
 
   test.for(["dragLeave", "drop"] as const)("shows that a file is over it, until %s", (name) => {
-    open({ kind: "waiting" });
+    open({ state: "idle" });
     const isOver = () => place().dataset["over"] === "true";
     expect(isOver()).toBe(false);
     fireEvent.dragOver(place());
@@ -207,7 +209,7 @@ describe("the place to drop a file on", () => {
   });
 
   it("takes the same file again, after it was mended", async () => {
-    const { told, user } = open({ kind: "waiting" });
+    const { told, user } = open({ state: "idle" });
     const input = screen.getByLabelText<HTMLInputElement>(words.choose);
     await user.upload(input, file);
     expect(input.value).toBe("");
@@ -216,7 +218,7 @@ describe("the place to drop a file on", () => {
   });
 
   it("does nothing where the choice of a file is cancelled", () => {
-    const { told } = open({ kind: "waiting" });
+    const { told } = open({ state: "idle" });
     fireEvent.change(screen.getByLabelText(words.choose), { target: { files: [] } });
     expect(told.onFile).not.toHaveBeenCalled();
     expect(told.onRefuse).not.toHaveBeenCalled();
