@@ -1,0 +1,51 @@
+import { type Day, dayOf, parseDay } from "#lib/domain/day.ts";
+
+/** Nobody kept passwords in such a file before: what claims to be older is a mistake, or means "never". */
+const earliest = "1995-01-01";
+
+/** The last year of four digits ends here, in milliseconds. */
+const latest = Date.UTC(9999, 11, 30);
+
+const pad = (text: string) => text.padStart(2, "0");
+
+/**
+ * The day that a cell or a field names; nothing where it names none, or where it can be read in two ways
+ * (`3/4/2020`).
+ *
+ * @param value seconds, milliseconds or microseconds since 1970, or a date as people and programs write it.
+ */
+export function readDay(value: unknown): Day | undefined {
+  const day =
+    typeof value === "number" ? ofNumber(value) : typeof value === "string" ? ofText(value) : undefined;
+  return day !== undefined && day >= earliest ? day : undefined;
+}
+
+function ofNumber(value: number): Day | undefined {
+  if (!Number.isFinite(value) || value <= 0) return undefined;
+  const inMilliseconds = value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000;
+  return inMilliseconds < latest ? dayOf(inMilliseconds) : undefined;
+}
+
+function ofText(text: string): Day | undefined {
+  const trimmed = text.trim();
+  if (/^\d{9,17}(?:\.\d+)?$/.test(trimmed)) return ofNumber(Number(trimmed));
+  // A moment is of the person's own day.
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(trimmed)) {
+    const moment = new Date(trimmed);
+    return Number.isNaN(moment.getTime()) ? undefined : dayOf(moment);
+  }
+  const yearFirst = /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)/.exec(trimmed);
+  if (yearFirst) {
+    const [, year = "", month = "", day = ""] = yearFirst;
+    return parseDay(`${year}-${pad(month)}-${pad(day)}`);
+  }
+  const yearLast = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)/.exec(trimmed);
+  if (yearLast) {
+    const [, first = "", separator, second = "", year = ""] = yearLast;
+    const isDayFirst = separator === "." || Number(first) > 12;
+    if (!isDayFirst && Number(second) <= 12 && first !== second) return undefined;
+    const [day, month] = isDayFirst ? [first, second] : [second, first];
+    return parseDay(`${year}-${pad(month)}-${pad(day)}`);
+  }
+  return undefined;
+}
