@@ -26,7 +26,8 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   if (first === 0xfe && second === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, sampleSize);
   if (sample.subarray(0, 4096).includes(0)) return wideEncodingOf(sample.subarray(0, 4096));
-  if (canBe("utf-8", bytes)) return "utf-8";
+  // One stray byte must not make another writing of a file of thousands of lines.
+  if (canBe("utf-8", bytes) || shareOfBroken(sample) < 0.02) return "utf-8";
   const candidates = [
     { encoding: "shift_jis", share: shareOfShiftJis(sample) },
     { encoding: "gbk", share: shareOfGbk(sample) },
@@ -37,8 +38,7 @@ function encodingOf(bytes: Uint8Array): string | undefined {
     .toSorted(
       (a, b) => Number(hasKnownHead(b.encoding)) - Number(hasKnownHead(a.encoding)) || b.share - a.share,
     );
-  // One stray byte must not refuse a file of thousands of lines.
-  return able[0]?.encoding ?? (shareOfBroken(bytes) < 0.001 ? "utf-8" : undefined);
+  return able[0]?.encoding;
 
   function hasKnownHead(encoding: string): boolean {
     const [head = ""] = new TextDecoder(encoding).decode(sample.subarray(0, 4096)).split(/[\r\n]/, 1);
@@ -109,7 +109,8 @@ function shareOfWestern(bytes: Uint8Array): number {
   return all === 0 ? 0 : alone / all;
 }
 
+/** How much of the text beyond ASCII is broken, if it were UTF-8. */
 function shareOfBroken(bytes: Uint8Array): number {
-  const text = new TextDecoder().decode(bytes);
-  return (text.split("\ufffd").length - 1) / text.length;
+  const beyond = new TextDecoder().decode(bytes).match(/[^\0-\x7f]/g) ?? [];
+  return beyond.filter((letter) => letter === "\ufffd").length / beyond.length;
 }

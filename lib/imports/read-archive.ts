@@ -46,6 +46,8 @@ export function unpackExport(bytes: Uint8Array): ArchivedFile | ExportRefusal {
   }
   const encrypted = encryptedFiles.find(({ name }) => names.some((file) => name.test(file)));
   if (encrypted) return refuse("encrypted", encrypted.format);
+  // A spreadsheet is an archive too, with text nowhere in it.
+  if (names.includes("[Content_Types].xml")) return refuse("no-text");
   const known = knownFiles.find(({ name }) => names.some((file) => name.test(file)));
   const texts = names.filter((file) => anyText.test(file));
   const chosen = known
@@ -53,10 +55,7 @@ export function unpackExport(bytes: Uint8Array): ArchivedFile | ExportRefusal {
     : texts.length === 1
       ? texts[0]
       : undefined;
-  if (chosen === undefined) {
-    // A spreadsheet is an archive too, and text nowhere in it.
-    return refuse(names.some((file) => file === "[Content_Types].xml") ? "no-text" : "not-logins");
-  }
+  if (chosen === undefined) return refuse("not-logins");
   if ((sizes.get(chosen) ?? 0) > largestUnpacked) return refuse("too-large", known?.format);
   // The lowest bit of an entry's flags.
   if (((bytes[6] ?? 0) & 1) === 1) return refuse("encrypted", known?.format);

@@ -1,4 +1,5 @@
 import { expect, it, test } from "vitest";
+import { noon } from "./noon.ts";
 import { loginsIn } from "./read-sample.ts";
 
 test.for([
@@ -22,14 +23,14 @@ it("reads JSON, without the bin, with the day on which the password was changed"
     value,
     deleted: 0,
     sensitive: 0,
-    value_updated_at: 1_600_000_000,
+    value_updated_at: noon("2020-09-13"),
     ...more,
   });
   const item = (more: object) => ({
     category: "login",
     title: "A",
-    createdAt: 1_500_000_000,
-    updated_at: 1_700_000_000,
+    createdAt: noon("2017-07-14"),
+    updated_at: noon("2023-11-14"),
     trashed: 0,
     ...more,
   });

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
+import { noon } from "./noon.ts";
 import { loginsIn } from "./read-sample.ts";
 
 const head =
   '"url","username","password","httpRealm","formActionOrigin","guid","timeCreated","timeLastUsed","timePasswordChanged"';
-const noon = (day: string) => new Date(`${day}T12:00:00`).getTime();
 
 it("reads what Firefox writes, with the day on which the password was changed", async () => {
   const { format, logins } = await loginsIn(
-    `${head}\r\n"https://a.example","me","secret",,"https://a.example","{1}","${noon("2019-03-01")}","${noon("2026-01-02")}","${noon("2021-05-06")}"\r\n`,
+    `${head}\r\n"https://a.example","me","secret",,"https://a.example","{1}","${noon("2019-03-01") * 1000}","${noon("2026-01-02") * 1000}","${noon("2021-05-06") * 1000}"\r\n`,
   );
   expect(format).toBe("firefox");
   expect(logins).toEqual([

@@ -8,11 +8,11 @@ const fields = (of: Readonly<Record<string, string>>) =>
 const times = (created: string, modified: string) =>
   `<Times><CreationTime>${created}</CreationTime><LastModificationTime>${modified}</LastModificationTime></Times>`;
 const entry = (of: Readonly<Record<string, string>>, modified: string, history = "") =>
-  `<Entry><UUID>x</UUID>${times("2015-01-02T12:00:00Z", modified)}${fields(of)}<History>${history}</History></Entry>`;
+  `<Entry><UUID>x</UUID>${times("2015-01-02T10:00:00Z", modified)}${fields(of)}<History>${history}</History></Entry>`;
 const fileOf = (content: string) =>
   `\u{feff}<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<KeePassFile><Meta><RecycleBinUUID>YmluYmluYmluYmluYmluYg==</RecycleBinUUID></Meta><Root>${content}</Root></KeePassFile>`;
 const group = (content: string, id = "cm9vdHJvb3Ryb290cm9vdA==") =>
-  `<Group><UUID>${id}</UUID>${times("2014-01-01T12:00:00Z", "2014-01-01T12:00:00Z")}${content}</Group>`;
+  `<Group><UUID>${id}</UUID>${times("2014-01-01T10:00:00Z", "2014-01-01T10:00:00Z")}${content}</Group>`;
 
 describe("a file of KeePass in XML", () => {
   it("gives its logins, with entities and several addresses", async () => {
@@ -28,7 +28,7 @@ describe("a file of KeePass in XML", () => {
               KP2A_URL_1: "https://b.example",
               AndroidApp1: "com.example.a",
             },
-            "2020-03-04T12:00:00Z",
+            "2020-03-04T10:00:00Z",
           ),
         ),
       ),
@@ -49,17 +49,17 @@ describe("a file of KeePass in XML", () => {
   it("says since when the password is the one it is, by the versions before", async () => {
     const of = (password: string) => ({ Title: "A", UserName: "me", Password: password });
     const history =
-      entry(of("old"), "2016-01-01T12:00:00Z") +
-      entry(of("new"), "2018-05-06T12:00:00Z") +
-      entry(of("new"), "2019-01-01T12:00:00Z");
-    const { logins } = await loginsIn(fileOf(group(entry(of("new"), "2020-01-01T12:00:00Z", history))));
+      entry(of("old"), "2016-01-01T10:00:00Z") +
+      entry(of("new"), "2018-05-06T10:00:00Z") +
+      entry(of("new"), "2019-01-01T10:00:00Z");
+    const { logins } = await loginsIn(fileOf(group(entry(of("new"), "2020-01-01T10:00:00Z", history))));
     expect(logins).toHaveLength(1);
     expect(logins[0]?.passwordChangedOn).toBe("2018-05-06");
   });
 
   it("leaves out what lies in the bin, also in a folder of it", async () => {
-    const gone = entry({ UserName: "me", Password: "gone-1" }, "2020-01-01T12:00:00Z");
-    const kept = entry({ UserName: "me", Password: "kept-1" }, "2020-01-01T12:00:00Z");
+    const gone = entry({ UserName: "me", Password: "gone-1" }, "2020-01-01T10:00:00Z");
+    const kept = entry({ UserName: "me", Password: "kept-1" }, "2020-01-01T10:00:00Z");
     const { logins, skipped } = await loginsIn(
       fileOf(group(group(gone + group(gone), "YmluYmluYmluYmluYmluYg==") + kept)),
     );

@@ -4,7 +4,7 @@ import { loginsIn } from "./read-sample.ts";
 it("reads what KeePassXC writes, and leaves out its bin", async () => {
   const { format, logins, skipped } = await loginsIn(
     '"Group","Title","Username","Password","URL","Notes","TOTP","Icon","Last Modified","Created"\n' +
-      '"Root/Web","A","me","secret-1","https://a.example","","","0","2024-05-06T12:00:00Z","2020-01-02T12:00:00Z"\n' +
+      '"Root/Web","A","me","secret-1","https://a.example","","","0","2024-05-06T10:00:00Z","2020-01-02T10:00:00Z"\n' +
       '"Root/Recycle Bin","Old","me","secret-2","https://b.example","","","0","",""\n',
   );
   expect(format).toBe("keepassxc");

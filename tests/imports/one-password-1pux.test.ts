@@ -1,20 +1,21 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, it } from "vitest";
+import { noon } from "./noon.ts";
 import { loginsIn } from "./read-sample.ts";
 
 const item = (more: object) => ({
   uuid: "1",
   categoryUuid: "001",
   state: "active",
-  createdAt: 1_600_000_000,
-  updatedAt: 1_650_000_000,
+  createdAt: noon("2020-09-13"),
+  updatedAt: noon("2022-04-15"),
   overview: { title: "A", url: "https://a.example", urls: [{ label: "", url: "https://a.example" }] },
   details: {
     loginFields: [
       { value: "me", name: "username", designation: "username" },
       { value: "secret-1", name: "password", designation: "password" },
     ],
-    passwordHistory: [{ value: "older", time: 1_640_000_000 }],
+    passwordHistory: [{ value: "older", time: noon("2021-12-20") }],
   },
   ...more,
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { noon } from "./noon.ts";
 import { loginsIn } from "./read-sample.ts";
 
 it("reads the table of 1Password 8", async () => {
@@ -26,7 +27,7 @@ it("reads the table of version 7 on Windows, with all its columns and cards", as
 it("reads the table of version 7 on the Mac, with backslashes before quotes and seconds for days", async () => {
   const { logins } = await loginsIn(
     '"Created Date","Modified Date","Password","Tags","Title","Type","URL","Username","username(username)"\n' +
-      '"1606923754","1607020972","secret-1","{(\n    \\"Starter Kit\\"\n)}","A","Login","https://a.example","me",""\n' +
+      `"${noon("2020-12-02")}","${noon("2020-12-03")}","secret-1","{(\n    \\"Starter Kit\\"\n)}","A","Login","https://a.example","me",""\n` +
       '"1606923754","1607020972","secret-2","","Passport","Passport","","me",""\n',
   );
   expect(logins).toMatchObject([

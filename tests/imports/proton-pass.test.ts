@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, it, test } from "vitest";
+import { noon } from "./noon.ts";
 import { loginsIn, readSample } from "./read-sample.ts";
 
 test.for([
@@ -8,7 +9,7 @@ test.for([
     "type,name,url,email,username,password,note,totp,createTime,modifyTime,vault",
     [
       "alias,B,,x@alias.example,,,,,1707735363,1707735363,Personal",
-      'login,A,"https://a.example/, https://b.example/",me@mail.example,,secret-1,,,1707735320,1707735349,Personal',
+      `login,A,"https://a.example/, https://b.example/",me@mail.example,,secret-1,,,${noon("2024-02-12")},${noon("2024-02-12")},Personal`,
     ],
   ],
   [
@@ -16,7 +17,7 @@ test.for([
     "type,name,url,username,password,note,totp,createTime,modifyTime",
     [
       "note,B,,,,text,,1,1",
-      'login,A,"https://a.example/, https://b.example/",me@mail.example,secret-1,,,1707735320,1707735349',
+      `login,A,"https://a.example/, https://b.example/",me@mail.example,secret-1,,,${noon("2024-02-12")},${noon("2024-02-12")}`,
     ],
   ],
 ] as const)("reads the table of Proton Pass %s", async ([, head, rows]) => {
