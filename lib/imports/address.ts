@@ -54,10 +54,10 @@ export function loginPlaceOf(address: string): LoginPlace | undefined {
     const key = id.toLowerCase();
     return { kind: "app", host: domainOfApp[key] ?? key.split(".").toReversed().join(".") };
   }
+  if (/^(?:(?:\d+\.){3}\d+|localhost)(?::\d+)?(?:\/|$)/i.test(address)) return { kind: "near" };
   const isOther =
     /^[a-z][a-z0-9+.-]*:\/\//i.test(address) || (scheme.test(address) && !/^[^:/]+\.[^:/]+:\d/.test(address));
   if (isOther) return undefined;
-  if (/^[\d.]+(?::\d+)?(?:\/|$)/.test(address) || /^localhost\b/i.test(address)) return { kind: "near" };
   return domain.test(address) ? placeOf(`https://${address}`) : undefined;
 }
 

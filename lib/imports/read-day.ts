@@ -3,8 +3,8 @@ import { type Day, dayOf, parseDay } from "#lib/domain/day.ts";
 /** Nobody kept passwords in such a file before: what claims to be older is a mistake, or means "never". */
 const earliest = "1995-01-01";
 
-/** The last year of four digits ends here, in milliseconds. */
-const latest = Date.UTC(9999, 11, 30);
+/** In milliseconds; what claims to be later is no moment but some other number. */
+const latest = Date.UTC(2100, 0, 1);
 
 const pad = (text: string) => text.padStart(2, "0");
 
