@@ -26,6 +26,11 @@ export function isHead(cells: readonly string[]): boolean {
   );
 }
 
+/** Whether a row is of a login for certain, and no head. */
+export function hasAddress(cells: readonly string[]): boolean {
+  return cells.some((cell) => looksLikeAddress(cell) || mail.test(cell.trim()));
+}
+
 /** The columns that a head names; nothing where it names no password, or nothing beside it. */
 export function columnsOfHead(head: readonly string[]): CsvColumns | undefined {
   const password = surestColumn(head, "password");

@@ -29,6 +29,7 @@ const words: Readonly<Record<ColumnKind, readonly string[]>> = {
     "benutzername nutzername benutzer anmeldename benutzerkennung kennung benutzerid konto emailadresse",
     "ユーザー名 ユーザ名 ユーザー ユーザ ユーザーid ユーザid ログインid ログイン名 ログイン アカウント アカウント名 会員id 会員番号 メールアドレス メール",
     "用户名 用户 账号 帐号 账户 帐户 账户名 登录名 登录账号 邮箱 电子邮件 电子邮箱 使用者名稱 使用者 用戶名稱 用戶名 帳號 帳戶 電子郵件 信箱",
+    "identifiant nomdutilisateur utilisateur usuario nombredeusuario usuário utente nomeutente gebruikersnaam логин",
     "사용자이름 사용자명 사용자 아이디 계정 로그인 이메일 사용자id",
   ],
   password: [
@@ -37,6 +38,7 @@ const words: Readonly<Record<ColumnKind, readonly string[]>> = {
     "パスワード パス 暗証番号",
     "密码 密碼 登录密码 口令",
     "비밀번호 패스워드 암호",
+    "motdepasse contraseña clave senha parola wachtwoord пароль",
   ],
   title: [
     "title name label entry nickname service sitename item itemname description displayname",

@@ -32,6 +32,10 @@ function encodingOf(bytes: Uint8Array): string | undefined {
     { encoding: "shift_jis", share: shareOfShiftJis(sample) },
     { encoding: "gbk", share: shareOfGbk(sample) },
     { encoding: "windows-1252", share: shareOfWestern(sample) },
+    // Known by their head alone: their bytes are common in the others too.
+    { encoding: "euc-kr", share: 0 },
+    { encoding: "big5", share: 0 },
+    { encoding: "euc-jp", share: 0 },
   ];
   const able = candidates
     .filter(({ encoding }) => canBe(encoding, bytes))

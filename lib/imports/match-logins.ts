@@ -18,14 +18,20 @@ export interface MatchedLogin {
   readonly password: string;
   /** It names an app and no site. */
   readonly isOfApp: boolean;
-  /** The names of its sites, by which a password can be guessed: `example` of `www.example.co.jp`. */
+  /** Of listed services the names of its sites, by which a password can be guessed: `example` of `www.example.co.jp`. */
   readonly siteNames: readonly string[];
 }
 
 type SiteOrApp = Exclude<LoginPlace, { kind: "near" }>;
 
 /** What is known of one address. */
-type KnownPlace = Omit<MatchedLogin, "password">;
+type KnownPlace = Omit<MatchedLogin, "password"> & {
+  /** It is of a site or an app, whether it is listed or not. */
+  readonly isKnown: boolean;
+};
+
+/** The same empty list for all of a hundred thousand logins. */
+const none: readonly never[] = [];
 
 /** A list of second-level names under which countries give out domains. */
 const registries =
@@ -36,7 +42,7 @@ const registries =
  * of all public suffixes, which weighs more than all of this: where it errs, two sites of one host are taken for one
  * owner's, and a password that they share is not called shared.
  */
-export function siteOf(host: string): string {
+function siteOf(host: string): string {
   const labels = host.split(".");
   const [top = "", second = ""] = labels.toReversed();
   return labels.slice(top.length === 2 && registries.test(second) ? -3 : -2).join(".");
@@ -77,17 +83,18 @@ export function loginMatcherOf(catalogue: ImportCatalogue): (entry: ExportEntry)
           ? `site ${site}`
           : `equal ${equal}`;
     return {
-      serviceIds: serviceId === undefined ? [] : [serviceId],
+      serviceIds: serviceId === undefined ? none : [serviceId],
       keys: [key],
-      siteNames: [site.slice(0, site.indexOf("."))],
+      siteNames: serviceId === undefined ? none : [site.slice(0, site.indexOf("."))],
       isOfApp: kind === "app",
+      isKnown: true,
     };
   };
   const known = new Map<string, KnownPlace>();
   const placeOf = (address: string): KnownPlace => {
     const place = loginPlaceOf(address);
     if (!place || place.kind === "near") {
-      return { serviceIds: [], keys: [`near ${address}`], siteNames: [], isOfApp: false };
+      return { serviceIds: none, keys: [`near ${address}`], siteNames: none, isOfApp: false, isKnown: false };
     }
     const name = place.kind === "app" ? `${place.host} app` : place.host;
     const earlier = known.get(name);
@@ -100,7 +107,7 @@ export function loginMatcherOf(catalogue: ImportCatalogue): (entry: ExportEntry)
   return ({ addresses, title, username, password }) => {
     const places = addresses.map(placeOf);
     const [first, second] = places;
-    const isNamed = title !== undefined && places.every(({ siteNames }) => siteNames.length === 0);
+    const isNamed = title !== undefined && !places.some(({ isKnown }) => isKnown);
     const named = isNamed ? serviceByName(title) : undefined;
     // Nearly all logins have one address: what is known of it is theirs.
     if (first && !second && named === undefined) {
@@ -119,13 +126,14 @@ export function loginMatcherOf(catalogue: ImportCatalogue): (entry: ExportEntry)
       serviceIds: [...serviceIds].sort(inOrder),
       keys: [...keys],
       siteNames: places.flatMap((place) => place.siteNames),
-      isOfApp:
-        places.some((place) => place.isOfApp) &&
-        places.every((place) => place.isOfApp || place.siteNames.length === 0),
+      isOfApp: isOfAppsAlone(places),
       password,
     };
   };
 }
+
+const isOfAppsAlone = (places: readonly KnownPlace[]) =>
+  places.some(({ isOfApp }) => isOfApp) && places.every(({ isOfApp, isKnown }) => isOfApp || !isKnown);
 
 /** Of each service what stands for the account it is opened with, which others may be opened with too. */
 function accountsOf(services: ImportCatalogue["services"]): (serviceId: ServiceId) => string {

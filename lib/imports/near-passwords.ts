@@ -52,7 +52,7 @@ export async function joinNear(passwords: readonly string[], pace: Pace): Promis
   return union;
 }
 
-/** A remainder takes 32 bits of the 53 that a number holds exactly, the place of its password 19 of the rest. */
+/** A remainder takes 32 bits of the 53 that a number holds exactly, the place of its password 19: more than a file may have rows. */
 const places = 2 ** 19;
 
 /** Numbers of remainder and place, sorted. */

@@ -1,4 +1,4 @@
-import { columnsOfHead, columnsOfRows, isHead, isOfOtherThings, readAny } from "./any-csv.ts";
+import { columnsOfHead, columnsOfRows, hasAddress, isHead, isOfOtherThings, readAny } from "./any-csv.ts";
 import { bitwardenCsv } from "./bitwarden-csv.ts";
 import { chrome } from "./chrome.ts";
 import { type CsvFormat, type CsvRow, csvHeadOf, rowBelow } from "./csv-format.ts";
@@ -19,7 +19,7 @@ import { keepassxc } from "./keepassxc.ts";
 import { keeperCsv } from "./keeper-csv.ts";
 import { lastpass } from "./lastpass.ts";
 import { nordpass } from "./nordpass.ts";
-import { onePasswordCsv } from "./one-password-csv.ts";
+import { onePasswordCsv, onePasswordMacCsv } from "./one-password-csv.ts";
 import type { Pace } from "./pace.ts";
 import { csvTextOf, firstRows, readRows } from "./parse-csv.ts";
 import { protonPassCsv } from "./proton-pass-csv.ts";
@@ -37,6 +37,7 @@ const formats: readonly CsvFormat[] = [
   keepassxc,
   keepassCsv,
   onePasswordCsv,
+  onePasswordMacCsv,
   roboform,
   keeperCsv,
   enpassCsv,
@@ -92,10 +93,11 @@ function readingOf(
   if (isHead(head)) {
     const columns = columnsOfHead(head);
     if (columns) return { format: "any-csv", hasHead: true, read: (row) => readAny(row, columns) };
-    return refuse(isOfOtherThings(head) ? "not-logins" : "unknown-columns");
+    if (isOfOtherThings(head)) return refuse("not-logins");
   }
   if (keeperCsv.areFirstRows(sample)) return { ...keeperCsv, hasHead: false };
-  const columns = columnsOfRows(sample);
-  if (columns) return { format: "any-csv", hasHead: false, read: (row) => readAny(row, columns) };
+  // A head in words that are not known here: what stands below it says what it is.
+  const columns = columnsOfRows(sample.length > 1 && !hasAddress(head) ? sample.slice(1) : sample);
+  if (columns) return { format: "any-csv", hasHead: !hasAddress(head), read: (row) => readAny(row, columns) };
   return refuse("unknown-columns");
 }

@@ -11,7 +11,7 @@ import { vaultFormatOf } from "./vault-file.ts";
 export const largestText = largestUnpacked;
 
 /** A larger archive is refused, by its size alone. */
-export const largestArchive = 512 * 1024 * 1024;
+const largestArchive = 512 * 1024 * 1024;
 
 /** Whether a file need not be read at all, by what is known of it before. */
 export function isTooLarge(size: number, name: string): boolean {

@@ -4,7 +4,6 @@ import type { ServiceId } from "#lib/domain/service.ts";
 import type { MatchedLogin } from "./match-logins.ts";
 import { joinNear } from "./near-passwords.ts";
 import { between, type Pace } from "./pace.ts";
-import { largestRowCount } from "./parse-csv.ts";
 import type { ReuseGroup } from "./stand-in.ts";
 
 /**
@@ -19,13 +18,15 @@ export async function reuseGroupsOf(
   foundOn: Day,
   pace: Pace,
 ): Promise<readonly ReuseGroup[] | undefined> {
-  const byPassword = new Map<string, MatchedLogin[]>();
-  for (const [at, login] of logins.slice(0, largestRowCount).entries()) {
+  // Most passwords have one login: no list for each of them.
+  const byPassword = new Map<string, MatchedLogin | MatchedLogin[]>();
+  for (const [at, login] of logins.entries()) {
     if (at % 4096 === 0 && !(await pace.goOn((at / logins.length) * 0.1))) return undefined;
     if (login.password === "") continue;
     const sharing = byPassword.get(login.password);
-    if (sharing) sharing.push(login);
-    else byPassword.set(login.password, [login]);
+    if (!sharing) byPassword.set(login.password, login);
+    else if (Array.isArray(sharing)) sharing.push(login);
+    else byPassword.set(login.password, [sharing, login]);
   }
   const passwords = [...byPassword.keys()];
   const near = await joinNear(passwords, between(pace, 0.1, 0.9));
@@ -43,15 +44,18 @@ export async function reuseGroupsOf(
     if (serviceIds.length === 0 || serviceIds.length + unlisted < 2) return;
     found.push({ id: crypto.randomUUID(), foundOn, likeness, serviceIds, unlisted });
   };
-  for (const [at, password] of passwords.entries()) {
+  let at = -1;
+  for (const sharing of byPassword.values()) {
+    at++;
     if (at % 4096 === 0 && !(await pace.goOn(0.9 + (at / passwords.length) * 0.1))) return undefined;
-    const sharing = byPassword.get(password) ?? [];
-    if (sharing.length > 1) add("same", accountsOf(sharing));
+    const isShared = Array.isArray(sharing);
+    if (isShared) add("same", accountsOf(sharing));
     const top = near.find(at);
     if ((sizes[top] ?? 0) < 2) continue;
     const others = joined.get(top);
-    if (others) others.push(sharing);
-    else joined.set(top, [sharing]);
+    const group = isShared ? sharing : [sharing];
+    if (others) others.push(group);
+    else joined.set(top, [group]);
   }
   for (const groups of joined.values()) {
     const all = accountsOf(groups.flat());

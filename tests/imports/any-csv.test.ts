@@ -74,6 +74,23 @@ describe("a table of no known manager", () => {
     });
   });
 
+  it("may have a head in words that nobody here knows", async () => {
+    const { logins } = await loginsIn(
+      "Sivusto,Käyttäjä,Salasana\nhttps://a.example,me@mail.example,secret-1\nhttps://b.example,me@mail.example,x-2\n",
+    );
+    expect(logins.map(({ password }) => password)).toEqual(["secret-1", "x-2"]);
+  });
+
+  it("may have a head of which the password alone is not known", async () => {
+    const { logins } = await loginsIn(
+      "url,user,geslo\nhttps://a.example,me,secret-1\nhttps://b.example,you,x-2\n",
+    );
+    expect(logins.map(({ username, password }) => [username, password])).toEqual([
+      ["me", "secret-1"],
+      ["you", "x-2"],
+    ]);
+  });
+
   it("may have a head that is longer than its rows, and rows that are longer than it", async () => {
     const { logins } = await loginsIn(
       "url,user,password,notes,tags,more\na.example,me,x\nb.example,me,y,1,2,3,4,5,6\n",

@@ -47,6 +47,16 @@ describe("the text of a file", () => {
     expect((await loginsIn(bytes)).logins).toHaveLength(1);
   });
 
+  it("is read from the Korean writing where its head is known", () => {
+    // 사이트, 아이디, 비밀번호.
+    const site = [0xbb, 0xe7, 0xc0, 0xcc, 0xc6, 0xae];
+    const user = [0xbe, 0xc6, 0xc0, 0xcc, 0xb5, 0xf0];
+    const password = [0xba, 0xf1, 0xb9, 0xd0, 0xb9, 0xf8, 0xc8, 0xa3];
+    expect(decodeText(inBytes(site, ",", user, ",", password, "\na.example,me,x\n"))).toContain(
+      "사이트,아이디,비밀번호\n",
+    );
+  });
+
   it("is read from the Western writing", () => {
     expect(
       decodeText(inBytes("Webseite;Benutzer;Passwort;Notiz\na;b;c;f", [0xfc], "r M", [0xe4], "dchen\n")),

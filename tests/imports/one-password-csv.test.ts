@@ -12,6 +12,13 @@ it("reads the table of 1Password 8", async () => {
   ]);
 });
 
+it("takes a backslash at the end of a password for itself", async () => {
+  const { logins } = await loginsIn(
+    'Title,Url,Username,Password,OTPAuth,Favorite,Archived,Tags,Notes\n"A","https://a.example","me","x\\","","","","",""\n"B","https://b.example","me","y","","","","",""\n',
+  );
+  expect(logins.map(({ password }) => password)).toEqual(["x\\", "y"]);
+});
+
 it("reads the table of version 7 on Windows, with all its columns and cards", async () => {
   const { format, logins, skipped } = await loginsIn(
     '"UUID","TITLE","USERNAME","PASSWORD","URL","URLS","EMAIL","SCOPE","AUTOSUBMIT","1: CARDHOLDER NAME"\n' +
