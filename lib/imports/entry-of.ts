@@ -22,10 +22,12 @@ export function entryOf(fields: LoginFields): ExportEntry | undefined {
   const { password = "" } = fields;
   const username = fields.username?.trim();
   if (password === "" && !username) return undefined;
-  const entry: { -readonly [field in keyof ExportEntry]: ExportEntry[field] } = {
-    addresses: fields.addresses.flatMap((address) => address?.trim() || []),
-    password,
-  };
+  const addresses: string[] = [];
+  for (const address of fields.addresses) {
+    const trimmed = address?.trim();
+    if (trimmed) addresses.push(trimmed);
+  }
+  const entry: { -readonly [field in keyof ExportEntry]: ExportEntry[field] } = { addresses, password };
   if (username) entry.username = username;
   const title = fields.title?.trim();
   if (title) entry.title = title;

@@ -48,7 +48,7 @@ function siteOf(host: string): string {
   return labels.slice(top.length === 2 && registries.test(second) ? -3 : -2).join(".");
 }
 
-/** Finds the services of logins. Hosts repeat, so each is looked up once. */
+/** Finds the services of logins. */
 export function loginMatcherOf(catalogue: ImportCatalogue): (entry: ExportEntry) => MatchedLogin {
   const matcher = matcherOf(catalogue.services);
   const equals = new Map(
@@ -90,18 +90,10 @@ export function loginMatcherOf(catalogue: ImportCatalogue): (entry: ExportEntry)
       isKnown: true,
     };
   };
-  const known = new Map<string, KnownPlace>();
   const placeOf = (address: string): KnownPlace => {
     const place = loginPlaceOf(address);
-    if (!place || place.kind === "near") {
-      return { serviceIds: none, keys: [`near ${address}`], siteNames: none, isOfApp: false, isKnown: false };
-    }
-    const name = place.kind === "app" ? `${place.host} app` : place.host;
-    const earlier = known.get(name);
-    if (earlier) return earlier;
-    const found = lookUp(place);
-    known.set(name, found);
-    return found;
+    if (place && place.kind !== "near") return lookUp(place);
+    return { serviceIds: none, keys: [`near ${address}`], siteNames: none, isOfApp: false, isKnown: false };
   };
 
   return ({ addresses, title, username, password }) => {

@@ -100,10 +100,17 @@ function isComparable(password: string): boolean {
   return password.length >= shortestNumber || !/^\d+$/.test(password);
 }
 
+const letter = /\p{L}/u;
+const isLetter = (code: number) =>
+  code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : letter.test(String.fromCharCode(code));
+
 /** What is left of a password without its case and what stands at its end; nothing where that is too little. */
 function stemOf(password: string): string | undefined {
   if (password.length > longest) return undefined;
-  const stem = password.toLowerCase().replace(/[^\p{L}]+$/u, "");
-  const least = /^\p{L}+$/u.test(stem) ? 4 : shortest;
-  return stem.length >= least ? stem : undefined;
+  let end = password.length;
+  while (end > 0 && !isLetter(password.charCodeAt(end - 1))) end--;
+  if (end < 4) return undefined;
+  if (end >= shortest) return password.slice(0, end).toLowerCase();
+  for (let at = 0; at < end; at++) if (!isLetter(password.charCodeAt(at))) return undefined;
+  return password.slice(0, end).toLowerCase();
 }

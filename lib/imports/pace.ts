@@ -19,11 +19,23 @@ export function paceOf(on: { progress(part: number): void; isCancelled(): boolea
     async goOn(part) {
       if (performance.now() - startedAt < slice) return true;
       on.progress(part);
-      await new Promise<void>((resolve) => setTimeout(resolve));
+      await nextTurn();
       startedAt = performance.now();
       return !on.isCancelled();
     },
   };
+}
+
+/** A message to oneself is delivered when others had their turn, and without the four milliseconds that a timer waits. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
 
 /** The part of some work that a longer work begins or ends with: told from 0 to 1, it tells from one part to another. */

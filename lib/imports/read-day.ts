@@ -23,7 +23,22 @@ export function readDay(value: unknown): Day | undefined {
 function ofNumber(value: number): Day | undefined {
   if (!Number.isFinite(value) || value <= 0) return undefined;
   const inMilliseconds = value < 1e11 ? value * 1000 : value < 1e14 ? value : value / 1000;
-  return inMilliseconds < latest ? dayOf(inMilliseconds) : undefined;
+  return inMilliseconds < latest ? dayOfMoment(inMilliseconds) : undefined;
+}
+
+/** Clocks all over the world differ by whole quarters of an hour, so that all moments of one are of one day. */
+const quarter = 15 * 60 * 1000;
+const dayOfQuarter = new Map<number, Day>();
+
+/** A file holds hundreds of thousands of moments, many of them close together. */
+function dayOfMoment(moment: number): Day {
+  const at = Math.floor(moment / quarter);
+  const known = dayOfQuarter.get(at);
+  if (known) return known;
+  if (dayOfQuarter.size > 10_000) dayOfQuarter.clear();
+  const day = dayOf(moment);
+  dayOfQuarter.set(at, day);
+  return day;
 }
 
 function ofText(text: string): Day | undefined {
@@ -32,7 +47,7 @@ function ofText(text: string): Day | undefined {
   // A moment is of the person's own day.
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(trimmed)) {
     const moment = new Date(trimmed);
-    return Number.isNaN(moment.getTime()) ? undefined : dayOf(moment);
+    return Number.isNaN(moment.getTime()) ? undefined : dayOfMoment(moment.getTime());
   }
   const yearFirst = /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)/.exec(trimmed);
   if (yearFirst) {
