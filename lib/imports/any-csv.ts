@@ -18,17 +18,14 @@ export interface CsvColumns {
 
 const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** Whether a first row names columns: it holds no address and no mail, and a word that is known. */
-export function isHead(cells: readonly string[]): boolean {
-  return (
-    cells.some((cell) => columnKindOf(cell) !== undefined) &&
-    !cells.some((cell) => cell.includes("://") || mail.test(cell.trim()))
-  );
-}
-
 /** Whether a row is of a login for certain, and no head. */
 export function hasAddress(cells: readonly string[]): boolean {
   return cells.some((cell) => looksLikeAddress(cell) || mail.test(cell.trim()));
+}
+
+/** Whether a first row names columns: it holds no address and no mail, and a word that is known. */
+export function isHead(cells: readonly string[]): boolean {
+  return cells.some((cell) => columnKindOf(cell) !== undefined) && !hasAddress(cells);
 }
 
 /** The columns that a head names; nothing where it names no password, or nothing beside it. */

@@ -62,6 +62,14 @@ describe("a table of no known manager", () => {
     ]);
   });
 
+  it("has no head where its first login only sounds like one", async () => {
+    const { logins } = await loginsIn("a.example,user,password\nb.example,me,x-2\n");
+    expect(logins.map(({ username, password }) => [username, password])).toEqual([
+      ["user", "password"],
+      ["me", "x-2"],
+    ]);
+  });
+
   it("may be Chrome's without its head", async () => {
     const { logins } = await loginsIn(
       "a.example,https://a.example/,me,secret-1\nb.example,https://b.example/,me,x-2\n",
