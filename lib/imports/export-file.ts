@@ -1,6 +1,7 @@
 import type { Day } from "#lib/domain/day.ts";
+import type { Find } from "#lib/domain/find.ts";
+import type { ReuseGroup } from "#lib/domain/reuse.ts";
 import type { Service } from "#lib/domain/service.ts";
-import type { Find, ReuseGroup } from "./stand-in.ts";
 
 /** Every kind of password export that is read, by who writes it. */
 export const exportFormats = [

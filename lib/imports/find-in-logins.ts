@@ -1,11 +1,11 @@
 import { type Day, notAfter } from "#lib/domain/day.ts";
+import type { Find } from "#lib/domain/find.ts";
 import { inOrder } from "#lib/domain/in-order.ts";
 import type { ServiceId } from "#lib/domain/service.ts";
 import type { Cancelled, ExportEntry, ExportFindings, ImportCatalogue, ReadLogins } from "./export-file.ts";
 import { loginMatcherOf, type MatchedLogin } from "./match-logins.ts";
 import { between, type Pace } from "./pace.ts";
 import { reuseGroupsOf } from "./reuse-groups.ts";
-import type { Find } from "./stand-in.ts";
 import { isWeak } from "./weak-password.ts";
 
 /** What is gathered of one service. */

@@ -1,9 +1,9 @@
 import { foldText } from "#lib/domain/fold-text.ts";
 import { inOrder } from "#lib/domain/in-order.ts";
 import type { ServiceId } from "#lib/domain/service.ts";
+import { matcherOf } from "#lib/domain/service-matcher.ts";
 import { type LoginPlace, loginPlaceOf } from "./address.ts";
 import type { ExportEntry, ImportCatalogue } from "./export-file.ts";
-import { matcherOf } from "./stand-in.ts";
 import { Union } from "./union.ts";
 
 /** Where one login of an export opens. */

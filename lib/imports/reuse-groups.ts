@@ -1,10 +1,10 @@
 import type { Day } from "#lib/domain/day.ts";
 import { inOrder } from "#lib/domain/in-order.ts";
+import type { ReuseGroup } from "#lib/domain/reuse.ts";
 import type { ServiceId } from "#lib/domain/service.ts";
 import type { MatchedLogin } from "./match-logins.ts";
 import { joinNear } from "./near-passwords.ts";
 import { between, type Pace } from "./pace.ts";
-import type { ReuseGroup } from "./stand-in.ts";
 
 /**
  * The groups of logins that share a password, or nearly. A login of several addresses, two logins at one service and a
