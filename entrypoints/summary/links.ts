@@ -4,7 +4,9 @@ import { hrefOf } from "./route.ts";
 /** Links between the views, in the form that components take. */
 export const serviceHref = (serviceId: string): string => hrefOf({ view: "service", serviceId });
 export const dataHref = (dataClass: DataClass): string => hrefOf({ view: "data", dataClass });
+export const homeHref = hrefOf({ view: "home" });
 export const planHref = hrefOf({ view: "plan" });
 export const allDataHref = hrefOf({ view: "data" });
 export const listHref = hrefOf({ view: "services" });
+export const findHref = hrefOf({ view: "find" });
 export const welcomeHref = hrefOf({ view: "welcome" });

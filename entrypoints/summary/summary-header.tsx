@@ -16,7 +16,7 @@ interface Props {
   readonly isMenuHidden?: boolean;
 }
 
-const views = ["home", "plan", "data", "timeline", "services", "saving", "settings"] as const;
+const views = ["home", "plan", "data", "timeline", "services", "find", "saving", "settings"] as const;
 
 /** The top of the summary: what this is, and the way to each view. */
 export function SummaryHeader({ route, part, checkedOn, isMenuHidden = false }: Props) {

@@ -7,7 +7,7 @@ import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Job } from "#lib/domain/job.ts";
 import type { MergeCounts, PersonalTable } from "#lib/domain/personal-record.ts";
-import { FileDrop } from "./file-drop.tsx";
+import { FileDrop } from "../file-drop.tsx";
 import "./restore-card.css";
 
 /** What restoring a backup would do. */
@@ -41,7 +41,12 @@ export function RestoreCard({ state, onFile, onRefuse, onConfirm, onCancel }: Pr
       {state.state === "done" ? (
         <Preview {...state.result} onConfirm={onConfirm} onCancel={onCancel} />
       ) : (
-        <FileDrop onFile={onFile} onRefuse={onRefuse} />
+        <FileDrop
+          words={words}
+          accept=".json,application/json"
+          onFile={onFile}
+          onRefuse={(dropped) => onRefuse({ kind: dropped === "no-file" ? "not-a-backup" : dropped })}
+        />
       )}
       <Outcome state={state} />
     </Card>

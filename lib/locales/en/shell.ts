@@ -8,6 +8,7 @@ export const shell: ShellMessages = {
     data: "Leaked data",
     timeline: "Timeline",
     services: "Services",
+    find: "Find",
     saving: "Save and print",
     settings: "Settings",
     welcome: "Welcome",

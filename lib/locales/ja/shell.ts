@@ -7,6 +7,7 @@ export const shell: ShellMessages = {
     data: "漏れた情報",
     timeline: "時系列",
     services: "サービス",
+    find: "見つける",
     saving: "保存と印刷",
     settings: "設定",
     welcome: "はじめに",

@@ -9,6 +9,7 @@ export interface ShellMessages {
     readonly data: string;
     readonly timeline: string;
     readonly services: string;
+    readonly find: string;
     readonly saving: string;
     readonly settings: string;
     readonly welcome: string;

@@ -7,6 +7,7 @@ export const shell: ShellMessages = {
     data: "泄露的信息",
     timeline: "时间线",
     services: "服务",
+    find: "查找",
     saving: "保存与打印",
     settings: "设置",
     welcome: "开始",

@@ -2,6 +2,7 @@ import type { ViewMessages } from "#lib/locales/messages/summary.ts";
 import { abilities } from "./abilities.ts";
 import { alertSettings } from "./alert-settings.ts";
 import { exposedData } from "./exposed.ts";
+import { find } from "./find.ts";
 import { home } from "./home.ts";
 import { plan } from "./plan.ts";
 import { saving } from "./saving.ts";
@@ -16,6 +17,7 @@ export const summary: ViewMessages = {
   home,
   plan,
   exposedData,
+  find,
   timeline,
   serviceList,
   saving,

@@ -1,17 +1,20 @@
 import { type DragEvent, useId, useState } from "react";
-import { useSummaryTexts } from "#components/texts-context.tsx";
-import type { BackupRefusal } from "#lib/domain/backup-refusal.ts";
 import "./file-drop.css";
 
+/** What was dropped in place of one file. */
+export type NotOneFile = "several-files" | "folder" | "no-file";
+
 interface Props {
+  readonly words: { readonly drop: string; readonly choose: string };
+  /** Kinds of files that the browser offers to choose. Another can be dropped all the same. */
+  readonly accept: string;
   /** Gets one file, of which nothing has been read. */
   readonly onFile: (file: File) => void;
-  readonly onRefuse: (refusal: BackupRefusal) => void;
+  readonly onRefuse: (dropped: NotOneFile) => void;
 }
 
 /** A place to drop one file on, and a button for those who rather choose it. */
-export function FileDrop({ onFile, onRefuse }: Props) {
-  const words = useSummaryTexts().saving.restore;
+export function FileDrop({ words, accept, onFile, onRefuse }: Props) {
   const [isOver, setOver] = useState(false);
   const id = useId();
   const drop = (event: DragEvent) => {
@@ -19,10 +22,10 @@ export function FileDrop({ onFile, onRefuse }: Props) {
     setOver(false);
     const { items, files } = event.dataTransfer;
     const [file] = files;
-    if (files.length > 1) return onRefuse({ kind: "several-files" });
-    if (items[0]?.webkitGetAsEntry()?.isDirectory) return onRefuse({ kind: "folder" });
+    if (files.length > 1) return onRefuse("several-files");
+    if (items[0]?.webkitGetAsEntry()?.isDirectory) return onRefuse("folder");
     // Text or a link was dropped, and no file.
-    if (!file) return onRefuse({ kind: "not-a-backup" });
+    if (!file) return onRefuse("no-file");
     onFile(file);
   };
   return (
@@ -42,7 +45,7 @@ export function FileDrop({ onFile, onRefuse }: Props) {
       <input
         id={id}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           // The same file can be chosen again, after it was mended.

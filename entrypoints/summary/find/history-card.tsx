@@ -1,0 +1,140 @@
+import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Card } from "#components/ui/card.tsx";
+import type { Day } from "#lib/domain/day.ts";
+import type { Find } from "#lib/domain/find.ts";
+import type { Job } from "#lib/domain/job.ts";
+import type { Service } from "#lib/domain/service.ts";
+import type { BrowserKind } from "#lib/locales/messages/find.ts";
+import { homeHref } from "../links.ts";
+import { Outcome } from "./outcome.tsx";
+import { type Kept, Preview, type Prospect } from "./preview.tsx";
+import { Progress } from "./progress.tsx";
+import { WhatIsKept } from "./what-is-kept.tsx";
+
+/** What came of a look through the history. */
+export interface HistoryFound {
+  readonly finds: readonly Find[];
+  /** The oldest day of which there was something. */
+  readonly keptSince?: Day;
+}
+
+/** What the person made of a result. */
+export type Decided =
+  | { readonly kind: "kept"; readonly services: number }
+  | { readonly kind: "discarded" }
+  | undefined;
+
+interface Props {
+  readonly job: Job<HistoryFound, "not-allowed" | "failed">;
+  readonly decided: Decided;
+  readonly browser: BrowserKind;
+  /** When finds from the history that are on the record were found. */
+  readonly lookedOn: Day | undefined;
+  readonly prospectOf: (finds: readonly Find[]) => Prospect;
+  readonly serviceOf: (id: string) => Service | undefined;
+  /** Called within the click: the browser lets nothing else ask for the permission. */
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+  readonly onKeep: (kept: Kept) => void;
+  readonly onDiscard: () => void;
+}
+
+/** Looks through the browser's history once: why, what is kept, and what came of it before anything is. */
+export function HistoryCard(props: Props) {
+  const { job, browser, lookedOn, onStart } = props;
+  const { find, date } = useSummaryTexts();
+  const words = find.history;
+  const isAsking = job.state !== "running" && !isToDecide(props);
+  return (
+    <Card heading={words.heading}>
+      {isAsking && (
+        <>
+          <p>{words.reason}</p>
+          <p className="small soft">{words.reach[browser]}</p>
+          <WhatIsKept kept={words.kept} notKept={words.notKept} />
+        </>
+      )}
+      <HistoryState {...props} />
+      {isAsking && (
+        <>
+          <p className="small soft">{words.asks[browser]}</p>
+          <p className="find-ways">
+            <Button look="second" onClick={onStart}>
+              {lookedOn === undefined && job.state === "idle" ? words.start : words.again}
+            </Button>
+            {lookedOn !== undefined && (
+              <span className="small soft num">{words.lookedOn(date(lookedOn))}</span>
+            )}
+          </p>
+        </>
+      )}
+    </Card>
+  );
+}
+
+/** Whether there is a result that the person has yet to decide about. */
+const isToDecide = ({ job, decided }: Pick<Props, "job" | "decided">) =>
+  job.state === "done" && decided === undefined && job.result.finds.length > 0;
+
+function HistoryState({ job, decided, prospectOf, serviceOf, onCancel, onKeep, onDiscard }: Props) {
+  const { find, date } = useSummaryTexts();
+  const words = find.history;
+  switch (job.state) {
+    case "idle":
+      return null;
+    case "running":
+      return <Progress label={words.running} part={job.part} onCancel={onCancel} />;
+    case "cancelled":
+      return (
+        <Outcome kind="plain">
+          <p>{words.cancelled}</p>
+          <p>{words.givenBack}</p>
+        </Outcome>
+      );
+    case "refused":
+      return (
+        <Outcome kind="refused">
+          <p>{job.refusal === "not-allowed" ? words.refused : words.failed}</p>
+          {job.refusal === "failed" && <p>{words.givenBack}</p>}
+        </Outcome>
+      );
+    case "done": {
+      const { finds, keptSince } = job.result;
+      if (decided !== undefined || finds.length === 0) {
+        return (
+          <Outcome kind={decided?.kind === "kept" ? "done" : "plain"}>
+            <p>{decided === undefined ? words.nothing : <DecidedText decided={decided} />}</p>
+            <p>{words.givenBack}</p>
+            {decided?.kind === "kept" && (
+              <p>
+                <a href={homeHref}>{find.toHome}</a>
+              </p>
+            )}
+          </Outcome>
+        );
+      }
+      return (
+        <Preview
+          finds={finds}
+          prospect={prospectOf(finds)}
+          serviceOf={serviceOf}
+          onKeep={onKeep}
+          onDiscard={onDiscard}
+        >
+          <div className="find-preview-facts num">
+            {keptSince !== undefined && <p>{words.since(date(keptSince))}</p>}
+            <p>{words.givenBack}</p>
+          </div>
+        </Preview>
+      );
+    }
+  }
+}
+
+/** What was done with a result. */
+export function DecidedText({ decided }: { readonly decided: NonNullable<Decided> }) {
+  const { find } = useSummaryTexts();
+  if (decided.kind === "discarded") return find.discarded;
+  return decided.services > 0 ? find.done(decided.services) : find.doneNone;
+}
