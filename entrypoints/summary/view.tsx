@@ -4,6 +4,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { useServiceCallbacks, useStepCallbacks } from "#entrypoints/pages/use-callbacks.ts";
 import { ExposedDataView } from "./data/exposed-data-view.tsx";
+import { FindView } from "./find/find-view.tsx";
 import { HomeView } from "./home/home-view.tsx";
 import { welcomeHref } from "./links.ts";
 import { PlanView } from "./plan/plan-view.tsx";
@@ -104,6 +105,8 @@ export function View({ route, summary, search, onSearch }: Props) {
           callbacksOf={callbacksOf}
         />
       );
+    case "find":
+      return <FindView summary={summary} />;
     case "saving":
       return <SavingView {...stepContext} weighed={weighed} />;
     case "settings":
@@ -121,4 +124,4 @@ export function View({ route, summary, search, onSearch }: Props) {
 }
 
 /** Whether a view has nothing to show while no service is on the list. */
-const isAboutServices = ({ view }: Route) => view !== "settings" && view !== "welcome" && view !== "saving";
+const isAboutServices = ({ view }: Route) => !["settings", "welcome", "saving", "find"].includes(view);

@@ -21,7 +21,7 @@ import { type Own, readOwn } from "#lib/queries/read-own.ts";
 import { type PopupView, readPopup } from "#lib/queries/read-popup.ts";
 import { answerAccount, chooseService, withdrawAccount } from "#lib/storage/accounts.ts";
 import { muteService, resumeAlerts, turnOffAlerts, unmuteService } from "#lib/storage/alerts.ts";
-import { declineService } from "#lib/storage/declined-services.ts";
+import { allowService, declineService } from "#lib/storage/declined-services.ts";
 import { eraseOrigin, keepFinds } from "#lib/storage/finds.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
 import { previewMerge } from "#lib/storage/merge-records.ts";
@@ -100,6 +100,8 @@ export interface Product {
   readonly closed: (serviceId: ServiceId) => Doing;
   /** Takes a service off the list, as `forget` does. @param isDeclined so that it does not come back by itself. */
   readonly removeService: (serviceId: ServiceId, options: { readonly isDeclined: boolean }) => Doing;
+  /** Lets a service that is not wanted come on the list again. */
+  readonly allowService: (serviceId: ServiceId) => Doing;
   readonly eraseEverything: () => Doing;
   /** Turns alerts on, the permission having been given. */
   readonly startAlerts: () => Doing;
@@ -191,6 +193,7 @@ export function createProduct(context: Context): Product {
       thenBadges(() =>
         isDeclined ? declineService(database, serviceId, today()) : forgetService(database, serviceId),
       ),
+    allowService: (serviceId) => thenBadges(() => allowService(database, serviceId)),
     eraseEverything: () => plainly(() => eraseEverything(context)),
     startAlerts: () => plainly(() => startAlerts(context)),
     stopAlerts: () => plainly(() => turnOffAlerts(database)),

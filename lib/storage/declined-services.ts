@@ -25,3 +25,8 @@ export async function declineService(database: Database, serviceId: ServiceId, s
     await database.declinedServices.put({ serviceId, since });
   });
 }
+
+/** Lets a declined service come on the list again, by whatever way. It is not put there. */
+export async function allowService({ declinedServices }: Database, serviceId: ServiceId): Promise<void> {
+  await declinedServices.delete(serviceId);
+}

@@ -179,7 +179,7 @@ function coversAsOf(covers: readonly KnownCause[], today: Day): readonly KnownCa
 }
 
 /** What a restore leaves out. */
-const notTakenOver: readonly StoredSetting["key"][] = ["keepVisitsMonths", "awake", "lostOn"];
+const notTakenOver: readonly StoredSetting["key"][] = ["keepVisitsMonths", "awake", "lostOn", "exportFileOn"];
 
 /** Notifications are never put off for longer than a month. */
 function settingAsOf(setting: StoredSetting, today: Day): StoredSetting {
@@ -192,6 +192,7 @@ function settingAsOf(setting: StoredSetting, today: Day): StoredSetting {
     }
     case "welcomedOn":
     case "lastBackupOn":
+    case "lookedOn":
       return setting.value > today ? { ...setting, value: today } : setting;
     default:
       return setting;
@@ -200,7 +201,7 @@ function settingAsOf(setting: StoredSetting, today: Day): StoredSetting {
 
 /** What the person chose here stays; what was told on either device is told. */
 function joinSettings(present: StoredSetting, restored: StoredSetting): StoredSetting {
-  const isOfDays = restored.key === "digestedOn" || restored.key === "lastBackupOn";
+  const isOfDays = ["digestedOn", "lastBackupOn", "lookedOn"].includes(restored.key);
   return isOfDays && restored.value > present.value ? restored : present;
 }
 

@@ -135,6 +135,9 @@ function resolutionSchema(fields: RowFields): z.ZodType<Resolution> {
   ]);
 }
 
+/** What is of this device alone, and in no backup. */
+type OfDevice = "awake" | "lostOn" | "exportFileOn";
+
 /** What each choice may be, but for what is of this device alone. One without a schema does not compile. */
 export function settingSchemas(fields: RowFields) {
   const { z, optional, day, id, partialDate } = fields;
@@ -157,7 +160,7 @@ export function settingSchemas(fields: RowFields) {
     mailboxes: z.array(id).max(maxMailboxes),
     accountsSince: partialDate,
     lastBackupOn: day,
-  } satisfies { readonly [Key in Exclude<keyof Settings, "awake" | "lostOn">]: z.ZodType<Settings[Key]> };
+  } satisfies { readonly [Key in Exclude<keyof Settings, OfDevice>]: z.ZodType<Settings[Key]> };
 }
 
 /** A choice as it is kept. An unknown one is refused. */

@@ -30,7 +30,7 @@ export interface ExportFound {
 
 /** Why a file gave nothing. */
 export interface FileRefusal {
-  readonly reason: ExportRefusalReason | "failed";
+  readonly reason: ExportRefusalReason;
   /** The export that it was recognised as. */
   readonly format?: string;
   /** The number of the line that is wrong. */
@@ -49,7 +49,8 @@ interface Props {
   readonly decided: Decided;
   /** When finds of a file that are on the record were found. */
   readonly lookedOn: Day | undefined;
-  readonly prospectOf: (found: ExportFound) => ExportProspect;
+  /** Of the result. */
+  readonly prospect: ExportProspect;
   readonly serviceOf: (id: string) => Service | undefined;
   readonly onFile: (file: File) => void;
   readonly onNotOneFile: (reason: ExportRefusalReason) => void;
@@ -130,13 +131,6 @@ function ExportState(props: Props) {
 
 function Refused({ refusal: { reason, format, where } }: { readonly refusal: FileRefusal }) {
   const words = useSummaryTexts().find.exported;
-  if (reason === "failed") {
-    return (
-      <Outcome kind="refused">
-        <p>{words.failed}</p>
-      </Outcome>
-    );
-  }
   const manager = managerOf(format);
   const { said, instead } = words.refused[reason];
   return (
@@ -155,11 +149,10 @@ function Refused({ refusal: { reason, format, where } }: { readonly refusal: Fil
   );
 }
 
-function Found({ found, prospectOf, serviceOf, onKeep, onDiscard }: Props & { readonly found: ExportFound }) {
+function Found({ found, prospect, serviceOf, onKeep, onDiscard }: Props & { readonly found: ExportFound }) {
   const { find, number, list, language } = useSummaryTexts();
   const words = find.exported;
   const { finds, entries, unlistedEntries, appEntries, skipped } = found;
-  const prospect = prospectOf(found);
   const namesOf = (ids: readonly ServiceId[]) =>
     list(
       ids.flatMap((id) => {

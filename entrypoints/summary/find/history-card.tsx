@@ -2,7 +2,7 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import type { Day } from "#lib/domain/day.ts";
-import type { Find } from "#lib/domain/find.ts";
+import type { HistoryRefusal, ReadHistory } from "#lib/domain/history.ts";
 import type { Job } from "#lib/domain/job.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { BrowserKind } from "#lib/locales/messages/find.ts";
@@ -12,13 +12,6 @@ import { type Kept, Preview, type Prospect } from "./preview.tsx";
 import { Progress } from "./progress.tsx";
 import { WhatIsKept } from "./what-is-kept.tsx";
 
-/** What came of a look through the history. */
-export interface HistoryFound {
-  readonly finds: readonly Find[];
-  /** The oldest day of which there was something. */
-  readonly keptSince?: Day;
-}
-
 /** What the person made of a result. */
 export type Decided =
   | { readonly kind: "kept"; readonly services: number }
@@ -26,12 +19,13 @@ export type Decided =
   | undefined;
 
 interface Props {
-  readonly job: Job<HistoryFound, "not-allowed" | "failed">;
+  readonly job: Job<ReadHistory, HistoryRefusal>;
   readonly decided: Decided;
   readonly browser: BrowserKind;
   /** When finds from the history that are on the record were found. */
   readonly lookedOn: Day | undefined;
-  readonly prospectOf: (finds: readonly Find[]) => Prospect;
+  /** Of the finds of the result. */
+  readonly prospect: Prospect;
   readonly serviceOf: (id: string) => Service | undefined;
   /** Called within the click: the browser lets nothing else ask for the permission. */
   readonly onStart: () => void;
@@ -77,7 +71,7 @@ export function HistoryCard(props: Props) {
 const isToDecide = ({ job, decided }: Pick<Props, "job" | "decided">) =>
   job.state === "done" && decided === undefined && job.result.finds.length > 0;
 
-function HistoryState({ job, decided, prospectOf, serviceOf, onCancel, onKeep, onDiscard }: Props) {
+function HistoryState({ job, decided, prospect, serviceOf, onCancel, onKeep, onDiscard }: Props) {
   const { find, date } = useSummaryTexts();
   const words = find.history;
   switch (job.state) {
@@ -95,8 +89,8 @@ function HistoryState({ job, decided, prospectOf, serviceOf, onCancel, onKeep, o
     case "refused":
       return (
         <Outcome kind="refused">
-          <p>{job.refusal === "not-allowed" ? words.refused : words.failed}</p>
-          {job.refusal === "failed" && <p>{words.givenBack}</p>}
+          <p>{words.refused[job.refusal.reason]}</p>
+          {job.refusal.reason === "unreadable" && <p>{words.givenBack}</p>}
         </Outcome>
       );
     case "done": {
@@ -117,7 +111,7 @@ function HistoryState({ job, decided, prospectOf, serviceOf, onCancel, onKeep, o
       return (
         <Preview
           finds={finds}
-          prospect={prospectOf(finds)}
+          prospect={prospect}
           serviceOf={serviceOf}
           onKeep={onKeep}
           onDiscard={onDiscard}

@@ -33,9 +33,10 @@ export function OwnList({ services, finds, ...callbacks }: Props) {
   const words = find.list;
   const [origin, setOrigin] = useState<Origin>();
   const byService = Map.groupBy(finds, ({ serviceId }) => serviceId);
+  const inOrder = nameOrder(language);
   const shown = services
     .filter((own) => origin === undefined || own.origins.includes(origin))
-    .toSorted(nameOrder(language, ({ service }) => textOf(service.name, language)));
+    .toSorted((a, b) => inOrder(a.service, b.service));
   useAnnounced(origin && find.erase.extent(shown.length));
   return (
     <Card heading={words.heading} note={find.erase.extent(services.length)}>
@@ -47,12 +48,7 @@ export function OwnList({ services, finds, ...callbacks }: Props) {
           {shown.length === 0 ? (
             <p className="small soft">{words.none}</p>
           ) : (
-            <GrowingList
-              key={origin}
-              name={`own-${origin}`}
-              entries={shown}
-              more={shell.more}
-            >
+            <GrowingList key={origin} name={`own-${origin}`} entries={shown} more={shell.more}>
               {(rows) => (
                 <ul className="own-list">
                   {rows.map((own) => (
@@ -87,9 +83,7 @@ function Filter({ services, origin, onOrigin }: FilterProps) {
       <legend className="small soft">{find.list.filter}</legend>
       {choices.map((each) => {
         const count =
-          each === undefined
-            ? services.length
-            : services.filter((own) => own.origins.includes(each)).length;
+          each === undefined ? services.length : services.filter((own) => own.origins.includes(each)).length;
         return (
           <Button
             key={each ?? "all"}

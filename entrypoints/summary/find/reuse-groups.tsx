@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { ServiceMark } from "#components/service-mark.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { Chip } from "#components/ui/chip.tsx";
 import { StepBox } from "#components/ui/step-box.tsx";
 import { happenedOn } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
@@ -12,8 +13,12 @@ interface Props {
   /** The ones to begin with first. */
   readonly groups: readonly OpenReuseGroup[];
   readonly serviceOf: (id: string) => Service | undefined;
-  /** Says that the password at a service is another one now; missing while nothing is kept yet. */
-  readonly onChanged?: (service: Service) => void;
+  /** Whether nothing is left to change in a group. */
+  readonly isSettled?: (group: OpenReuseGroup) => boolean;
+  /** Whether the password of a group's service is told to be another one now. */
+  readonly isChanged?: (group: OpenReuseGroup, serviceId: string) => boolean;
+  /** Says that it is, or takes that back; missing while nothing is kept yet. */
+  readonly onChanged?: (group: OpenReuseGroup, service: Service, isChanged: boolean) => void;
 }
 
 /** Which logins share a password, by name, and which of them to change first. */
@@ -27,7 +32,11 @@ export function ReuseGroups({ groups, ...rest }: Props) {
   );
 }
 
-function Group({ group, serviceOf, onChanged }: Omit<Props, "groups"> & { readonly group: OpenReuseGroup }) {
+interface GroupProps extends Omit<Props, "groups"> {
+  readonly group: OpenReuseGroup;
+}
+
+function Group({ group, serviceOf, isSettled, isChanged = () => false, onChanged }: GroupProps) {
   const { find, language, list, month } = useSummaryTexts();
   const words = find.reuse;
   const services = group.serviceIds.flatMap((id) => serviceOf(id) ?? []);
@@ -43,11 +52,21 @@ function Group({ group, serviceOf, onChanged }: Omit<Props, "groups"> & { readon
       <h3>{words.group[group.likeness](services.length + group.unlisted)}</h3>
       <ul>
         {services.map((service) => (
-          <GroupMember key={service.id} service={service} onChanged={onChanged} />
+          <GroupMember
+            key={service.id}
+            service={service}
+            isChanged={isChanged(group, service.id)}
+            onChanged={onChanged && ((hasChanged) => onChanged(group, service, hasChanged))}
+          />
         ))}
         {group.unlisted > 0 && <li className="soft num">{words.unlisted(group.unlisted)}</li>}
       </ul>
-      {left.length > 0 && (
+      {isSettled?.(group) && (
+        <p>
+          <Chip look="done">{words.settled}</Chip>
+        </p>
+      )}
+      {left.length > 0 && !isSettled?.(group) && (
         <p>
           {left.slice(0, 2).map(({ service, when }) => (
             <span key={service.id}>{words.left(nameOf(service), month(when))} </span>
@@ -59,35 +78,31 @@ function Group({ group, serviceOf, onChanged }: Omit<Props, "groups"> & { readon
   );
 }
 
-function GroupMember({
-  service,
-  onChanged,
-}: {
+interface MemberProps {
   readonly service: Service;
-  readonly onChanged: Props["onChanged"] | undefined;
-}) {
+  readonly isChanged: boolean;
+  readonly onChanged: ((isChanged: boolean) => void) | undefined;
+}
+
+function GroupMember({ service, isChanged, onChanged }: MemberProps) {
   const { find, language } = useSummaryTexts();
   const id = useId();
   const name = textOf(service.name, language);
-  const words = (
-    <>
+  return (
+    <li className="reuse-member" data-changed={isChanged}>
       <ServiceMark service={service} size="small" />
       <span>{name}</span>
-    </>
-  );
-  if (!onChanged) return <li className="reuse-member">{words}</li>;
-  return (
-    <li className="reuse-member">
-      {words}
-      <label htmlFor={id} className="soft">
-        <StepBox
-          id={id}
-          aria-label={find.reuse.changedAt(name)}
-          checked={false}
-          onChange={() => onChanged(service)}
-        />
-        {find.reuse.changed}
-      </label>
+      {onChanged && (
+        <label htmlFor={id} className="soft">
+          <StepBox
+            id={id}
+            aria-label={find.reuse.changedAt(name)}
+            checked={isChanged}
+            onChange={({ target }) => onChanged(target.checked)}
+          />
+          {find.reuse.changed}
+        </label>
+      )}
     </li>
   );
 }

@@ -31,10 +31,13 @@ export const find: FindMessages = {
     start: "Look through my history",
     again: "Look again",
     running: "Looking through your history",
-    refused:
-      "Permission was not given, so we did not look at your history. You can try again, or choose services under “Add by hand”.",
+    refused: {
+      "not-allowed":
+        "Permission was not given, so we did not look at your history. You can try again, or choose services under “Add by hand”.",
+      "taken-back": "The permission was withdrawn along the way, so we stopped. Nothing was recorded.",
+      unreadable: "We couldn’t get through your history. Nothing was recorded. Please try again.",
+    },
     cancelled: "Stopped. Nothing was recorded.",
-    failed: "We couldn’t get through your history. Nothing was recorded. Please try again.",
     nothing: "We found no service we list in your history.",
     since: (day) => `Your history goes back to ${day}.`,
     givenBack: "The permission to see your history has been given back to the browser.",
@@ -51,7 +54,6 @@ export const find: FindMessages = {
     choose: "Choose a file",
     running: "Reading the file",
     cancelled: "Stopped. Nothing was recorded.",
-    failed: "We couldn’t get through the file. Nothing was recorded. Please try again.",
     unchanged: "Nothing was recorded.",
     refused: {
       encrypted: {
@@ -207,6 +209,7 @@ export const find: FindMessages = {
     weak: (named) => `Passwords that are easy to guess: ${named}`,
     older: (named) => `Not changed since passwords leaked there: ${named}`,
     settles: "Tick where you have changed it. Once only one place still uses it, you are done.",
+    settled: "Done",
     changed: "Changed",
     changedAt: (service) => `Password changed at ${service}`,
   },

@@ -31,10 +31,13 @@ export const find: FindMessages = {
     start: "履歴を調べる",
     again: "もう一度調べる",
     running: "履歴を調べています",
-    refused:
-      "許可されなかったため、履歴は見ていません。もう一度ためすか、「自分で加える」から選んでください。",
+    refused: {
+      "not-allowed":
+        "許可されなかったため、履歴は見ていません。もう一度ためすか、「自分で加える」から選んでください。",
+      "taken-back": "途中で許可が取り消されたため、調べるのをやめました。何も記録していません。",
+      unreadable: "履歴を最後まで調べられませんでした。何も記録していません。もう一度おためしください。",
+    },
     cancelled: "途中でやめました。何も記録していません。",
-    failed: "履歴を最後まで調べられませんでした。何も記録していません。もう一度おためしください。",
     nothing: "履歴に、収録しているサービスは見つかりませんでした。",
     since: (day) => `残っていた履歴は、${day}からのものです。`,
     givenBack: "履歴を見る許可は、ブラウザーに返しました。",
@@ -51,7 +54,6 @@ export const find: FindMessages = {
     choose: "ファイルを選ぶ",
     running: "ファイルを読んでいます",
     cancelled: "途中でやめました。何も記録していません。",
-    failed: "ファイルを最後まで読めませんでした。何も記録していません。もう一度おためしください。",
     unchanged: "何も記録していません。",
     refused: {
       encrypted: {
@@ -214,6 +216,7 @@ export const find: FindMessages = {
     weak: (named) => `推測されやすいパスワード：${named}`,
     older: (named) => `漏れたあとも変えていないパスワード：${named}`,
     settles: "変えたところにチェックを付けてください。同じパスワードのところが1つだけになれば、終わりです。",
+    settled: "済みました",
     changed: "変えました",
     changedAt: (service) => `${service}のパスワードを変えました`,
   },

@@ -1,4 +1,5 @@
 import type { Origin } from "#lib/domain/find.ts";
+import type { HistoryRefusal } from "#lib/domain/history.ts";
 import type { Likeness } from "#lib/domain/reuse.ts";
 
 /** Managers whose way to an export is told. The rest are named in one sentence. */
@@ -40,10 +41,9 @@ export interface FindMessages {
     readonly start: string;
     readonly again: string;
     readonly running: string;
-    /** The permission was not given, and what can be done all the same. */
-    readonly refused: string;
+    /** Why it was not looked through, and what can be done all the same. */
+    readonly refused: Readonly<Record<HistoryRefusal["reason"], string>>;
     readonly cancelled: string;
-    readonly failed: string;
     readonly nothing: string;
     /** How far back there was something. */
     readonly since: (day: string) => string;
@@ -64,7 +64,6 @@ export interface FindMessages {
     readonly choose: string;
     readonly running: string;
     readonly cancelled: string;
-    readonly failed: string;
     /** Follows every refusal. */
     readonly unchanged: string;
     /** What a file is not, and what to choose in its place. */
@@ -160,6 +159,8 @@ export interface FindMessages {
     readonly older: (services: string) => string;
     /** How a group is settled. */
     readonly settles: string;
+    /** Of a group: nothing is left to do. */
+    readonly settled: string;
     /** Box: the password there is another one now. */
     readonly changed: string;
     readonly changedAt: (service: string) => string;

@@ -25,9 +25,12 @@ export const find: FindMessages = {
     start: "查看历史记录",
     again: "再查看一次",
     running: "正在查看历史记录",
-    refused: "没有得到许可，所以没有查看历史记录。您可以再试一次，或在“自己添加”中选择。",
+    refused: {
+      "not-allowed": "没有得到许可，所以没有查看历史记录。您可以再试一次，或在“自己添加”中选择。",
+      "taken-back": "许可中途被收回，所以停止了查看，没有记录任何内容。",
+      unreadable: "没能看完历史记录，没有记录任何内容。请再试一次。",
+    },
     cancelled: "已中途停止，没有记录任何内容。",
-    failed: "没能看完历史记录，没有记录任何内容。请再试一次。",
     nothing: "历史记录中没有已收录的服务。",
     since: (day) => `浏览器保留的历史记录从${day}开始。`,
     givenBack: "查看历史记录的许可已还给浏览器。",
@@ -43,7 +46,6 @@ export const find: FindMessages = {
     choose: "选择文件",
     running: "正在读取文件",
     cancelled: "已中途停止，没有记录任何内容。",
-    failed: "没能读完文件，没有记录任何内容。请再试一次。",
     unchanged: "没有记录任何内容。",
     refused: {
       encrypted: {
@@ -174,6 +176,7 @@ export const find: FindMessages = {
     weak: (named) => `密码容易猜到：${named}`,
     older: (named) => `泄露之后还没改过密码：${named}`,
     settles: "改过的请打勾。只剩一个地方还在用这个密码时，就完成了。",
+    settled: "已完成",
     changed: "已改",
     changedAt: (service) => `${service}的密码已改`,
   },
