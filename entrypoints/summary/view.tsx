@@ -6,7 +6,7 @@ import { useServiceCallbacks, useStepCallbacks } from "#entrypoints/pages/use-ca
 import { ExposedDataView } from "./data/exposed-data-view.tsx";
 import { FindView } from "./find/find-view.tsx";
 import { HomeView } from "./home/home-view.tsx";
-import { welcomeHref } from "./links.ts";
+import { findHref, welcomeHref } from "./links.ts";
 import { PlanView } from "./plan/plan-view.tsx";
 import type { Route } from "./route.ts";
 import { SavingView } from "./saving/saving-view.tsx";
@@ -28,7 +28,7 @@ interface Props {
 
 /** The view that the address names. */
 export function View({ route, summary, search, onSearch }: Props) {
-  const { shell, serviceList } = useSummaryTexts();
+  const { shell, serviceList, find } = useSummaryTexts();
   const product = useProduct();
   const run = useRun();
   const stepCallbacks = useStepCallbacks();
@@ -37,7 +37,8 @@ export function View({ route, summary, search, onSearch }: Props) {
   const { advice, index } = known;
   const { settings } = own;
   const { today, isEvening } = summary.clock;
-  const recorded = new Set([...own.record.visits, ...own.record.accounts].map(({ serviceId }) => serviceId));
+  const { visits, accounts, finds } = own.record;
+  const recorded = new Set([...visits, ...accounts, ...finds].map(({ serviceId }) => serviceId));
   const stepContext = {
     ...stepCallbacks,
     advice,
@@ -52,6 +53,9 @@ export function View({ route, summary, search, onSearch }: Props) {
     return (
       <MessageScreen screen={shell.empty}>
         <ButtonLink href={welcomeHref}>{shell.chooseServices}</ButtonLink>
+        <ButtonLink look="second" href={findHref}>
+          {find.offer.open}
+        </ButtonLink>
       </MessageScreen>
     );
   }
@@ -65,6 +69,7 @@ export function View({ route, summary, search, onSearch }: Props) {
           weighed={weighed}
           choices={choices}
           gone={[...recorded].filter((serviceId) => !index.services.has(serviceId)).length}
+          isFindOffered={finds.length === 0}
           onAnswer={(service, answer) => callbacksOf(service).onAnswer(answer)}
           onRegion={(region) => run(() => product.choose("region", region))}
         />

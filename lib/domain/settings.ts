@@ -35,9 +35,7 @@ export interface Settings {
   /** Since when most of their accounts exist, said once for all. */
   readonly accountsSince: PartialDate;
   readonly lastBackupOn: Day;
-  /** The day on which they last looked for what they use, whatever they made of it. */
-  readonly lookedOn: Day;
-  /** The day on which an exported file was read that they did not say to have deleted. Of this device. */
+  /** The day of an exported file that was read here and that they did not say to have deleted. Of this device. */
   readonly exportFileOn: Day;
   /** The day on which everything was found to be gone through no act of the person. Of this device. */
   readonly lostOn: Day;

@@ -192,7 +192,6 @@ function settingAsOf(setting: StoredSetting, today: Day): StoredSetting {
     }
     case "welcomedOn":
     case "lastBackupOn":
-    case "lookedOn":
       return setting.value > today ? { ...setting, value: today } : setting;
     default:
       return setting;
@@ -201,7 +200,7 @@ function settingAsOf(setting: StoredSetting, today: Day): StoredSetting {
 
 /** What the person chose here stays; what was told on either device is told. */
 function joinSettings(present: StoredSetting, restored: StoredSetting): StoredSetting {
-  const isOfDays = ["digestedOn", "lastBackupOn", "lookedOn"].includes(restored.key);
+  const isOfDays = restored.key === "digestedOn" || restored.key === "lastBackupOn";
   return isOfDays && restored.value > present.value ? restored : present;
 }
 

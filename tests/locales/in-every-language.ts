@@ -26,6 +26,7 @@ export const planMessages = areaOf("plan");
 export const exposedDataMessages = areaOf("exposedData");
 export const timelineMessages = areaOf("timeline");
 export const serviceListMessages = areaOf("serviceList");
+export const findMessages = areaOf("find");
 export const savingMessages = areaOf("saving");
 export const settingMessages = areaOf("settings");
 export const alertSettingMessages = areaOf("alertSettings");

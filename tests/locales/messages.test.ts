@@ -83,6 +83,15 @@ describe("Japanese and Chinese sentences", () => {
     "CSV",
     "SIM",
     "bcrypt",
+    "JSON",
+    "XML",
+    "Shift",
+    "Delete",
+    // Whose files are read, and where a file may lie.
+    ..."Chrome Edge Brave Firefox Safari iCloud Password PUX Bitwarden LastPass Google Microsoft Mac Finder OneDrive".split(
+      " ",
+    ),
+    ..."Dashlane NordPass KeePass KeePassXC Proton Pass RoboForm Enpass Keeper".split(" "),
   ]);
 
   test.for(["ja", "zh-Hans"] as const)("hold no foreign words but names in %s", (language) => {

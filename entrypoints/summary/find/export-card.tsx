@@ -67,7 +67,7 @@ export function ExportCard(props: Props) {
   const { job, decided, lookedOn, onFile, onNotOneFile } = props;
   const { find, date } = useSummaryTexts();
   const words = find.exported;
-  const isToDecide = job.state === "done" && decided === undefined && job.result.entries > 0;
+  const isToDecide = job.state === "done" && decided === undefined && job.result.finds.length > 0;
   const isAsking = job.state !== "running" && !isToDecide;
   return (
     <Card heading={words.heading}>
@@ -113,6 +113,14 @@ function ExportState(props: Props) {
     case "refused":
       return <Refused refusal={job.refusal} />;
     case "done":
+      if (decided === undefined && job.result.finds.length === 0) {
+        return (
+          <Outcome kind="plain">
+            <p>{words.nothing}</p>
+            <Extent found={job.result} />
+          </Outcome>
+        );
+      }
       if (decided === undefined) return <Found {...props} found={job.result} />;
       return (
         <Outcome kind={decided.kind === "kept" ? "done" : "plain"}>
@@ -150,9 +158,8 @@ function Refused({ refusal: { reason, format, where } }: { readonly refusal: Fil
 }
 
 function Found({ found, prospect, serviceOf, onKeep, onDiscard }: Props & { readonly found: ExportFound }) {
-  const { find, number, list, language } = useSummaryTexts();
-  const words = find.exported;
-  const { finds, entries, unlistedEntries, appEntries, skipped } = found;
+  const { find, list, language } = useSummaryTexts();
+  const { finds } = found;
   const namesOf = (ids: readonly ServiceId[]) =>
     list(
       ids.flatMap((id) => {
@@ -169,12 +176,7 @@ function Found({ found, prospect, serviceOf, onKeep, onDiscard }: Props & { read
       onKeep={(kept) => onKeep(kept, found.groups)}
       onDiscard={onDiscard}
     >
-      <div className="find-preview-facts num">
-        <p>{words.from(sourceOf(found.format), number(entries))}</p>
-        {unlistedEntries > 0 && <p>{words.unlisted(number(unlistedEntries))}</p>}
-        {appEntries > 0 && <p>{words.apps(number(appEntries))}</p>}
-        {skipped > 0 && <p>{words.skipped(number(skipped))}</p>}
-      </div>
+      <Extent found={found} />
       <section className="export-reuse">
         <h3>{find.reuse.heading}</h3>
         {prospect.groups.length > 0 ? (
@@ -186,6 +188,24 @@ function Found({ found, prospect, serviceOf, onKeep, onDiscard }: Props & { read
         {prospect.older.length > 0 && <p className="small">{find.reuse.older(namesOf(prospect.older))}</p>}
       </section>
     </Preview>
+  );
+}
+
+/** How much stood in the file, and how much of it is of no listed service. */
+function Extent({
+  found: { format, entries, unlistedEntries, appEntries, skipped },
+}: {
+  readonly found: ExportFound;
+}) {
+  const { find, number } = useSummaryTexts();
+  const words = find.exported;
+  return (
+    <div className="find-preview-facts num">
+      <p>{words.from(sourceOf(format), number(entries))}</p>
+      {unlistedEntries > 0 && <p>{words.unlisted(number(unlistedEntries))}</p>}
+      {appEntries > 0 && <p>{words.apps(number(appEntries))}</p>}
+      {skipped > 0 && <p>{words.skipped(number(skipped))}</p>}
+    </div>
   );
 }
 

@@ -30,6 +30,12 @@ export function ExportWay({ summary }: Props) {
     const all = { origin: "export", finds, groups } as const;
     return { ...prospectOf(all), ...passwordsFound(index, own.record, choices, all) };
   }, [found, prospectOf, index, own, choices]);
+  // Until it is told to be deleted, also after the view was left; whatever was made of it, the file is still there.
+  const isLeft = own.settings.exportFileOn !== undefined;
+  const isOver = result !== undefined && (decided !== undefined || result.finds.length === 0);
+  const [isDeleted, setDeleted] = useState(false);
+  const product = useProduct();
+  const run = useRun();
   const shownJob = () => {
     if (notOneFile) return { state: "refused", refusal: { reason: notOneFile } } as const;
     return found ? ({ state: "done", result: found } as const) : job;
@@ -44,6 +50,7 @@ export function ExportWay({ summary }: Props) {
         serviceOf={(id) => index.services.get(id)}
         onFile={(file) => {
           setNotOneFile(undefined);
+          setDeleted(false);
           begin();
           start(file);
         }}
@@ -56,24 +63,16 @@ export function ExportWay({ summary }: Props) {
         onKeep={(kept, groups) => keep(result?.finds ?? [], kept, groups)}
         onDiscard={discard}
       />
-      <LeftFile summary={summary} />
+      {(isLeft || isDeleted || isOver) && (
+        <FileReminder
+          system={fileSystemOf(navigator.userAgent)}
+          isDeleted={isDeleted}
+          onDelete={(isTicked) => {
+            setDeleted(isTicked);
+            run(() => product.choose("exportFileOn", isTicked ? undefined : clock.today));
+          }}
+        />
+      )}
     </>
-  );
-}
-
-/** Reminds of the file until it is told to be deleted. A tick can be taken back while the view is open. */
-function LeftFile({ summary: { own, clock } }: Props) {
-  const product = useProduct();
-  const run = useRun();
-  const isLeft = own.settings.exportFileOn !== undefined;
-  const [wasLeft, setWasLeft] = useState(isLeft);
-  if (isLeft && !wasLeft) setWasLeft(true);
-  if (!wasLeft) return null;
-  return (
-    <FileReminder
-      system={fileSystemOf(navigator.userAgent)}
-      isDeleted={!isLeft}
-      onDelete={(isDeleted) => run(() => product.choose("exportFileOn", isDeleted ? undefined : clock.today))}
-    />
   );
 }

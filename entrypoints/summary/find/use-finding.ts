@@ -44,14 +44,6 @@ export function useFinding(origin: FindOrigin, summary: SummaryState): Finding {
     [index, own, choices, clock],
   );
 
-  const noteLooked = async (): Promise<Attempt<unknown>> => {
-    // The file stays where it is, whatever is made of it.
-    if (origin === "export") {
-      const noted = await product.choose("exportFileOn", clock.today);
-      if (noted.kind === "failed") return noted;
-    }
-    return product.choose("lookedOn", clock.today);
-  };
   const keepFinds = async (
     all: readonly Find[],
     { finds, declined }: Kept,
@@ -79,7 +71,8 @@ export function useFinding(origin: FindOrigin, summary: SummaryState): Finding {
     );
     if (done.kind === "failed") return done;
     setDecided({ kind: "kept", services: finds.length });
-    return noteLooked();
+    // The file stays where it is until the person deletes it.
+    return origin === "export" ? product.choose("exportFileOn", clock.today) : done;
   };
 
   const days = own.record.finds.flatMap((find) => (find.origin === origin ? find.foundOn : []));
@@ -88,10 +81,7 @@ export function useFinding(origin: FindOrigin, summary: SummaryState): Finding {
     decided,
     begin: () => setDecided(undefined),
     keep: (all, kept, groups = []) => run(() => keepFinds(all, kept, groups)),
-    discard: () => {
-      setDecided({ kind: "discarded" });
-      run(noteLooked);
-    },
+    discard: () => setDecided({ kind: "discarded" }),
     shownOf,
     prospectOf,
   };

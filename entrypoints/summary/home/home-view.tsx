@@ -15,6 +15,7 @@ import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import { Coverage } from "./coverage.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Everybody } from "./everybody.tsx";
+import { FindOffer } from "./find-offer.tsx";
 import { FirstMinutes } from "./first-minutes.tsx";
 import { Habits } from "./habits.tsx";
 import { IfHappened } from "./if-happened.tsx";
@@ -31,6 +32,8 @@ interface Props extends StepContext {
   readonly choices: Choices;
   /** How many services of the person's record the catalogue no longer lists. */
   readonly gone: number;
+  /** They have looked through neither their history nor an export. */
+  readonly isFindOffered: boolean;
   readonly onAnswer: (service: Service, answer: AccountAnswer) => void;
   readonly onRegion: (region: PersonRegion) => void;
 }
@@ -58,6 +61,7 @@ function BelowSentence({
   weighed,
   choices,
   gone,
+  isFindOffered,
   onAnswer,
   onRegion,
   ...steps
@@ -84,6 +88,7 @@ function BelowSentence({
       </div>
       <div className="home-column">
         <Habits weighed={weighed} {...steps} />
+        {isFindOffered && <FindOffer />}
         <MayBeOut exposed={exposed} />
         {earlier.length > 0 && <Earlier incidents={earlier} />}
         <Everybody incidents={everybody} region={region} onRegion={onRegion} />

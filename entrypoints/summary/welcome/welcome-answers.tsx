@@ -21,12 +21,12 @@ interface Props extends ToldOnce, TellOnce {
   readonly onSkip: () => void;
 }
 
-/** The third page of the welcome: what the person can tell once for all services, each only if they like. */
+/** The fourth page of the welcome: what the person can tell once for all services, each only if they like. */
 export function WelcomeAnswers({ onNext, onBack, onSkip, today, ...told }: Props) {
   const { answers } = useSummaryTexts().welcome;
   return (
     <WelcomeFrame
-      page={3}
+      page={4}
       title={answers.heading}
       next={answers.showResult}
       onNext={onNext}

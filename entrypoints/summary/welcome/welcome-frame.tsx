@@ -22,7 +22,7 @@ interface Props {
   readonly isSticky?: boolean;
 }
 
-const pages = [1, 2, 3, 4];
+const pages = [1, 2, 3, 4, 5];
 
 /** What the pages of the welcome have in common: how far it is, a heading, and the way on and back. */
 export function WelcomeFrame(props: Props) {

@@ -37,7 +37,7 @@ export function WelcomeResult({ weighed, isEmpty, alerts, onBack, onDone, ...con
   if (hasNow && !hadNow) setHadNow(true);
   return (
     <WelcomeFrame
-      page={4}
+      page={5}
       title={isEmpty ? result.nothingChosen.title : standingInAllText(weighed, advice, date)}
       next={result.done}
       onNext={onDone}

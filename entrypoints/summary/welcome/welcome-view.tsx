@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { StepContext } from "#components/step-card.tsx";
 import type { AccountStanding } from "#lib/domain/account.ts";
+import { findOrigins } from "#lib/domain/find.ts";
 import type { Language } from "#lib/domain/language.ts";
 import type { PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
@@ -8,6 +9,7 @@ import type { Weighed } from "#lib/domain/weigh.ts";
 import type { TellOnce, ToldOnce } from "../told-once/told-once.tsx";
 import { WelcomeAnswers } from "./welcome-answers.tsx";
 import { WelcomeChoice } from "./welcome-choice.tsx";
+import { WelcomeFind } from "./welcome-find.tsx";
 import { WelcomePromise } from "./welcome-promise.tsx";
 import { type WelcomeAlerts, WelcomeResult } from "./welcome-result.tsx";
 
@@ -26,6 +28,8 @@ interface Props extends StepContext, ToldOnce, TellOnce {
    * @param seen what was told of the account when the person ticked.
    */
   readonly onChooseService: (serviceId: string, isChosen: boolean, seen: AccountStanding | undefined) => void;
+  /** The ways to find what they use beside the list. */
+  readonly ways: ReactNode;
   readonly alerts: WelcomeAlerts;
   /** The welcome is over, or was left. */
   readonly onDone: () => void;
@@ -36,7 +40,7 @@ interface Props extends StepContext, ToldOnce, TellOnce {
 /** The welcome: what the product does, which services the person uses, a few answers, and what to begin with. */
 export function WelcomeView({ first = "promise", ...props }: Props) {
   const { catalogue, weighed, region, guessedRegion, onDone, onRegion } = props;
-  const [page, setPage] = useState<"promise" | "choice" | "answers" | "result">(first);
+  const [page, setPage] = useState<"promise" | "choice" | "find" | "answers" | "result">(first);
   // What is stored comes back a moment later; until then the tick must not jump back.
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const accounts = new Map(weighed.services.map(({ service, account }) => [service.id, account?.standing]));
@@ -45,6 +49,10 @@ export function WelcomeView({ first = "promise", ...props }: Props) {
       (id) => ticks.get(id) ?? accounts.get(id) === "has",
     ),
   );
+
+  const isEmpty =
+    chosen.size === 0 &&
+    !weighed.services.some(({ origins }) => findOrigins.some((origin) => origins.includes(origin)));
 
   switch (page) {
     case "promise":
@@ -70,9 +78,18 @@ export function WelcomeView({ first = "promise", ...props }: Props) {
           onNext={() => {
             // Who leaves the guess as it is agrees with it.
             if (region === undefined && guessedRegion !== undefined) onRegion(guessedRegion);
-            setPage(chosen.size > 0 ? "answers" : "result");
+            setPage("find");
           }}
           onBack={() => setPage("promise")}
+          onSkip={onDone}
+        />
+      );
+    case "find":
+      return (
+        <WelcomeFind
+          ways={props.ways}
+          onNext={() => setPage(isEmpty ? "result" : "answers")}
+          onBack={() => setPage("choice")}
           onSkip={onDone}
         />
       );
@@ -82,7 +99,7 @@ export function WelcomeView({ first = "promise", ...props }: Props) {
           {...props}
           chosen={chosen}
           onNext={() => setPage("result")}
-          onBack={() => setPage("choice")}
+          onBack={() => setPage("find")}
           onSkip={onDone}
         />
       );
@@ -90,8 +107,8 @@ export function WelcomeView({ first = "promise", ...props }: Props) {
       return (
         <WelcomeResult
           {...props}
-          isEmpty={chosen.size === 0}
-          onBack={() => setPage(chosen.size > 0 ? "answers" : "choice")}
+          isEmpty={isEmpty}
+          onBack={() => setPage(isEmpty ? "find" : "answers")}
           onDone={onDone}
         />
       );

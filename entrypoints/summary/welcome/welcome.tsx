@@ -1,6 +1,8 @@
 import type { StepContext } from "#components/step-card.tsx";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { guessRegion } from "#lib/domain/person-region.ts";
+import { ExportWay } from "../find/export-way.tsx";
+import { HistoryWay } from "../find/history-way.tsx";
 import { hrefOf } from "../route.ts";
 import { useAlertSettings } from "../settings/use-alert-settings.ts";
 import { toldOnceOf, useTellOnce } from "../told-once/use-tell-once.ts";
@@ -31,6 +33,12 @@ export function Welcome({ summary, stepContext }: Props) {
       guessedRegion={guessRegion(navigator.languages)}
       onChooseService={(serviceId, isChosen, seen) =>
         run(() => product.chooseService(serviceId, isChosen, seen))
+      }
+      ways={
+        <>
+          <HistoryWay summary={summary} />
+          <ExportWay summary={summary} />
+        </>
       }
       alerts={{ isOn, wasRefused, onTurnOn: () => onTurn(true) }}
       // Who has seen it comes back to add a service.
