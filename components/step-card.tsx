@@ -8,6 +8,7 @@ import { fillLetter } from "#lib/domain/letter.ts";
 import { helpFor, type OfficialHelp } from "#lib/domain/official-help.ts";
 import { helpRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Settlement } from "#lib/domain/resolution.ts";
+import type { OpenReuseGroup } from "#lib/domain/reuse.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { isSettled, type Step } from "#lib/domain/step.ts";
 import type { Texts } from "#lib/locales/texts.ts";
@@ -229,14 +230,17 @@ function useMinutes(step: Step): string {
 }
 
 /** What asks for it: what happened, when, and by whom it was said; and why it is open again. */
-function StepCause({ step, incidentOf }: PartProps | Props) {
+function StepCause({ step, incidentOf, serviceOf }: PartProps | Props) {
   const texts = useTexts();
-  const [first, ...more] = step.requests.filter(({ level }) => level === step.level || step.isHeldBack);
+  const [first = step.requests[0], ...more] = step.requests.filter(
+    ({ level }) => level === step.level || step.isHeldBack,
+  );
   const others = new Set(more.flatMap(({ cause }) => (cause.kind === "incident" ? cause.incident.id : [])))
     .size;
+  if (first.cause.kind === "reuse") return <ReuseCause groups={first.cause.groups} serviceOf={serviceOf} />;
   return (
     <p className="small soft">
-      {texts.because(first ?? step.requests[0])}
+      {texts.because(first)}
       {others > 0 && ` ${texts.advice.andMore(others)}`}
       {step.state === "open" &&
         step.reopenings
@@ -244,6 +248,32 @@ function StepCause({ step, incidentOf }: PartProps | Props) {
           .map((reopening) => ` ${texts.reopened(reopening, incidentOf)}`)
           .join("")}
     </p>
+  );
+}
+
+/** How many groups a card names; the view of what was found has them all. */
+const groupsShown = 3;
+
+/** Which logins share a password, by name: what left, and where to begin. */
+function ReuseCause({
+  groups,
+  serviceOf,
+}: {
+  readonly groups: readonly OpenReuseGroup[];
+  readonly serviceOf: StepContext["serviceOf"];
+}) {
+  const texts = useTexts();
+  return (
+    <ul className="step-reuse small soft">
+      {groups.slice(0, groupsShown).map((group) => {
+        const { shared, left, first } = texts.reuseOf(group, serviceOf);
+        return (
+          <li key={group.id}>
+            {[shared, ...left].join(" ")} {first !== undefined && <b>{first}</b>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -3,7 +3,6 @@ import { ServiceMark } from "#components/service-mark.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { StepBox } from "#components/ui/step-box.tsx";
-import { happenedOn } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { OpenReuseGroup } from "#lib/domain/reuse.ts";
 import type { Service } from "#lib/domain/service.ts";
@@ -37,16 +36,11 @@ interface GroupProps extends Omit<Props, "groups"> {
 }
 
 function Group({ group, serviceOf, isSettled, isChanged = () => false, onChanged }: GroupProps) {
-  const { find, language, list, month } = useSummaryTexts();
+  const { find, reuseOf } = useSummaryTexts();
   const words = find.reuse;
   const services = group.serviceIds.flatMap((id) => serviceOf(id) ?? []);
-  const nameOf = (service: Service) => textOf(service.name, language);
-  const left = group.left.flatMap(({ serviceId, incident }) => {
-    const service = serviceOf(serviceId);
-    const when = happenedOn(incident);
-    return service && when ? { service, when } : [];
-  });
-  const first = services.slice(0, Math.max(2, left.length));
+  const { left, first } = reuseOf(group, serviceOf);
+  const isDone = isSettled?.(group) ?? false;
   return (
     <li className="reuse-group">
       <h3>{words.group[group.likeness](services.length + group.unlisted)}</h3>
@@ -61,18 +55,16 @@ function Group({ group, serviceOf, isSettled, isChanged = () => false, onChanged
         ))}
         {group.unlisted > 0 && <li className="soft num">{words.unlisted(group.unlisted)}</li>}
       </ul>
-      {isSettled?.(group) && (
+      {isDone ? (
         <p>
           <Chip look="done">{words.settled}</Chip>
         </p>
-      )}
-      {left.length > 0 && !isSettled?.(group) && (
-        <p>
-          {left.slice(0, 2).map(({ service, when }) => (
-            <span key={service.id}>{words.left(nameOf(service), month(when))} </span>
-          ))}
-          <b>{words.changeFirst(list(first.map(nameOf)))}</b>
-        </p>
+      ) : (
+        left.length > 0 && (
+          <p className="soft">
+            {left.join(" ")} {first !== undefined && <b>{first}</b>}
+          </p>
+        )
       )}
     </li>
   );

@@ -204,8 +204,6 @@ export const find: FindMessages = {
       near: (count) => `${counted(count, "login uses", "logins use")} almost the same password`,
     },
     unlisted: (count) => `and ${counted(count, "site", "sites")} we don’t list`,
-    left: (service, when) => `The one at ${service} leaked in ${when}.`,
-    changeFirst: (named) => `Change first: ${named}`,
     weak: (named) => `Passwords that are easy to guess: ${named}`,
     older: (named) => `Not changed since passwords leaked there: ${named}`,
     settles: "Tick where you have changed it. Once only one place still uses it, you are done.",

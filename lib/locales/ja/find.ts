@@ -211,8 +211,6 @@ export const find: FindMessages = {
       near: (count) => `${of(count)}のログインが、ほとんど同じパスワードです`,
     },
     unlisted: (count) => `ほかに、収録していないサイトが${count}件`,
-    left: (service, when) => `${service}からは${when}にパスワードが漏れました。`,
-    changeFirst: (named) => `先に変えるもの：${named}`,
     weak: (named) => `推測されやすいパスワード：${named}`,
     older: (named) => `漏れたあとも変えていないパスワード：${named}`,
     settles: "変えたところにチェックを付けてください。同じパスワードのところが1つだけになれば、終わりです。",

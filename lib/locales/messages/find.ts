@@ -152,9 +152,6 @@ export interface FindMessages {
     /** How many logins there are, listed or not. */
     readonly group: Readonly<Record<Likeness, (count: number) => string>>;
     readonly unlisted: (count: number) => string;
-    /** Passwords left a service while this one was in use. */
-    readonly left: (service: string, when: string) => string;
-    readonly changeFirst: (services: string) => string;
     readonly weak: (services: string) => string;
     readonly older: (services: string) => string;
     /** How a group is settled. */

@@ -171,8 +171,6 @@ export const find: FindMessages = {
       near: (count) => `${number(count)}个账号的密码几乎一样`,
     },
     unlisted: (count) => `另有${number(count)}个未收录的网站`,
-    left: (service, when) => `${service}的密码在${when}泄露过。`,
-    changeFirst: (named) => `请先改：${named}`,
     weak: (named) => `密码容易猜到：${named}`,
     older: (named) => `泄露之后还没改过密码：${named}`,
     settles: "改过的请打勾。只剩一个地方还在用这个密码时，就完成了。",

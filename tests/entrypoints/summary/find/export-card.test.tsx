@@ -9,11 +9,11 @@ import { aGroup, inExport, prospect, serviceOf } from "./some-finds.ts";
 
 type Shown = Parameters<typeof ExportCard>[0];
 
-const { unlisted: _, left: _left, ...group } = aGroup;
+const { left: _left, first: _first, ...group } = aGroup;
 const found: ExportFound = {
   format: "bitwarden-csv",
   finds: inExport,
-  groups: [{ ...group, unlisted: 1 }],
+  groups: [group],
   entries: 1_215,
   unlistedEntries: 150,
   appEntries: 12,
@@ -50,7 +50,7 @@ const refusals = Object.keys(
 
 describe.for(languages)("the card of password exports, in %s,", (language) => {
   const { exported: words, reuse, preview } = findMessages[language];
-  const { number, month } = textsIn(language);
+  const { number } = textsIn(language);
 
   it("says what is read and kept, that nothing of it stays or is sent, and how each manager exports", () => {
     open({}, language);
@@ -87,10 +87,7 @@ describe.for(languages)("the card of password exports, in %s,", (language) => {
 
   it("says what was found: accounts, shared and weak passwords, older ones, and what is not listed", () => {
     open({ job: done }, language);
-    const names = textsIn(language).list([
-      serviceOf("alpha")?.name[language] ?? "",
-      serviceOf("beta")?.name[language] ?? "",
-    ]);
+    const { left, first } = textsIn(language).reuseOf(aGroup, serviceOf);
     for (const said of [
       words.from("Bitwarden", number(1_215)),
       words.unlisted(number(150)),
@@ -99,8 +96,8 @@ describe.for(languages)("the card of password exports, in %s,", (language) => {
       preview.found(31),
       reuse.group.same(4),
       reuse.unlisted(1),
-      reuse.left(serviceOf("alpha")?.name[language] ?? "", month("2019-05")),
-      reuse.changeFirst(names),
+      ...left,
+      first ?? "",
       reuse.weak(serviceOf("gamma")?.name[language] ?? ""),
       reuse.older(serviceOf("alpha")?.name[language] ?? ""),
       preview.notYet,

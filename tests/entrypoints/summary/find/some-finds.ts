@@ -47,5 +47,6 @@ export const aGroup: OpenReuseGroup = {
   likeness: "same",
   serviceIds: ["alpha", "beta", "gamma"],
   unlisted: 1,
+  first: ["alpha", "beta"],
   left: [{ serviceId: "alpha", incident: aLeak("alpha", { occurred: { from: "2019-05", to: "2019-05" } }) }],
 };
