@@ -149,7 +149,7 @@ function Refused({ refusal: { reason, format, where } }: { readonly refusal: Fil
       {where !== undefined && <p className="num">{words.damagedAt(where)}</p>}
       {manager && (
         <p>
-          {words.managers[manager].name}: <ExportWay manager={manager} />
+          <b>{words.managers[manager].name}</b> <ExportWay manager={manager} />
         </p>
       )}
       <p>{words.unchanged}</p>

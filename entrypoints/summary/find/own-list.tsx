@@ -39,7 +39,7 @@ export function OwnList({ services, finds, ...callbacks }: Props) {
     .toSorted((a, b) => inOrder(a.service, b.service));
   useAnnounced(origin && find.erase.extent(shown.length));
   return (
-    <Card heading={words.heading} note={find.erase.extent(services.length)}>
+    <Card heading={words.heading} {...(services.length > 0 && { note: find.erase.extent(services.length) })}>
       {services.length === 0 ? (
         <p className="small soft">{words.empty}</p>
       ) : (

@@ -12,6 +12,8 @@ export interface Prospect {
   readonly services: number;
   readonly needNow: number;
   readonly unusedOverYear: number;
+  /** How many logins share a password, or nearly, with another. */
+  readonly sharing: number;
   /** Those that are on the list already. */
   readonly known: ReadonlySet<ServiceId>;
 }
@@ -38,17 +40,27 @@ export function Preview({ finds, prospect, serviceOf, children, onKeep, onDiscar
   const words = useSummaryTexts().find.preview;
   const [leftOut, setLeftOut] = useState<ReadonlySet<ServiceId>>(new Set());
   const [declined, setDeclined] = useState<ReadonlySet<ServiceId>>(new Set());
-  const first = useRef<HTMLParagraphElement>(null);
+  const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const kept = finds.filter(({ serviceId }) => !leftOut.has(serviceId));
-  const { services, needNow, unusedOverYear, known } = prospect;
+  const { services, needNow, unusedOverYear, sharing, known } = prospect;
+  const said = [
+    needNow > 0 && words.needNow(needNow),
+    // Who shares a password has something to do, though at no one service.
+    needNow === 0 && sharing === 0 && words.needNothingNow,
+    unusedOverYear > 0 && words.unused(unusedOverYear),
+    known.size > 0 && words.alreadyKnown(known.size),
+  ].filter((sentence) => sentence !== false);
   return (
     <div className="find-preview">
-      <p ref={first} className="find-preview-said num" tabIndex={-1}>
-        <b>{words.found(services)}</b> {needNow > 0 ? words.needNow(needNow) : words.needNothingNow}
-        {unusedOverYear > 0 && ` ${words.unused(unusedOverYear)}`}
-        {known.size > 0 && ` ${words.alreadyKnown(known.size)}`}
-      </p>
+      <div ref={first} className="find-preview-said num" tabIndex={-1}>
+        <p>
+          <b>{words.found(services)}</b>
+        </p>
+        {said.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       {children}
       <Disclosure summary={words.look}>
         <FoundList

@@ -225,7 +225,7 @@ export const find: FindMessages = {
   },
   list: {
     heading: "Your list",
-    empty: "Nothing here yet. Start with any of the ways above.",
+    empty: "Nothing here yet. Look through your history, or add a service by hand.",
     filter: "Found through",
     all: "All",
     none: "Nothing was found this way.",

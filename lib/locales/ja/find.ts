@@ -9,7 +9,7 @@ const of = (count: number): string => (count < 10 ? `${count}つ` : number(count
 
 export const find: FindMessages = {
   heading: "使っているサービスを見つける",
-  lead: "登録したまま忘れているサービスを、まとめて見つけます。調べるのはこの端末の中だけで、確かめてもらうまで何も記録しません。",
+  lead: "アカウントを作ったまま忘れているサービスを、まとめて見つけます。調べるのはこの端末の中だけです。あなたが確かめるまで、何も記録しません。",
   kept: "残すもの",
   notKept: "残さないもの",
   history: {
@@ -174,7 +174,7 @@ export const find: FindMessages = {
   preview: {
     found: (count) => `${services(count)}が見つかりました。`,
     needNow: (count) => `そのうち${of(count)}に、いまやることがあります。`,
-    needNothingNow: "急いでやることがあるものはありません。",
+    needNothingNow: "どれも、急いでやることはありません。",
     unused: (count) => `${of(count)}は、1年以上開いていません。`,
     alreadyKnown: (count) => `${of(count)}は、すでに一覧にあります。`,
     notYet: "まだ何も記録していません。",
@@ -232,7 +232,7 @@ export const find: FindMessages = {
   },
   list: {
     heading: "あなたの一覧",
-    empty: "まだ何もありません。上のどれかから始めてください。",
+    empty: "まだ何もありません。閲覧履歴を調べるか、サービスを自分で加えると、ここに並びます。",
     filter: "見つけたところ",
     all: "すべて",
     none: "ここから見つけたものはありません。",

@@ -192,7 +192,7 @@ export const find: FindMessages = {
   },
   list: {
     heading: "您的清单",
-    empty: "清单还是空的。请从上面任选一种方式开始。",
+    empty: "清单还是空的。查看历史记录，或自己添加服务后，会显示在这里。",
     filter: "来源",
     all: "全部",
     none: "没有来自这里的服务。",

@@ -37,6 +37,7 @@ export const prospect: Prospect = {
   services: 31,
   needNow: 3,
   unusedOverYear: 9,
+  sharing: 0,
   known: new Set(["alpha"]),
 };
 
