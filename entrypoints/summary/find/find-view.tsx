@@ -105,16 +105,19 @@ function ReuseCard({ weighed, serviceOf }: ReuseProps) {
         groups={seen.map(({ group }) => group)}
         serviceOf={serviceOf}
         isSettled={({ id }) => !open.some((group) => group.id === id)}
-        isChanged={({ id }, serviceId) => ticked.has(`${id} ${serviceId}`)}
-        onChanged={({ id }, service, hasChanged) => {
-          const tick = `${id} ${service.id}`;
-          setTicked(new Set(hasChanged ? [...ticked, tick] : [...ticked].filter((other) => other !== tick)));
+        isChanged={(serviceId) => ticked.has(serviceId)}
+        onChanged={(service, hasChanged) => {
+          const { id: serviceId } = service;
+          setTicked(
+            new Set(hasChanged ? [...ticked, serviceId] : [...ticked].filter((other) => other !== serviceId)),
+          );
           const subjects = loginOf(service);
-          const asked = seen.find(({ group }) => group.id === id)?.request;
+          // One change takes it out of every group that it is in.
+          const asked = new Set(seen.flatMap(({ request }) => request ?? []));
           const step = { stepId: "change-password", subjects, serviceIds: [service.id] } as const;
           run(() =>
             hasChanged
-              ? product.settle({ ...step, requests: asked ? [asked] : [] }, { outcome: "done" })
+              ? product.settle({ ...step, requests: [...asked] }, { outcome: "done" })
               : product.reopen(step),
           );
         }}

@@ -14,10 +14,10 @@ interface Props {
   readonly serviceOf: (id: string) => Service | undefined;
   /** Whether nothing is left to change in a group. */
   readonly isSettled?: (group: OpenReuseGroup) => boolean;
-  /** Whether the password of a group's service is told to be another one now. */
-  readonly isChanged?: (group: OpenReuseGroup, serviceId: string) => boolean;
+  /** Whether the password of a service is told to be another one now. */
+  readonly isChanged?: (serviceId: string) => boolean;
   /** Says that it is, or takes that back; missing while nothing is kept yet. */
-  readonly onChanged?: (group: OpenReuseGroup, service: Service, isChanged: boolean) => void;
+  readonly onChanged?: (service: Service, isChanged: boolean) => void;
 }
 
 /** Which logins share a password, by name, and which of them to change first. */
@@ -49,8 +49,8 @@ function Group({ group, serviceOf, isSettled, isChanged = () => false, onChanged
           <GroupMember
             key={service.id}
             service={service}
-            isChanged={isChanged(group, service.id)}
-            onChanged={onChanged && ((hasChanged) => onChanged(group, service, hasChanged))}
+            isChanged={isChanged(service.id)}
+            onChanged={onChanged && ((hasChanged) => onChanged(service, hasChanged))}
           />
         ))}
         {group.unlisted > 0 && <li className="soft num">{words.unlisted(group.unlisted)}</li>}

@@ -189,14 +189,14 @@ describe("logins that share a password", () => {
       <ReuseGroups
         groups={[aGroup]}
         serviceOf={serviceOf}
-        isChanged={(_, id) => id === "beta"}
+        isChanged={(id) => id === "beta"}
         onChanged={onChanged}
       />,
     );
     await user.click(screen.getByRole("checkbox", { name: words.changedAt("alpha") }));
-    expect(onChanged).toHaveBeenLastCalledWith(aGroup, serviceOf("alpha"), true);
+    expect(onChanged).toHaveBeenLastCalledWith(serviceOf("alpha"), true);
     await user.click(screen.getByRole("checkbox", { name: words.changedAt("beta") }));
-    expect(onChanged).toHaveBeenLastCalledWith(aGroup, serviceOf("beta"), false);
+    expect(onChanged).toHaveBeenLastCalledWith(serviceOf("beta"), false);
   });
 
   it("are told to be done with once nothing is left to change", () => {
