@@ -60,6 +60,8 @@ test("nor have its states: empty, choosing, the result, a question, a refusal, a
   await page.getByRole("searchbox").fill("weibo");
   await page.getByRole("checkbox", { name: "Weibo", exact: true }).check();
   await page.getByRole("button", { name: welcome.next, exact: true }).click();
+  await expectAccessible("summary.html", page);
+  await page.getByRole("button", { name: welcome.next, exact: true }).click();
   await expect(first(page)).toHaveText(welcome.answers.heading);
   await expectAccessible("summary.html", page);
   await page.getByRole("button", { name: welcome.answers.showResult }).click();

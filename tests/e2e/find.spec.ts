@@ -243,7 +243,7 @@ test.describe("A password export", () => {
     const boxOf = (service: string) =>
       card.getByRole("checkbox", { name: words.reuse.changedAt(service) }).first();
     const settled = card.getByText(words.reuse.settled, { exact: true }).first();
-    for (const service of ["Weibo", "LINE", "JD.com"]) await boxOf(service).check();
+    for (const service of ["Weibo", "LINE", "JD.com", "iCloud"]) await boxOf(service).check();
     await expect(settled).toBeVisible();
     await boxOf("LINE").uncheck();
     await expect(settled).toHaveCount(0);

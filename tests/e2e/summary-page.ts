@@ -16,6 +16,7 @@ export const views = [
   "timeline",
   "services",
   "services/weibo",
+  "find",
   "saving",
   "settings",
   "welcome",

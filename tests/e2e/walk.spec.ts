@@ -32,6 +32,8 @@ for (const language of languages) {
         .check();
     }
     await page.getByRole("button", { name: welcome.next, exact: true }).click();
+    await expect(first(page)).toHaveText(texts.find.offer.welcomeHeading);
+    await page.getByRole("button", { name: welcome.next, exact: true }).click();
     await page.getByRole("button", { name: welcome.answers.showResult }).click();
     await expect(first(page)).toHaveText(sentenceInAll([], language, { accounts }));
     await page.getByRole("button", { name: welcome.result.done }).click();

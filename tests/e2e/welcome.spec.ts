@@ -4,7 +4,7 @@ import { build, expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
 import { first, welcomeOf } from "./summary-page.ts";
 
-const { welcome: words, shell, settings } = textsIn("en");
+const { welcome: words, find, shell, settings } = textsIn("en");
 
 test("the welcome opens once, with the install, and not with an update", async ({ launch }) => {
   const omamori = await launch();
@@ -37,6 +37,8 @@ test("services are found by their readings and chosen, and the result is there w
   }
   await welcome.getByRole("checkbox", { name: "Weibo", exact: true }).check();
   await search.fill("");
+  await welcome.getByRole("button", { name: words.next, exact: true }).click();
+  await expect(first(welcome)).toHaveText(find.offer.welcomeHeading);
   await welcome.getByRole("button", { name: words.next, exact: true }).click();
 
   await expect(first(welcome)).toHaveText(words.answers.heading);

@@ -4,7 +4,7 @@ import type { Day } from "#lib/domain/day.ts";
 import type { Find } from "#lib/domain/find.ts";
 import type { Job } from "#lib/domain/job.ts";
 import { textOf } from "#lib/domain/language.ts";
-import type { OpenReuseGroup, ReuseGroup } from "#lib/domain/reuse.ts";
+import type { OpenReuseGroup } from "#lib/domain/reuse.ts";
 import type { Service, ServiceId } from "#lib/domain/service.ts";
 import type { ExportRefusalReason, ToldManager } from "#lib/locales/messages/find.ts";
 import { FileDrop } from "../file-drop.tsx";
@@ -21,7 +21,6 @@ import { WhatIsKept } from "./what-is-kept.tsx";
 export interface ExportFound {
   readonly format: string;
   readonly finds: readonly Find[];
-  readonly groups: readonly ReuseGroup[];
   readonly entries: number;
   readonly unlistedEntries: number;
   readonly appEntries: number;
@@ -55,7 +54,7 @@ interface Props {
   readonly onFile: (file: File) => void;
   readonly onNotOneFile: (reason: ExportRefusalReason) => void;
   readonly onCancel: () => void;
-  readonly onKeep: (kept: Kept, groups: readonly ReuseGroup[]) => void;
+  readonly onKeep: (kept: Kept) => void;
   readonly onDiscard: () => void;
 }
 
@@ -169,13 +168,7 @@ function Found({ found, prospect, serviceOf, onKeep, onDiscard }: Props & { read
     );
   const weak = finds.filter(({ isWeak }) => isWeak).map(({ serviceId }) => serviceId);
   return (
-    <Preview
-      finds={finds}
-      prospect={prospect}
-      serviceOf={serviceOf}
-      onKeep={(kept) => onKeep(kept, found.groups)}
-      onDiscard={onDiscard}
-    >
+    <Preview finds={finds} prospect={prospect} serviceOf={serviceOf} onKeep={onKeep} onDiscard={onDiscard}>
       <Extent found={found} />
       <section className="export-reuse">
         <h3>{find.reuse.heading}</h3>

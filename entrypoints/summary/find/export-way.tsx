@@ -24,12 +24,14 @@ export function ExportWay({ summary }: Props) {
   const [notOneFile, setNotOneFile] = useState<ExportRefusalReason>();
   const { lookedOn, decided, begin, keep, discard, shownOf, prospectOf } = useFinding("export", summary);
   const result = job.state === "done" ? job.result : undefined;
-  const found = useMemo(() => result && { ...result, finds: shownOf(result.finds) }, [result, shownOf]);
-  const prospect = useMemo(() => {
-    const { finds = [], groups = [] } = found ?? {};
-    const all = { origin: "export", finds, groups } as const;
-    return { ...prospectOf(all), ...passwordsFound(index, own.record, choices, all) };
-  }, [found, prospectOf, index, own, choices]);
+  const shown = useMemo(
+    () => shownOf({ origin: "export", finds: result?.finds ?? [], groups: result?.groups ?? [] }),
+    [result, shownOf],
+  );
+  const prospect = useMemo(
+    () => ({ ...prospectOf(shown), ...passwordsFound(index, own.record, choices, shown) }),
+    [shown, prospectOf, index, own, choices],
+  );
   // Until it is told to be deleted, also after the view was left; whatever was made of it, the file is still there.
   const isLeft = own.settings.exportFileOn !== undefined;
   const isOver = result !== undefined && (decided !== undefined || result.finds.length === 0);
@@ -38,7 +40,7 @@ export function ExportWay({ summary }: Props) {
   const run = useRun();
   const shownJob = () => {
     if (notOneFile) return { state: "refused", refusal: { reason: notOneFile } } as const;
-    return found ? ({ state: "done", result: found } as const) : job;
+    return result ? ({ state: "done", result: { ...result, finds: shown.finds } } as const) : job;
   };
   return (
     <>
@@ -60,7 +62,7 @@ export function ExportWay({ summary }: Props) {
           setNotOneFile(reason);
         }}
         onCancel={cancel}
-        onKeep={(kept, groups) => keep(result?.finds ?? [], kept, groups)}
+        onKeep={(kept) => keep(result?.finds ?? [], kept, result?.groups)}
         onDiscard={discard}
       />
       {(isLeft || isDeleted || isOver) && (

@@ -15,7 +15,10 @@ export function HistoryWay({ summary }: Props) {
   const { job, start, cancel } = useJob((on) => product.scanHistory(on));
   const { lookedOn, decided, begin, keep, discard, shownOf, prospectOf } = useFinding("history", summary);
   const result = job.state === "done" ? job.result : undefined;
-  const finds = useMemo(() => shownOf(result?.finds ?? []), [result, shownOf]);
+  const { finds } = useMemo(
+    () => shownOf({ origin: "history", finds: result?.finds ?? [] }),
+    [result, shownOf],
+  );
   const prospect = useMemo(() => prospectOf({ origin: "history", finds }), [finds, prospectOf]);
   return (
     <HistoryCard

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
-import { type Find, type FindOrigin, type Found, originsOf } from "#lib/domain/find.ts";
+import { type Find, type FindOrigin, type Found, keptOf, originsOf } from "#lib/domain/find.ts";
 import { previewFinds } from "#lib/domain/preview-finds.ts";
 import type { ReuseGroup } from "#lib/domain/reuse.ts";
 import type { SummaryState } from "../use-summary.ts";
@@ -19,8 +19,8 @@ interface Finding {
   readonly keep: (all: readonly Find[], kept: Kept, groups?: readonly ReuseGroup[]) => void;
   readonly discard: () => void;
   readonly prospectOf: (found: Found) => Prospect;
-  /** Those that may be shown: not what the person hides. */
-  readonly shownOf: (finds: readonly Find[]) => readonly Find[];
+  /** What of it may be shown: not what the person hides. */
+  readonly shownOf: (found: Found) => Found;
 }
 
 /** Weighs what was found, and keeps it on the person's word or lets it go. */
@@ -30,11 +30,11 @@ export function useFinding(origin: FindOrigin, summary: SummaryState): Finding {
   const [decided, setDecided] = useState<Decided>();
   const { own, choices, clock, catalogue } = summary;
   const { index } = summary.known;
-  const visible = useMemo(() => new Set(catalogue.map(({ id }) => id)), [catalogue]);
-  const shownOf = useCallback(
-    (finds: readonly Find[]) => finds.filter(({ serviceId }) => visible.has(serviceId)),
-    [visible],
-  );
+  const hidden = useMemo(() => {
+    const shown = new Set(catalogue.map(({ id }) => id));
+    return new Set([...index.services.keys()].filter((id) => !shown.has(id)));
+  }, [catalogue, index]);
+  const shownOf = useCallback((found: Found) => keptOf(found, hidden), [hidden]);
   const prospectOf = useCallback(
     (found: Found): Prospect => {
       const before = originsOf(own.record);
@@ -54,21 +54,10 @@ export function useFinding(origin: FindOrigin, summary: SummaryState): Finding {
       if (done.kind === "failed") return done;
     }
     // What the person hides was not shown to be left out.
-    const hidden = all.filter(({ serviceId }) => !visible.has(serviceId));
-    const kept = [...finds, ...hidden];
-    const leftOut = new Set(all.filter((find) => !kept.includes(find)).map(({ serviceId }) => serviceId));
-    const done = await product.keepFinds(
-      origin,
-      kept,
-      groups.flatMap((group) => {
-        const serviceIds = group.serviceIds.filter((id) => !leftOut.has(id));
-        if (serviceIds.length === 0) return [];
-        // A password that is shared with one of those is shared all the same.
-        return [
-          { ...group, serviceIds, unlisted: group.unlisted + group.serviceIds.length - serviceIds.length },
-        ];
-      }),
-    );
+    const isKept = (find: Find) => finds.includes(find) || hidden.has(find.serviceId);
+    const leftOut = new Set(all.filter((find) => !isKept(find)).map(({ serviceId }) => serviceId));
+    const kept = keptOf({ origin, finds: all, groups }, leftOut);
+    const done = await product.keepFinds(origin, kept.finds, kept.groups);
     if (done.kind === "failed") return done;
     setDecided({ kind: "kept", services: finds.length });
     // The file stays where it is until the person deletes it.

@@ -52,6 +52,7 @@ const views = [
   ["#timeline", "2026"],
   ["#services", "Shop"],
   ["#services/dating", texts.serviceList.notOnList],
+  ["#find", "Shop"],
   ["#saving", texts.saving.print.heading],
   ["#settings", texts.settings.sensitive.hide],
 ] as const;

@@ -6,6 +6,7 @@ const routes: readonly Route[] = [
   { view: "plan" },
   { view: "timeline" },
   { view: "services" },
+  { view: "find" },
   { view: "saving" },
   { view: "settings" },
   { view: "welcome" },

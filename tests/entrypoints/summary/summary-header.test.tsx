@@ -10,8 +10,8 @@ describe("the top of the summary", () => {
     show(<SummaryHeader route={{ view: "timeline" }} part={undefined} checkedOn="2026-11-25" />, language);
     const { views, menu, onDevice } = shellMessages[language];
     expect(screen.getByRole("navigation", { name: menu })).toBeDefined();
-    const { home, plan, data, timeline, services, saving, settings } = views;
-    for (const name of [home, plan, data, timeline, services, saving, settings]) {
+    const { home, plan, data, timeline, services, find, saving, settings } = views;
+    for (const name of [home, plan, data, timeline, services, find, saving, settings]) {
       expect(screen.getByRole("link", { name })).toBeDefined();
     }
     expect(screen.getByRole("link", { name: timeline, current: "page" })).toBeDefined();

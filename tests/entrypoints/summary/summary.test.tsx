@@ -97,7 +97,7 @@ describe("the summary", () => {
 });
 
 describe("every view of the summary", () => {
-  test.for(["plan", "data", "timeline", "services", "saving", "settings"] as const)(
+  test.for(["plan", "data", "timeline", "services", "find", "saving", "settings"] as const)(
     "opens by its address, and is named in the menu and in the title: %s",
     async (view) => {
       await open(await visited("shop", "quiet"), `#${view}`);
@@ -109,7 +109,7 @@ describe("every view of the summary", () => {
 
   it("is followed to by a link, whereupon its heading is read out", async () => {
     await open(await visited("shop", "quiet"));
-    for (const view of ["plan", "data", "timeline", "services", "saving", "settings"] as const) {
+    for (const view of ["plan", "data", "timeline", "services", "find", "saving", "settings"] as const) {
       goTo(`#${view}`);
       await waitFor(() =>
         expect(screen.getByRole("link", { current: "page" }).textContent).toBe(shell.views[view]),

@@ -9,11 +9,9 @@ import { aGroup, inExport, prospect, serviceOf } from "./some-finds.ts";
 
 type Shown = Parameters<typeof ExportCard>[0];
 
-const { left: _left, first: _first, ...group } = aGroup;
 const found: ExportFound = {
   format: "bitwarden-csv",
   finds: inExport,
-  groups: [group],
   entries: 1_215,
   unlistedEntries: 150,
   appEntries: 12,
@@ -142,15 +140,15 @@ describe("the card of password exports", () => {
     expect(screen.getByRole("alert").textContent).toContain(words.managers.bitwarden.choose);
   });
 
-  it("hands on the groups with what is kept", async () => {
+  it("keeps what was found on the person's word", async () => {
     const { told, user } = open({ job: done });
     await user.click(screen.getByRole("button", { name: preview.confirm(3) }));
-    expect(told.onKeep).toHaveBeenCalledWith({ finds: inExport, declined: [] }, found.groups);
+    expect(told.onKeep).toHaveBeenCalledWith({ finds: inExport, declined: [] });
   });
 
   it("shows what stands in it also where nothing of it is listed", () => {
     open({
-      job: { state: "done", result: { ...found, finds: [], groups: [] } },
+      job: { state: "done", result: { ...found, finds: [] } },
       prospect: {
         ...prospect,
         services: 0,

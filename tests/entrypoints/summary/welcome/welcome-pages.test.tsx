@@ -55,7 +55,7 @@ describe("the first page of the welcome", () => {
       const { promise, progress } = welcomeMessages[language];
       expect(heading().textContent).toBe(promise.heading);
       expect(shownText()).toContain(promise.purpose);
-      expect(shownText()).toContain(progress(1, 4));
+      expect(shownText()).toContain(progress(1, 5));
       expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(
         welcomePromises.map((name) => `${promise.lines[name].said}${promise.lines[name].more}`),
       );
@@ -130,7 +130,7 @@ describe("the choice of services", () => {
     open([], servicesNamed("a", "b"), language);
     const own = welcomeMessages[language];
     expect(heading().textContent).toBe(own.choice.heading);
-    for (const sentence of [own.choice.reason, own.progress(2, 4)]) expect(shownText()).toContain(sentence);
+    for (const sentence of [own.choice.reason, own.progress(2, 5)]) expect(shownText()).toContain(sentence);
     expect(screen.getByRole("combobox", { name: messages[language].home.region.question })).toBeDefined();
     expect(screen.getByRole("searchbox", { name: own.choice.search })).toBeDefined();
     expect(screen.getByRole("list", { name: own.choice.kinds.shopping })).toBeDefined();
@@ -299,7 +299,7 @@ describe("the answers given once", () => {
     const own = welcomeMessages[language];
     const { once } = settingMessages[language];
     expect(heading().textContent).toBe(own.answers.heading);
-    for (const said of [own.answers.reason, own.progress(3, 4)]) expect(shownText()).toContain(said);
+    for (const said of [own.answers.reason, own.progress(4, 5)]) expect(shownText()).toContain(said);
     for (const name of [once.ownPasswords.question, once.mailboxes.question]) {
       expect(screen.getByRole("group", { name })).toBeDefined();
     }
@@ -350,7 +350,7 @@ describe("the result of the welcome", () => {
     open(person, {}, language);
     const own = textsIn(language);
     expect(heading().textContent).toBe(standingInAllText(person.weighed, own.advice, own.date));
-    expect(shownText()).toContain(welcomeMessages[language].progress(4, 4));
+    expect(shownText()).toContain(welcomeMessages[language].progress(5, 5));
     const first = within(screen.getByRole("region", { name: own.home.firstMinutes }));
     expect(first.getAllByRole("checkbox").length).toBeGreaterThan(0);
     expect(first.getAllByRole("link").map((link) => link.getAttribute("href"))).toContain(

@@ -12,7 +12,7 @@ import type { Database } from "#lib/storage/database.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
-import { settingMessages, textsIn, welcomeMessages } from "#tests/locales/in-every-language.ts";
+import { findMessages, settingMessages, textsIn, welcomeMessages } from "#tests/locales/in-every-language.ts";
 import { productOn } from "#tests/product/product-on.ts";
 import { filledDatabase } from "#tests/queries/filled-database.ts";
 
@@ -67,13 +67,15 @@ const chosenIn = async (database: Database) =>
     .map(({ serviceId }) => serviceId);
 
 describe("the welcome", () => {
-  it("leads from the promise by the choice and the answers to the result, and then home", async () => {
+  it("leads from the promise by the choice, what can be found and the answers to the result, and then home", async () => {
     const database = await filledDatabase();
     const user = await openWelcome(database);
     expect(heading()).toBe(words.promise.heading);
     await user.click(button(words.next));
     expect(heading()).toBe(words.choice.heading);
     await user.click(box("Leaky"));
+    await user.click(button(words.next));
+    expect(heading()).toBe(findMessages.en.offer.welcomeHeading);
     await user.click(button(words.next));
     expect(heading()).toBe(words.answers.heading);
     await user.click(button(settingMessages.en.once.ownPasswords.answers.partly));
@@ -114,6 +116,7 @@ describe("the welcome", () => {
     const user = await openWelcome(database);
     await user.click(button(words.next));
     await user.click(button(words.choice.goOnWithout));
+    await user.click(button(words.next));
     expect(heading()).toBe(words.result.nothingChosen.title);
     for (const table of [database.accounts, database.visits]) expect(await table.count()).toBe(0);
   });
@@ -146,6 +149,7 @@ describe("the welcome", () => {
     const user = await openWelcome(database);
     await user.click(button(words.next));
     await user.click(button(words.choice.goOnWithout));
+    await user.click(button(words.next));
     expect(asked()).toBe(0);
     await user.click(button(words.result.alerts.turnOn));
     expect(asked()).toBe(1);
