@@ -10,12 +10,14 @@ import type { ExportRefusalReason, ToldManager } from "#lib/locales/messages/fin
 import { FileDrop } from "../file-drop.tsx";
 import { homeHref } from "../links.ts";
 import { ExportWay, ExportWays } from "./export-ways.tsx";
+import { Facts } from "./facts.tsx";
 import { type Decided, DecidedText } from "./history-card.tsx";
 import { Outcome } from "./outcome.tsx";
 import { type Kept, Preview, type Prospect } from "./preview.tsx";
 import { Progress } from "./progress.tsx";
 import { ReuseGroups } from "./reuse-groups.tsx";
 import { WhatIsKept } from "./what-is-kept.tsx";
+import "./export-card.css";
 
 /** What came of a file: nothing in it is of a password, a user name or an address. */
 export interface ExportFound {
@@ -68,9 +70,11 @@ export function ExportCard(props: Props) {
   const words = find.exported;
   const isToDecide = job.state === "done" && decided === undefined && job.result.finds.length > 0;
   const isAsking = job.state !== "running" && !isToDecide;
+  // Who has a result knows what it is for.
+  const isNew = isAsking && job.state !== "done";
   return (
     <Card heading={words.heading}>
-      {isAsking && (
+      {isNew && (
         <>
           <p>{words.reason}</p>
           <p className="small soft">{words.read}</p>
@@ -86,8 +90,10 @@ export function ExportCard(props: Props) {
             onFile={onFile}
             onRefuse={(dropped) => onNotOneFile(dropped === "no-file" ? "unreadable" : dropped)}
           />
-          {lookedOn !== undefined && <p className="small soft num">{words.lookedOn(date(lookedOn))}</p>}
-          <ExportWays />
+          {lookedOn !== undefined && isNew && (
+            <p className="small soft num">{words.lookedOn(date(lookedOn))}</p>
+          )}
+          {isNew && <ExportWays />}
         </>
       )}
     </Card>
@@ -193,12 +199,12 @@ function Extent({
   const { find, number } = useSummaryTexts();
   const words = find.exported;
   return (
-    <div className="find-preview-facts num">
+    <Facts>
       <p>{words.from(sourceOf(format), number(entries))}</p>
       {unlistedEntries > 0 && <p>{words.unlisted(number(unlistedEntries))}</p>}
       {appEntries > 0 && <p>{words.apps(number(appEntries))}</p>}
       {skipped > 0 && <p>{words.skipped(number(skipped))}</p>}
-    </div>
+    </Facts>
   );
 }
 

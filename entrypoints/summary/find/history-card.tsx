@@ -7,9 +7,11 @@ import type { Job } from "#lib/domain/job.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { BrowserKind } from "#lib/locales/messages/find.ts";
 import { homeHref } from "../links.ts";
+import { Facts } from "./facts.tsx";
 import { Outcome } from "./outcome.tsx";
 import { type Kept, Preview, type Prospect } from "./preview.tsx";
 import { Progress } from "./progress.tsx";
+import { Ways } from "./ways.tsx";
 import { WhatIsKept } from "./what-is-kept.tsx";
 
 /** What the person made of a result. */
@@ -40,9 +42,11 @@ export function HistoryCard(props: Props) {
   const { find, date } = useSummaryTexts();
   const words = find.history;
   const isAsking = job.state !== "running" && !isToDecide(props);
+  // Who has a result knows what it is for.
+  const isNew = isAsking && job.state !== "done";
   return (
     <Card heading={words.heading}>
-      {isAsking && (
+      {isNew && (
         <>
           <p>{words.reason}</p>
           <p className="small soft">{words.reach[browser]}</p>
@@ -52,15 +56,15 @@ export function HistoryCard(props: Props) {
       <HistoryState {...props} />
       {isAsking && (
         <>
-          <p className="small soft">{words.asks[browser]}</p>
-          <p className="find-ways">
+          {isNew && <p className="small soft">{words.asks[browser]}</p>}
+          <Ways>
             <Button look="second" onClick={onStart}>
               {lookedOn === undefined && job.state === "idle" ? words.start : words.again}
             </Button>
-            {lookedOn !== undefined && (
+            {lookedOn !== undefined && isNew && (
               <span className="small soft num">{words.lookedOn(date(lookedOn))}</span>
             )}
-          </p>
+          </Ways>
         </>
       )}
     </Card>
@@ -116,10 +120,10 @@ function HistoryState({ job, decided, prospect, serviceOf, onCancel, onKeep, onD
           onKeep={onKeep}
           onDiscard={onDiscard}
         >
-          <div className="find-preview-facts num">
+          <Facts>
             {keptSince !== undefined && <p>{words.since(date(keptSince))}</p>}
             <p>{words.givenBack}</p>
-          </div>
+          </Facts>
         </Preview>
       );
     }

@@ -5,6 +5,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import type { Find } from "#lib/domain/find.ts";
 import type { Service, ServiceId } from "#lib/domain/service.ts";
 import { FoundList } from "./found-list.tsx";
+import { Ways } from "./ways.tsx";
 import "./preview.css";
 
 /** What would come of keeping finds. */
@@ -77,14 +78,14 @@ export function Preview({ finds, prospect, serviceOf, children, onKeep, onDiscar
         />
       </Disclosure>
       <p className="small soft">{words.notYet}</p>
-      <p className="find-ways">
+      <Ways>
         <Button look="main" onClick={() => onKeep({ finds: kept, declined: [...declined] })}>
           {kept.length > 0 ? words.confirm(kept.length) : words.confirmNone}
         </Button>
         <Button look="choice" onClick={onDiscard}>
           {words.discard}
         </Button>
-      </p>
+      </Ways>
     </div>
   );
 }
