@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf } from "#lib/domain/day.ts";
 import type { HistoryRefusal } from "#lib/domain/history.ts";
 import type { JobControls, JobEnd } from "#lib/domain/job.ts";
 import { abilities } from "./abilities.ts";
+import { historyLock } from "./give-back-history.ts";
 
 /** Gets a slice of the history: addresses with the day on which each was opened. Nothing of it is to be kept. */
 export type TakeEntries = (entries: readonly { readonly url: string; readonly day: Day }[]) => void;
@@ -27,9 +28,6 @@ const longest = 24 * 60 * 60 * 1_000;
 const shortest = 1_000;
 /** As many as there may be at one moment, where cutting does not help: visits that were imported or synchronised. */
 const mostAtOnce = 100_000;
-
-/** Held while the history is looked through. The browser lets it go with the page that held it. */
-const lockName = "history";
 
 /**
  * Goes through the whole history once, newest first, and gives the permission for it back, whatever happens. To be
@@ -57,15 +55,7 @@ export function readHistory(prepare: () => Promise<TakeEntries | undefined>, on:
       await abilities.history.giveBack();
     }
   };
-  return navigator.locks.request(lockName, { mode: "shared" }, isOver);
-}
-
-/** Gives back what a look through the history left behind: the browser may have been closed in the middle. */
-export async function giveBackHistory(): Promise<void> {
-  if (!(await abilities.history.has())) return;
-  await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
-    if (lock) await abilities.history.giveBack();
-  });
+  return navigator.locks.request(historyLock, { mode: "shared" }, isOver);
 }
 
 async function lookThrough(

@@ -2,7 +2,7 @@ import { abilities } from "./abilities.ts";
 import { showBadge } from "./badge.ts";
 import { bundledParts } from "./bundled-parts.ts";
 import { countedOn, markCounted } from "./counted-page.ts";
-import { giveBackHistory, readHistory } from "./history.ts";
+import { giveBackHistory } from "./give-back-history.ts";
 import { notify, stopNotifying } from "./notifications.ts";
 import { readTab, readTabPage, readTabs } from "./tab.ts";
 
@@ -17,7 +17,6 @@ export const browserPorts = {
   mayNotify: abilities.notifications.has,
   notify,
   stopNotifying,
-  readHistory,
   giveBackHistory,
   bundledParts,
 } as const;

@@ -3,10 +3,8 @@ import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
 import type { ErasableOrigin, Find, FindOrigin } from "#lib/domain/find.ts";
-import type { HistoryRefusal, ReadHistory } from "#lib/domain/history.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
 import type { IncidentId } from "#lib/domain/incident.ts";
-import type { JobControls, WorkEnd } from "#lib/domain/job.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
 import { asKept, type Settlement } from "#lib/domain/resolution.ts";
@@ -42,7 +40,6 @@ import { attempt, type Context, change } from "./context.ts";
 import { eraseEverything } from "./erase.ts";
 import { followLanguage } from "./load-bundled.ts";
 import { prepare, type Wake } from "./prepare.ts";
-import { scanHistory } from "./scan-history.ts";
 import { visitPage } from "./visit.ts";
 
 /** What is done, or why it was not. */
@@ -111,12 +108,6 @@ export interface Product {
   readonly resumeAlerts: () => Doing;
   /** Turns alerts off where the permission was taken back meanwhile. */
   readonly checkAlerts: () => Doing;
-
-  /**
-   * Looks through the browser's history once for listed services, and stores nothing. Asks for the permission first, so
-   * it is to be called within a click; it is given back however this ends.
-   */
-  readonly scanHistory: (on: JobControls) => Promise<WorkEnd<ReadHistory, HistoryRefusal>>;
 
   readonly readWholeRecord: () => Doing<WholeRecord>;
   /** What `restore` would do. */
@@ -203,8 +194,6 @@ export function createProduct(context: Context): Product {
       plainly(async () => {
         await areAlertsOn(context);
       }),
-
-    scanHistory: (on) => scanHistory(context, on),
 
     readWholeRecord: () => plainly(() => readWholeRecord(database)),
     previewRestore: (restored) =>

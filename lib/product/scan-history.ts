@@ -1,30 +1,30 @@
-import type { Attempt } from "#lib/domain/failure.ts";
+import { readHistory } from "#lib/browser/history.ts";
+import type { Day } from "#lib/domain/day.ts";
 import type { HistoryRefusal, ReadHistory } from "#lib/domain/history.ts";
-import type { JobControls, WorkEnd } from "#lib/domain/job.ts";
-import { matcherOf } from "#lib/domain/service-matcher.ts";
+import type { JobControls, JobEnd } from "#lib/domain/job.ts";
+import { type MatchedService, matcherOf } from "#lib/domain/service-matcher.ts";
 import { type FoundInHistory, findsInHistory, matchHistory } from "#lib/imports/history.ts";
-import { readMatched } from "#lib/storage/services.ts";
-import { attempt, type Context } from "./context.ts";
 
-/** Looks through the history once. To be called within a click: asking for the permission comes before anything else. */
+/**
+ * Looks through the history once, for listed services, and stores nothing. To be called within a click: asking for the
+ * permission comes before anything else, and it is given back however this ends. Apart from the product, as neither the
+ * worker nor the popup ever does it.
+ *
+ * @param services all that are listed.
+ * @param today the person's own day, of which the finds are.
+ */
 export async function scanHistory(
-  context: Context,
+  services: readonly MatchedService[],
+  today: Day,
   on: JobControls,
-): Promise<WorkEnd<ReadHistory, HistoryRefusal>> {
-  const { database, browser, clock } = context;
+): Promise<JobEnd<ReadHistory, HistoryRefusal>> {
   const found: FoundInHistory = new Map();
-  let services: Attempt<unknown> | undefined;
-  const end = await browser.readHistory(async () => {
-    const read = await attempt(context, () => readMatched(database));
-    services = read;
-    if (read.kind === "failed") return undefined;
-    const matcher = matcherOf(read.value);
+  const end = await readHistory(async () => {
+    const matcher = matcherOf(services);
     return (entries) => {
       matchHistory(entries, matcher, found);
     };
   }, on);
-  if (services?.kind === "failed") return services;
   if (end.state !== "done") return end;
-  const finds = findsInHistory(found, clock().today);
-  return { state: "done", result: { kind: "read", finds, ...end.result } };
+  return { state: "done", result: { kind: "read", finds: findsInHistory(found, today), ...end.result } };
 }

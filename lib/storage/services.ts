@@ -1,7 +1,6 @@
 import { domainsOf } from "#lib/domain/host.ts";
 import { matchService } from "#lib/domain/match-service.ts";
-import type { Service, ServiceId } from "#lib/domain/service.ts";
-import type { MatchedService } from "#lib/domain/service-matcher.ts";
+import type { Service } from "#lib/domain/service.ts";
 import type { Database } from "./database.ts";
 import { rowsAt } from "./rows-at.ts";
 
@@ -36,21 +35,4 @@ export async function findServices(
       return service ? [[host, service] as const] : [];
     }),
   );
-}
-
-/** So many services are read at a time: taking them all over at once would hold a page up. */
-const servicesAtOnce = 100;
-
-/** Where all services are to be found. The page that asks is free in between. */
-export async function readMatched(database: Database): Promise<MatchedService[]> {
-  const all: MatchedService[] = [];
-  let last: ServiceId | undefined = "";
-  while (last !== undefined) {
-    const rows: Service[] = await database.services.where(":id").above(last).limit(servicesAtOnce).toArray();
-    for (const { id, domains, excludedHosts } of rows) {
-      all.push({ id, domains, ...(excludedHosts && { excludedHosts }) });
-    }
-    last = rows.length < servicesAtOnce ? undefined : rows.at(-1)?.id;
-  }
-  return all;
 }

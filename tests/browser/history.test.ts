@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { giveBackHistory, readHistory } from "#lib/browser/history.ts";
+import { giveBackHistory } from "#lib/browser/give-back-history.ts";
+import { readHistory } from "#lib/browser/history.ts";
 import { addDays, type Day, dayOf } from "#lib/domain/day.ts";
 import type { JobControls } from "#lib/domain/job.ts";
 import { type FakeVisit, fakeHistory } from "./fake-history.ts";

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { JobControls } from "#lib/domain/job.ts";
-import { Database } from "#lib/storage/database.ts";
+import { scanHistory } from "#lib/product/scan-history.ts";
 import { type FakeVisit, fakeHistory } from "#tests/browser/fake-history.ts";
-import { smallDay } from "#tests/content/a-catalogue.ts";
+import { smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { filledDatabase } from "#tests/content/filled-database.ts";
 import { productAtShop } from "./a-tab.ts";
-import { refuseToOpen } from "./out-of-order.ts";
 
 const controls: JobControls = {
   signal: new AbortController().signal,
@@ -34,7 +33,7 @@ describe("looking through the history", () => {
     const { product } = productAtShop(database);
     const before = await product.readWholeRecord();
     const history = fakeHistory(visits);
-    expect(await product.scanHistory(controls)).toEqual({
+    expect(await scanHistory(smallCatalogue.services, smallDay, controls)).toEqual({
       state: "done",
       result: {
         kind: "read",
@@ -57,31 +56,18 @@ describe("looking through the history", () => {
   });
 
   it("asks for the permission within the click", async () => {
-    const { product } = productAtShop(await filledDatabase());
     const history = fakeHistory(visits);
-    const scan = product.scanHistory(controls);
+    const scan = scanHistory(smallCatalogue.services, smallDay, controls);
     expect(history.asked()).toBe(1);
     await scan;
   });
 
   it("refused, says so", async () => {
-    const { product } = productAtShop(await filledDatabase());
     fakeHistory(visits, { answersYes: false });
-    expect(await product.scanHistory(controls)).toEqual({
+    expect(await scanHistory(smallCatalogue.services, smallDay, controls)).toEqual({
       state: "refused",
       refusal: { reason: "not-allowed" },
     });
-  });
-
-  it("without a database fails as everything does, and gives the permission back", async () => {
-    vi.spyOn(console, "warn").mockImplementation(() => undefined);
-    const database = new Database("closed");
-    refuseToOpen("InvalidStateError");
-    const { product } = productAtShop(database);
-    const history = fakeHistory(visits);
-    expect(await product.scanHistory(controls)).toMatchObject({ kind: "failed" });
-    expect(history.searches).toEqual([]);
-    expect(history.isGiven()).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { findService, readMatched } from "#lib/storage/services.ts";
+import { findService } from "#lib/storage/services.ts";
 import { aService } from "#tests/domain/builders.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -38,22 +38,5 @@ describe("the service found for a host", () => {
     const database = freshDatabase();
     await database.services.bulkAdd(services);
     expect(await findService(database, "x.com")).toEqual(services[3]);
-  });
-});
-
-describe("where all services are to be found", () => {
-  test.for([0, 1, 99, 100, 101, 200, 250])("is read of %i of them, a hundred at a time", async (count) => {
-    const database = freshDatabase();
-    const all = Array.from({ length: count }, (_, at) =>
-      aService({
-        id: `service-${String(at).padStart(3, "0")}`,
-        domains: [`${at}.example`],
-        ...(at % 2 && { excludedHosts: [`link.${at}.example`] }),
-      }),
-    );
-    await database.services.bulkAdd(all);
-    expect(await readMatched(database)).toEqual(
-      all.map(({ id, domains, excludedHosts }) => ({ id, domains, ...(excludedHosts && { excludedHosts }) })),
-    );
   });
 });

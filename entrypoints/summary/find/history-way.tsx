@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { useProduct } from "#entrypoints/pages/product-context.tsx";
 import { useJob } from "#entrypoints/pages/use-job.ts";
+import { scanHistory } from "#lib/product/scan-history.ts";
 import type { SummaryState } from "../use-summary.ts";
 import { HistoryCard } from "./history-card.tsx";
 import { useFinding } from "./use-finding.ts";
@@ -11,8 +11,10 @@ interface Props {
 
 /** The history, with what the product does behind it. */
 export function HistoryWay({ summary }: Props) {
-  const product = useProduct();
-  const { job, start, cancel } = useJob((on) => product.scanHistory(on));
+  const { index } = summary.known;
+  const { job, start, cancel } = useJob((on) =>
+    scanHistory([...index.services.values()], summary.clock.today, on),
+  );
   const { lookedOn, decided, begin, keep, discard, shownOf, prospectOf } = useFinding("history", summary);
   const result = job.state === "done" ? job.result : undefined;
   const { finds } = useMemo(
@@ -27,7 +29,7 @@ export function HistoryWay({ summary }: Props) {
       browser={import.meta.env.BROWSER === "firefox" ? "firefox" : "chromium"}
       lookedOn={lookedOn}
       prospect={prospect}
-      serviceOf={(id) => summary.known.index.services.get(id)}
+      serviceOf={(id) => index.services.get(id)}
       onStart={() => {
         start();
         begin();

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Find } from "#lib/domain/find.ts";
-import type { Product } from "#lib/product/product.ts";
+import { scanHistory } from "#lib/product/scan-history.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { choose, readSetting } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
@@ -27,16 +27,16 @@ const found = (serviceId: string, over: Partial<Find> = {}): Find => ({
   ...over,
 });
 
-const open = (database: Database, view = "#find", over: Partial<Product> = {}) =>
-  openSummaryOf(database, view, { ...productOn(database, { clock }), ...over });
+const open = (database: Database, view = "#find") =>
+  openSummaryOf(database, view, productOn(database, { clock }));
+
+vi.mock("#lib/product/scan-history.ts", () => ({ scanHistory: vi.fn() }));
 
 /** A history that holds these, and is read at once. */
-const history = (...serviceIds: readonly string[]): Partial<Product> => ({
-  scanHistory: async () => ({
-    state: "done",
-    result: { kind: "read", entries: 10, finds: serviceIds.map((id) => found(id)) },
-  }),
-});
+function withHistory(...serviceIds: readonly string[]): void {
+  const finds = serviceIds.map((id) => found(id));
+  vi.mocked(scanHistory).mockResolvedValue({ state: "done", result: { kind: "read", entries: 10, finds } });
+}
 
 const press = (name: string) => screen.getByRole("button", { name });
 
@@ -48,7 +48,8 @@ beforeEach(() => {
 describe("the view of what was found", () => {
   it("keeps what the person confirms, and says what is on the list by then", async () => {
     const database = await filledDatabase();
-    const user = await open(database, "#find", history("shop", "quiet"));
+    withHistory("shop", "quiet");
+    const user = await open(database);
     await user.click(press(words.history.start));
     expect(await screen.findByText(words.preview.found(2))).toBeDefined();
     expect(await database.finds.count()).toBe(0);
@@ -64,7 +65,8 @@ describe("the view of what was found", () => {
 
   it("keeps nothing at all of what is thrown away", async () => {
     const database = await filledDatabase();
-    const user = await open(database, "#find", history("shop"));
+    withHistory("shop");
+    const user = await open(database);
     await user.click(press(words.history.start));
     await user.click(await screen.findByRole("button", { name: words.preview.discard }));
     expect(shownText()).toContain(words.discarded);
@@ -89,7 +91,8 @@ describe("the view of what was found", () => {
   it("neither names nor counts what the person hides, and keeps it all the same", async () => {
     const database = await filledDatabase();
     await choose(database, "hidesSensitive", true);
-    const user = await open(database, "#find", history("shop", "dating"));
+    withHistory("shop", "dating");
+    const user = await open(database);
     await user.click(press(words.history.start));
     expect(await screen.findByText(words.preview.found(1))).toBeDefined();
     openEverything();
