@@ -20,6 +20,7 @@ const textFields: Readonly<Record<TextField<Catalogue>, true>> = {
   cost: true,
   does: true,
   feature: true,
+  features: true,
   forWhom: true,
   how: true,
   ifRefused: true,

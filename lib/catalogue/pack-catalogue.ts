@@ -1,7 +1,8 @@
 import type { Catalogue } from "../domain/catalogue.ts";
 import type { Day } from "../domain/day.ts";
+import { inOrder } from "../domain/in-order.ts";
 import type { Incident } from "../domain/incident.ts";
-import { type Language, type Localised, languages, textOf } from "../domain/language.ts";
+import { type Language, type Localised, languageFacts, languages, textOf } from "../domain/language.ts";
 import type { Service } from "../domain/service.ts";
 import type { Source } from "../domain/source.ts";
 import { isNameOfService, mapTexts } from "./catalogue-texts.ts";
@@ -48,8 +49,46 @@ function inFull(entry: Entry): Entry {
   };
 }
 
+/** How a name sounds in Latin letters, where it is sorted by that. */
 const soundToSortBy = ({ sortKeys = [] }: Entry) =>
-  sortKeys.find(([language]) => language === "zh-Hans")?.[1];
+  sortKeys.find(([language]) => languageFacts[language].reading?.in.test("pinyin"))?.[1];
+
+/** A source without what the one before it on the same host says too. */
+type ShortSource = Pick<Source, "url"> & Partial<Source>;
+
+/** What two sources on one host mostly have in common. */
+const ofHost = ["kind", "publisher", "language"] as const;
+
+const hostOf = ({ url }: Pick<Source, "url">) => url.split("/")[2] ?? "";
+
+function shortSources(all: readonly (readonly Source[])[]): ShortSource[][] {
+  const before = new Map<string, Source>();
+  return all.map((sources) =>
+    sources.map((source) => {
+      const known = before.get(hostOf(source));
+      before.set(hostOf(source), source);
+      const isSaid = (key: string) => ofHost.some((each) => each === key && known?.[each] === source[each]);
+      return Object.fromEntries(Object.entries(source).filter(([key]) => !isSaid(key))) as ShortSource;
+    }),
+  );
+}
+
+const sortedByKey = (value: object): object =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => inOrder(a, b)));
+
+function fullSources(all: readonly (readonly ShortSource[])[]): Source[][] {
+  const before = new Map<string, Source>();
+  return all.map((sources) =>
+    sources.map((short) => {
+      const known = before.get(hostOf(short));
+      const inCommon = known && Object.fromEntries(ofHost.map((key) => [key, known[key]]));
+      // In one order, as rows are told from others by how they are written.
+      const source = sortedByKey({ ...inCommon, ...short }) as Source;
+      before.set(hostOf(short), source);
+      return source;
+    }),
+  );
+}
 
 /** The lists of a catalogue, in the order in which their texts follow one another. */
 const lists = ["services", "incidents", "steps", "signs", "articles", "help", "letters"] as const;
@@ -86,7 +125,7 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
     texts: Object.fromEntries(
       languages.map((language) => [language, JSON.stringify(texts.map((text) => textOf(text, language)))]),
     ) as PackedCatalogue["texts"],
-    sources: JSON.stringify(toColumn(catalogue.incidents.map(({ sources }) => sources))),
+    sources: JSON.stringify(toColumn(shortSources(catalogue.incidents.map(({ sources }) => sources)))),
   };
 }
 
@@ -110,7 +149,7 @@ export function unpackSources(
   text: string,
   { incidents }: CatalogueFacts,
 ): ReadonlyMap<string, readonly Source[]> {
-  const all = fromColumn(JSON.parse(text) as Column, incidents.length) as (readonly Source[])[];
+  const all = fullSources(fromColumn(JSON.parse(text) as Column, incidents.length) as ShortSource[][]);
   return new Map(incidents.map(({ id }, at) => [id, all[at] ?? []]));
 }
 

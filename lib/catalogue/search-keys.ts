@@ -1,6 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import type { Incident } from "../domain/incident.ts";
-import { type Language, languageFacts, languages, textOf } from "../domain/language.ts";
+import { type Language, type Localised, languageFacts, languages, textOf } from "../domain/language.ts";
 import type { Service } from "../domain/service.ts";
 
 /** Words of Chinese characters alone. One character is too short to look for by its sound. */
@@ -22,32 +22,46 @@ const describes = /^(the|an?) |\d{4}/;
  * incidents name in particular. Runs at build time: the library that knows the sounds is larger than the product.
  */
 export function addSearchKeys(services: readonly Service[], incidents: readonly Incident[]): Service[] {
+  const names = services.map(({ name }) => name);
+  // "Google account" is what an app asks for, and not what it is looked for by.
+  const isOfAnother = (feature: Localised) =>
+    names.some((name) =>
+      languages.some((language) => textOf(feature, language).startsWith(textOf(name, language))),
+    );
   const features = Map.groupBy(
     incidents.flatMap(({ serviceIds, concerned, groups = [] }) =>
-      [concerned, ...groups].flatMap((part) =>
-        part?.feature ? languages.flatMap((language) => named(serviceIds, part.feature?.[language])) : [],
-      ),
+      [concerned, ...groups].flatMap((part) => {
+        const named = part?.feature && nameOf(part.feature);
+        return named && !isOfAnother(named) ? serviceIds.map((serviceId) => ({ serviceId, named })) : [];
+      }),
     ),
     ({ serviceId }) => serviceId,
   );
   return services.map(({ reading, ...service }) => {
     const sounds = soundsOf(service);
     const sortKeys = sortKeysOf(service, reading);
-    const own = new Set(features.get(service.id)?.map(({ text }) => text));
-    for (const name of Object.values(service.name)) own.delete(name);
+    const own = new Map(
+      (features.get(service.id) ?? []).map(({ named }) => [JSON.stringify(named), named] as const),
+    );
     return {
       ...service,
       ...(sortKeys.length > 0 ? { sortKeys } : {}),
       ...(sounds.length > 0 ? { pinyin: sounds } : {}),
-      ...(own.size > 0 ? { features: [...own] } : {}),
+      ...(own.size > 0 ? { features: [...own.values()] } : {}),
     };
   });
 }
 
-function named(serviceIds: readonly string[], feature = "") {
-  const text = feature.replaceAll(/（.*?）|\(.*?\)/g, "").trim();
-  if (text === "" || text.length > longestFeature || describes.test(text)) return [];
-  return serviceIds.map((serviceId) => ({ serviceId, text }));
+/** A feature without what stands in brackets, where that is a name rather than a description in some language. */
+function nameOf(feature: Localised): Localised | undefined {
+  const texts = languages.map((language) => {
+    const text = textOf(feature, language)
+      .replaceAll(/（.*?）|\(.*?\)/g, "")
+      .trim();
+    return [language, text] as const;
+  });
+  const isName = (text: string) => text !== "" && text.length <= longestFeature && !describes.test(text);
+  return texts.some(([, text]) => isName(text)) ? (Object.fromEntries(texts) as Localised) : undefined;
 }
 
 const soundOf = (word: string) => pinyin(word, { toneType: "none", v: true, traditional: true });

@@ -118,7 +118,7 @@ function indexService(service: Service): IndexedService {
   const names = Object.values(name);
   const all = [
     ...fold("name", [...names, ...names.flatMap(partsOf)]),
-    ...fold("alias", [...aliases, ...features]),
+    ...fold("alias", [...aliases, ...features.flatMap((feature) => Object.values(feature))]),
     ...fold("pinyin", pinyin),
     ...fold(
       "alias",

@@ -201,7 +201,7 @@ export interface Service {
    */
   readonly pinyin?: readonly string[];
   /** What its incidents name in particular, in all languages, to be found by. Made when the catalogue is built. */
-  readonly features?: readonly string[];
+  readonly features?: readonly Localised[];
   /** Its place among the services that readers of a language use most, from 1; missing where it has none. */
   readonly mostUsed?: Readonly<Partial<Record<Language, number>>>;
 }

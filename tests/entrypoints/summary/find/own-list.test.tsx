@@ -7,7 +7,7 @@ import { HandCard } from "#entrypoints/summary/find/hand-card.tsx";
 import { OwnList } from "#entrypoints/summary/find/own-list.tsx";
 import { ReuseGroups } from "#entrypoints/summary/find/reuse-groups.tsx";
 import { type Origin, origins } from "#lib/domain/find.ts";
-import { type Language, languages } from "#lib/domain/language.ts";
+import { type Language, languages, textOf } from "#lib/domain/language.ts";
 import { heard, show, shownText } from "#tests/components/show.tsx";
 import { findMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { anAccount, aPerson, aService, aVisit } from "../a-person.ts";
@@ -21,7 +21,7 @@ const person = aPerson({
 });
 const { services } = person.weighed;
 
-const nameOf = (id: string, language: Language) => aService(id).name[language];
+const nameOf = (id: string, language: Language) => textOf(aService(id).name, language);
 
 function openList(language: Language = "en") {
   const told = { onClosed: vi.fn(), onRemove: vi.fn() };
