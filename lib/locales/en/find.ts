@@ -33,7 +33,7 @@ export const find: FindMessages = {
     running: "Looking through your history",
     refused: {
       "not-allowed":
-        "Permission was not given, so we did not look at your history. You can try again, or choose services under “Add by hand”.",
+        "Permission was not given, so we did not look at your history. You can try again, or choose your services yourself.",
       "taken-back": "The permission was withdrawn along the way, so we stopped. Nothing was recorded.",
       unreadable: "We couldn’t get through your history. Nothing was recorded. Please try again.",
     },

@@ -26,7 +26,7 @@ export const find: FindMessages = {
     again: "再查看一次",
     running: "正在查看历史记录",
     refused: {
-      "not-allowed": "没有得到许可，所以没有查看历史记录。您可以再试一次，或在“自己添加”中选择。",
+      "not-allowed": "没有得到许可，所以没有查看历史记录。您可以再试一次，或自己选择在用的服务。",
       "taken-back": "许可中途被收回，所以停止了查看，没有记录任何内容。",
       unreadable: "没能看完历史记录，没有记录任何内容。请再试一次。",
     },
