@@ -5,6 +5,8 @@ import { compileCatalogue } from "#lib/catalogue/compile-catalogue.ts";
 import { readContent } from "#lib/catalogue/read-content.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
 import { languages, textOf } from "#lib/domain/language.ts";
+import type { OpenReuseGroup } from "#lib/domain/reuse.ts";
+import { smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { ownSmall, stepAt } from "#tests/content/own-small.ts";
 import { theService } from "#tests/content/the-service.ts";
 import { anAskedStep, aResolution, someAdvice } from "#tests/domain/builders.ts";
@@ -15,6 +17,8 @@ import { show, shownText } from "./show.tsx";
 const texts = textsIn("en");
 const shop = theService("shop");
 const password = stepAt(ownSmall("shop"), "change-password");
+
+const leakAtShop = smallCatalogue.incidents.find(({ serviceIds }) => serviceIds.includes("shop"));
 
 const consequences = () => [...document.querySelectorAll("[data-consequence]")];
 
@@ -137,5 +141,34 @@ describe.for(languages)("every step of the real catalogue, in %s,", (language) =
     expect(ways, "the way in words, or one place to press").toBeGreaterThan(0);
     expect(document.querySelectorAll("[data-way]").length).toBeLessThan(2);
     expect(card.getByRole("checkbox").getAttribute("aria-label")).toContain(textOf(hygiene.title, language));
+  });
+});
+
+describe.for(languages)("the step to stop reuse, in %s,", (language) => {
+  const own = textsIn(language);
+  const group: OpenReuseGroup = {
+    id: "8a0fd6f2-3c47-4b9e-9b53-6f0b1a6c2d10",
+    foundOn: smallDay,
+    likeness: "same",
+    serviceIds: ["shop", "mall"],
+    unlisted: 2,
+    left: leakAtShop ? [{ serviceId: "shop", incident: leakAtShop }] : [],
+    first: ["shop"],
+  };
+  const step = anAskedStep({
+    stepId: "stop-password-reuse",
+    scope: "person",
+    serviceIds: group.serviceIds,
+    requests: [
+      { ...password.requests[0], reason: "passwords-shared", cause: { kind: "reuse", groups: [group] } },
+    ],
+  } as never);
+
+  it("names the logins that share a password, what left there, and which to change first", () => {
+    show(<StepCard {...aStepContext()} step={step} />, language);
+    const { shared, left, first } = own.reuseOf(group, aStepContext().serviceOf);
+    expect(left).toHaveLength(1);
+    for (const said of [shared, ...left, first ?? ""]) expect(shownText()).toContain(said);
+    for (const id of ["shop", "mall"]) expect(shared).toContain(textOf(theService(id).name, language));
   });
 });
