@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { useAnnounced } from "#components/live-region.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
@@ -17,6 +18,8 @@ interface Props {
 export function EraseOrigins({ services, erasable, onErase }: Props) {
   const { erase: words } = useSummaryTexts().find;
   const [asked, setAsked] = useState<Origin>();
+  const [erased, setErased] = useState<Origin>();
+  useAnnounced(erased && asked === undefined ? words.done : undefined);
   const from = (origin: Origin) => services.filter((own) => own.origins.includes(origin));
   return (
     <Card heading={words.heading}>
@@ -39,7 +42,10 @@ export function EraseOrigins({ services, erasable, onErase }: Props) {
           origin={asked}
           services={from(asked).length}
           leaving={from(asked).filter((own) => own.origins.length === 1).length}
-          onErase={() => onErase(asked)}
+          onErase={() => {
+            setErased(asked);
+            onErase(asked);
+          }}
           onClose={() => setAsked(undefined)}
         />
       )}

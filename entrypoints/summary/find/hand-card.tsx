@@ -25,7 +25,7 @@ const shownAtMost = 6;
 
 /** Adds a service by its name. */
 export function HandCard({ catalogue, listed, onAdd }: Props) {
-  const { find, language } = useSummaryTexts();
+  const { find, welcome, language } = useSummaryTexts();
   const words = find.hand;
   const id = useId();
   const [query, setQuery] = useState("");
@@ -35,7 +35,8 @@ export function HandCard({ catalogue, listed, onAdd }: Props) {
     () => (typed === "" ? [] : searchServices(index, typed, language)),
     [index, typed, language],
   );
-  const said = typed === "" ? undefined : found.length > 0 ? words.found(found.length) : words.none(typed);
+  const said =
+    typed === "" ? undefined : found.length > 0 ? words.found(found.length) : welcome.choice.none(typed);
   useAnnounced(said);
   return (
     <Card heading={words.heading}>

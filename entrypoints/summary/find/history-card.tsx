@@ -76,7 +76,7 @@ const isToDecide = ({ job, decided }: Pick<Props, "job" | "decided">) =>
   job.state === "done" && decided === undefined && job.result.finds.length > 0;
 
 function HistoryState({ job, decided, prospect, serviceOf, onCancel, onKeep, onDiscard }: Props) {
-  const { find, date } = useSummaryTexts();
+  const { find, abilities, date } = useSummaryTexts();
   const words = find.history;
   switch (job.state) {
     case "idle":
@@ -94,6 +94,7 @@ function HistoryState({ job, decided, prospect, serviceOf, onCancel, onKeep, onD
       return (
         <Outcome kind="refused">
           <p>{words.refused[job.refusal.reason]}</p>
+          {job.refusal.reason === "not-allowed" && <p>{abilities.history.loss}</p>}
           {job.refusal.reason === "unreadable" && <p>{words.givenBack}</p>}
         </Outcome>
       );

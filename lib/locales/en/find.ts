@@ -187,7 +187,6 @@ export const find: FindMessages = {
   discarded: "Thrown away. Nothing was recorded.",
   toHome: "See what to do on Home",
   cancel: "Stop",
-  again: "Read another file",
   facts: {
     days: (first, last, count) => `${first} to ${last}, on ${counted(count, "day", "days")}`,
     oneDay: (day) => `only on ${day}`,
@@ -220,7 +219,6 @@ export const find: FindMessages = {
     addOf: (name) => `Add ${name}`,
     isListed: "On your list",
     found: (count) => `${counted(count, "service", "services")} found`,
-    none: (query) => `“${query}” is not listed yet.`,
     browse: "Choose by category",
   },
   list: {
@@ -235,7 +233,6 @@ export const find: FindMessages = {
     decline: "Remove and don’t add again",
     isClosed: "Closed",
     visited: (day) => `last opened ${day}`,
-    told: "chosen by you",
   },
   origins: { visit: "Opened", history: "History", export: "Passwords", hand: "By hand" },
   erase: {

@@ -194,7 +194,6 @@ export const find: FindMessages = {
   discarded: "結果を捨てました。何も記録していません。",
   toHome: "やることをホームで見る",
   cancel: "やめる",
-  again: "別のファイルを読む",
   facts: {
     days: (first, last, count) => `${first}から${last}まで・${count}日`,
     oneDay: (day) => `${day}に1日だけ`,
@@ -227,7 +226,6 @@ export const find: FindMessages = {
     addOf: (name) => `${name}を加える`,
     isListed: "一覧にあります",
     found: (count) => `${count}件見つかりました`,
-    none: (query) => `「${query}」は、まだ収録していません。`,
     browse: "種類ごとの一覧から選ぶ",
   },
   list: {
@@ -242,7 +240,6 @@ export const find: FindMessages = {
     decline: "外して、今後も追加しない",
     isClosed: "退会ずみ",
     visited: (day) => `最後に開いたのは${day}`,
-    told: "自分で選びました",
   },
   origins: { visit: "開いたとき", history: "閲覧履歴", export: "パスワード", hand: "自分で" },
   erase: {

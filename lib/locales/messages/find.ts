@@ -134,7 +134,6 @@ export interface FindMessages {
   readonly discarded: string;
   readonly toHome: string;
   readonly cancel: string;
-  readonly again: string;
 
   readonly facts: {
     /** Of a find in the history. */
@@ -172,7 +171,6 @@ export interface FindMessages {
     readonly addOf: (name: string) => string;
     readonly isListed: string;
     readonly found: (count: number) => string;
-    readonly none: (query: string) => string;
     readonly browse: string;
   };
 
@@ -190,7 +188,6 @@ export interface FindMessages {
     readonly isClosed: string;
     /** Opened last, seen by visits. */
     readonly visited: (day: string) => string;
-    readonly told: string;
   };
   /** Where a service came from, in a word. */
   readonly origins: Readonly<Record<Origin, string>>;

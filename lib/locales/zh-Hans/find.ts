@@ -154,7 +154,6 @@ export const find: FindMessages = {
   discarded: "结果已丢弃，没有记录任何内容。",
   toHome: "到首页查看待办",
   cancel: "停止",
-  again: "读取另一个文件",
   facts: {
     days: (first, last, count) => `${first}至${last}，共${count}天`,
     oneDay: (day) => `仅${day}打开过`,
@@ -187,7 +186,6 @@ export const find: FindMessages = {
     addOf: (name) => `添加${name}`,
     isListed: "已在清单中",
     found: (count) => `找到${count}个`,
-    none: (query) => `“${query}”尚未收录。`,
     browse: "按类别选择",
   },
   list: {
@@ -202,7 +200,6 @@ export const find: FindMessages = {
     decline: "移出清单，以后也不添加",
     isClosed: "已注销",
     visited: (day) => `最近打开：${day}`,
-    told: "自己选择",
   },
   origins: { visit: "打开网站", history: "历史记录", export: "密码文件", hand: "自己添加" },
   erase: {

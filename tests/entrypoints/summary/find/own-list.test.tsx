@@ -108,6 +108,7 @@ describe.for(languages)("erasing one origin, in %s,", (language) => {
     expect(onErase).not.toHaveBeenCalled();
     await user.click(within(dialog).getByRole("button", { name: words.confirm }));
     expect(onErase).toHaveBeenCalledWith(origin);
+    expect(heard()).toBe(words.done);
   });
 });
 
@@ -130,11 +131,12 @@ describe("adding by hand", () => {
     expect(screen.queryByRole("button", { name: words.addOf("alpha") })).toBeNull();
   });
 
-  it("says that one is not listed yet", async () => {
+  it("says of one that is not listed that this is no all-clear", async () => {
     const user = show(<HandCard catalogue={catalogue} listed={new Set()} onAdd={vi.fn()} />);
     await user.type(screen.getByRole("searchbox"), "zzzzz");
-    expect(shownText()).toContain(words.none("zzzzz"));
-    expect(heard()).toBe(words.none("zzzzz"));
+    const { none } = textsIn("en").welcome.choice;
+    expect(shownText()).toContain(none("zzzzz"));
+    expect(heard()).toBe(none("zzzzz"));
   });
 });
 
