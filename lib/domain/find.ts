@@ -42,9 +42,6 @@ export const origins = ["visit", ...findOrigins, "hand"] as const;
 
 export type Origin = (typeof origins)[number];
 
-/** What can be erased on its own; what was told by hand is taken back at the service. */
-export type ErasableOrigin = Exclude<Origin, "hand">;
-
 /** What was found in one origin at one time. */
 export interface Found {
   readonly origin: FindOrigin;

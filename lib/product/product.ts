@@ -2,7 +2,7 @@ import type { AccountAnswer } from "#lib/domain/account.ts";
 import type { Clock } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
-import type { ErasableOrigin, Find, FindOrigin } from "#lib/domain/find.ts";
+import type { Find, FindOrigin, Origin } from "#lib/domain/find.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
 import type { IncidentId } from "#lib/domain/incident.ts";
 import type { Page } from "#lib/domain/page.ts";
@@ -90,7 +90,7 @@ export interface Product {
   /** Keeps what was found in an origin, in place of what it gave before. @param groups of an export. */
   readonly keepFinds: (origin: FindOrigin, finds: readonly Find[], groups?: readonly ReuseGroup[]) => Doing;
   /** Deletes what came on the list from one origin, and nothing of another. */
-  readonly eraseOrigin: (origin: ErasableOrigin) => Doing;
+  readonly eraseOrigin: (origin: Origin) => Doing;
   /** Puts a service on the list, as one at which the person has an account. */
   readonly addByHand: (serviceId: ServiceId) => Doing;
   /** Says that the account there is closed. */

@@ -1,4 +1,4 @@
-import { declinedIn, type ErasableOrigin, type Found, keptOf } from "#lib/domain/find.ts";
+import { declinedIn, type Found, keptOf, type Origin } from "#lib/domain/find.ts";
 import type { Database } from "./database.ts";
 
 /**
@@ -20,13 +20,23 @@ export async function keepFinds(database: Database, found: Found): Promise<void>
 
 /**
  * Deletes what came on the list from one origin, and nothing of another. With an export go its groups, and that steps
- * were settled because of them.
+ * were settled because of them; by hand came every answer, and what was noticed.
  */
-export async function eraseOrigin(database: Database, origin: ErasableOrigin): Promise<void> {
-  const { visits, finds, reuseGroups, resolutions } = database;
-  await database.transaction("rw", [visits, finds, reuseGroups, resolutions], async () => {
+export async function eraseOrigin(database: Database, origin: Origin): Promise<void> {
+  const { visits, finds, reuseGroups, resolutions, accounts, noticedSigns, declinedServices } = database;
+  const tables = [visits, finds, reuseGroups, resolutions, accounts, noticedSigns, declinedServices];
+  await database.transaction("rw", tables, async () => {
     if (origin === "visit") {
       await visits.clear();
+      return;
+    }
+    if (origin === "hand") {
+      const [rows, told] = await Promise.all([declinedServices.toArray(), accounts.toArray()]);
+      const declined = declinedIn({ declinedServices: rows, accounts: told });
+      // What an answer had overruled must not come back into force with the answer gone.
+      const overruled = rows.map(({ serviceId }) => serviceId).filter((id) => !declined.has(id));
+      await declinedServices.bulkDelete(overruled);
+      await Promise.all([accounts.clear(), noticedSigns.clear()]);
       return;
     }
     await finds.where("origin").equals(origin).delete();

@@ -299,6 +299,11 @@ test("one origin is erased, and the others stay", async ({ launch, folder }) => 
   const after = await omamori.readDatabase();
   expect(after?.["finds"]).toEqual([]);
   expect(after?.["accounts"]).toHaveLength(1);
+
+  await page.getByRole("button", { name: words.erase.open.hand, exact: true }).click();
+  await dialog.getByRole("button", { name: words.erase.confirm, exact: true }).click();
+  await expect.poll(async () => (await omamori.readTable("accounts")).length).toBe(0);
+  await expect(page.getByText(words.list.empty)).toBeVisible();
 });
 
 /** Makes each search of the history wait until it is let go. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ErasableOrigin, type Find, originsOf, withFound } from "#lib/domain/find.ts";
+import { type Find, origins, originsOf, withFound } from "#lib/domain/find.ts";
 import type { ReuseGroup } from "#lib/domain/reuse.ts";
 import { answerAccount, chooseService } from "#lib/storage/accounts.ts";
 import type { Database } from "#lib/storage/database.ts";
@@ -110,8 +110,6 @@ describe("what was found", () => {
 });
 
 describe("an origin that is erased", () => {
-  const origins: readonly ErasableOrigin[] = ["visit", "history", "export"];
-
   it.for(origins)("%s leaves all others as they were", async (origin) => {
     const database = await filled();
     const before = await readWholeRecord(database);
@@ -120,7 +118,8 @@ describe("an origin that is erased", () => {
     expect(after.visits).toEqual(origin === "visit" ? [] : before.visits);
     expect(after.finds).toEqual(before.finds.filter((found) => found.origin !== origin));
     expect(after.reuseGroups).toEqual(origin === "export" ? [] : before.reuseGroups);
-    expect(after.accounts).toEqual(before.accounts);
+    expect(after.accounts).toEqual(origin === "hand" ? [] : before.accounts);
+    expect(after.noticedSigns).toEqual(origin === "hand" ? [] : before.noticedSigns);
   });
 
   it("by law takes itself from each service, and nothing else", async () => {

@@ -4,18 +4,17 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { Dialog, type DialogHandle, DialogWays } from "#components/ui/dialog.tsx";
-import type { Origin } from "#lib/domain/find.ts";
+import { type Origin, origins } from "#lib/domain/find.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import "./erase-origins.css";
 
 interface Props {
   readonly services: readonly Pick<OwnService, "origins">[];
-  readonly erasable: readonly Origin[];
   readonly onErase: (origin: Origin) => void;
 }
 
 /** Erases what came from one origin and leaves the others, with a question first. */
-export function EraseOrigins({ services, erasable, onErase }: Props) {
+export function EraseOrigins({ services, onErase }: Props) {
   const { erase: words } = useSummaryTexts().find;
   const [asked, setAsked] = useState<Origin>();
   const [erased, setErased] = useState<Origin>();
@@ -25,7 +24,7 @@ export function EraseOrigins({ services, erasable, onErase }: Props) {
     <Card heading={words.heading}>
       <p className="small soft">{words.note}</p>
       <ul className="erase-origins">
-        {erasable.map((origin) => {
+        {origins.map((origin) => {
           const count = from(origin).length;
           return (
             <li key={origin}>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
-import { declinedIn, type ErasableOrigin, origins } from "#lib/domain/find.ts";
+import { declinedIn } from "#lib/domain/find.ts";
 import type { StepRequest } from "#lib/domain/request.ts";
 import type { OpenReuseGroup } from "#lib/domain/reuse.ts";
 import { loginOf, type Service } from "#lib/domain/service.ts";
@@ -21,8 +21,6 @@ import "./find-view.css";
 interface Props {
   readonly summary: SummaryState;
 }
-
-const erasable: readonly ErasableOrigin[] = origins.filter((origin) => origin !== "hand");
 
 /** Finds what the person uses: three ways, then all that is on their list with where it came from. */
 export function FindView({ summary }: Props) {
@@ -55,13 +53,7 @@ export function FindView({ summary }: Props) {
             onRemove={(serviceId, isDeclined) => run(() => product.removeService(serviceId, { isDeclined }))}
           />
           {services.length > 0 && (
-            <EraseOrigins
-              services={services}
-              erasable={erasable}
-              onErase={(origin) => {
-                if (origin !== "hand") run(() => product.eraseOrigin(origin));
-              }}
-            />
+            <EraseOrigins services={services} onErase={(origin) => run(() => product.eraseOrigin(origin))} />
           )}
           {notWanted.length > 0 && (
             <DeclinedList

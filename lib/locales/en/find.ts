@@ -257,7 +257,7 @@ export const find: FindMessages = {
       history: (count) => `The days found in your history for ${services(count)} go.`,
       export: (count) =>
         `Account and password days for ${services(count)} go, and so does everything about shared passwords.`,
-      hand: (count) => `Your answers about ${services(count)} go.`,
+      hand: (count) => `Your answers about ${services(count)} go, and so does what you noticed there.`,
     },
     leavesList: (count) =>
       count === 1

@@ -264,7 +264,7 @@ export const find: FindMessages = {
       history: (count) => `${services(count)}の、履歴で見つけた日と日数が消えます。`,
       export: (count) =>
         `${services(count)}の、アカウントやパスワードの日付が消えます。同じパスワードの組み合わせも、すべて消えます。`,
-      hand: (count) => `${services(count)}についての、あなたの回答が消えます。`,
+      hand: (count) => `${services(count)}について、あなたが答えたことと気づいたことが消えます。`,
     },
     leavesList: (count) => `${of(count)}は、ほかに記録がないため一覧からなくなります。`,
     stays: "あなたの回答と、済ませたことは残ります。",

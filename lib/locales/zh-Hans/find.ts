@@ -223,7 +223,7 @@ export const find: FindMessages = {
       visit: (count) => `将删除${services(count)}的打开日期和天数。`,
       history: (count) => `将删除从历史记录中找到的${services(count)}的日期和天数。`,
       export: (count) => `将删除${services(count)}的账号和密码日期，以及所有“用了同一个密码”的分组。`,
-      hand: (count) => `将删除您对${services(count)}的回答。`,
+      hand: (count) => `将删除您对${services(count)}的回答和留意到的情况。`,
     },
     leavesList: (count) => `其中${number(count)}个没有其他记录，会从清单中消失。`,
     stays: "您的回答和做过的事会保留。",
