@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { dayOf } from "#lib/domain/day.ts";
@@ -234,6 +234,27 @@ test.describe("A password export", () => {
     }
     const { finds, reuseGroups, settings } = (await omamori.readDatabase()) ?? {};
     expect({ finds, reuseGroups, settings }).toEqual({ finds: [], reuseGroups: [], settings: [] });
+  });
+
+  test("of very many logins shows how far it is, and is let go of at once", async ({ launch, folder }) => {
+    const omamori = await launch();
+    const page = await omamori.openSummary("find");
+    const path = join(folder, "many.csv");
+    const rows = Array.from(
+      { length: 300_000 },
+      (_, at) => `${at},https://${at}.example/,me,zqx-${at}-many,`,
+    );
+    await writeFile(path, ["name,url,username,password,note", ...rows].join("\n"));
+    await page.getByLabel(words.exported.choose).setInputFiles(path);
+    const progress = page.getByRole("progressbar", { name: words.exported.running });
+    await expect(progress).toHaveAttribute("value", /^0\.\d/);
+    await page.getByRole("button", { name: words.cancel, exact: true }).click();
+    await expect(page.getByText(words.exported.cancelled)).toBeVisible();
+    await expect(progress).toHaveCount(0);
+    // Another is read right after.
+    const [{ name, content }] = exportFiles;
+    await chooseFile(page, name, content);
+    await expect(page.getByText(words.preview.found(4))).toBeVisible();
   });
 
   test("opens a shared password that is settled once its places are ticked", async ({ launch }) => {
