@@ -32,6 +32,9 @@ interface Props extends StepContext, Omit<ServiceCallbacks, "onRemove" | "onWith
   readonly checkedOn: Day;
 }
 
+/** Rows below the one thing to do. */
+const mostRows = 2;
+
 /** The service of the tab: where you stand, what happened and whether it concerns you, one thing to do, and care. */
 export function ServicePanel({ host, own, questions, mentions, checkedOn, ...rest }: Props) {
   const texts = useTexts();
@@ -47,7 +50,8 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
     return past === undefined ? {} : { why: texts.past(past) };
   };
   const sentence = texts.standingSentence(standing);
-  const isToDo = steps.some((step) => isOpenAt(step, "now") && step.scope !== "person");
+  const toDo = steps.filter((step) => isOpenAt(step, "now") && step.scope !== "person");
+  const isToDo = toDo.length > 0;
   const answer: ServiceCallbacks["onAnswer"] = (said) => {
     setAskingAccount(false);
     rest.onAnswer(said);
@@ -92,8 +96,8 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
         service={service}
         steps={steps}
         shownIncident={first?.incident.id}
-        // A question takes the place of rows: what follows is one click away then.
-        most={isAskFolded && asked ? 0 : 2}
+        // A question takes the place of what can wait, which is one click away then.
+        most={isAskFolded && asked ? Math.min(toDo.length - 1, mostRows) : mostRows}
       />
       <CareSection own={own} region={rest.region} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
       {(others.length > 0 || first || mentions.length > 0 || (ask && isAskFolded)) && (
