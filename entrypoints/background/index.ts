@@ -8,8 +8,8 @@ import { openWelcome } from "#lib/browser/open-summary.ts";
 import { urlFilters } from "#lib/browser/url-filters.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import type { Wake } from "#lib/product/prepare.ts";
-import type { Product } from "#lib/product/product.ts";
 import { openQuickVisit } from "#lib/product/quick-visit.ts";
+import type { WorkerProduct } from "#lib/product/worker-product.ts";
 
 /** Long enough for the visit that woke the worker to be served first; in milliseconds. */
 const quietTime = 250;
@@ -18,8 +18,8 @@ const quietTime = 250;
  * The product. The build puts the whole worker into one script, as a worker cannot load another one later; there a
  * dynamic import evaluates its modules when it is first asked for. Most wakes never do so before the badge is shown.
  */
-async function openProduct(): Promise<Product> {
-  return (await import("#lib/product/open-product.ts")).openProduct();
+async function openProduct(): Promise<WorkerProduct> {
+  return (await import("#lib/product/open-worker-product.ts")).openWorkerProduct();
 }
 
 // Every listener is registered in the worker's first turn, or the event that woke the worker would be lost. Each
@@ -27,7 +27,7 @@ async function openProduct(): Promise<Product> {
 export default defineBackground(() => {
   // First, as the database opens by itself while the browser takes the filters.
   const visitQuickly = openQuickVisit();
-  let opened: Promise<Product> | undefined;
+  let opened: Promise<WorkerProduct> | undefined;
   const product = () => {
     opened ??= openProduct();
     return opened;

@@ -50,8 +50,9 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
     return past === undefined ? {} : { why: texts.past(past) };
   };
   const sentence = texts.standingSentence(standing);
-  const toDo = steps.filter((step) => isOpenAt(step, "now") && step.scope !== "person");
-  const isToDo = toDo.length > 0;
+  const isToDo = steps.some((step) => isOpenAt(step, "now") && step.scope !== "person");
+  // Settled or not: what was ticked stays where it is.
+  const dueNow = steps.filter(({ level, scope }) => level === "now" && scope !== "person");
   const answer: ServiceCallbacks["onAnswer"] = (said) => {
     setAskingAccount(false);
     rest.onAnswer(said);
@@ -97,7 +98,7 @@ export function ServicePanel({ host, own, questions, mentions, checkedOn, ...res
         steps={steps}
         shownIncident={first?.incident.id}
         // A question takes the place of what can wait, which is one click away then.
-        most={isAskFolded && asked ? Math.min(toDo.length - 1, mostRows) : mostRows}
+        most={isAskFolded && asked ? Math.min(dueNow.length - 1, mostRows) : mostRows}
       />
       <CareSection own={own} region={rest.region} onAnswer={answer} onAppsLooked={rest.onAppsLooked} />
       {(others.length > 0 || first || mentions.length > 0 || (ask && isAskFolded)) && (

@@ -2,9 +2,9 @@ import { type Alert, factsIn, type TellableFact } from "#lib/domain/alert.ts";
 import type { Language } from "#lib/domain/language.ts";
 import { monthOf, type PartialDate } from "#lib/domain/partial-date.ts";
 import type { Source } from "#lib/domain/source.ts";
+import { alertMessages } from "./alert-messages.ts";
 import { formatDate } from "./format-date.ts";
 import type { AlertMessages } from "./messages/alerts.ts";
-import { alertMessages } from "./worker-messages.ts";
 
 /** A notification names so many services; the others are counted. */
 const namedServices = 3;

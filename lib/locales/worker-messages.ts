@@ -1,14 +1,10 @@
 import type { Language } from "#lib/domain/language.ts";
-import { alerts as enAlerts } from "./en/alerts.ts";
 import { standing as enStanding } from "./en/standing.ts";
 import { toolbar as enToolbar } from "./en/toolbar.ts";
-import { alerts as jaAlerts } from "./ja/alerts.ts";
 import { standing as jaStanding } from "./ja/standing.ts";
 import { toolbar as jaToolbar } from "./ja/toolbar.ts";
-import type { AlertMessages } from "./messages/alerts.ts";
 import type { StandingMessages } from "./messages/standing.ts";
 import type { ToolbarMessages } from "./messages/toolbar.ts";
-import { alerts as zhHansAlerts } from "./zh-Hans/alerts.ts";
 import { standing as zhHansStanding } from "./zh-Hans/standing.ts";
 import { toolbar as zhHansToolbar } from "./zh-Hans/toolbar.ts";
 
@@ -19,13 +15,6 @@ export const toolbarMessages: Readonly<Record<Language, ToolbarMessages>> = {
   ja: jaToolbar,
   "zh-Hans": zhHansToolbar,
   en: enToolbar,
-};
-
-/** The sentences of notifications in one language. */
-export const alertMessages: Readonly<Record<Language, AlertMessages>> = {
-  ja: jaAlerts,
-  "zh-Hans": zhHansAlerts,
-  en: enAlerts,
 };
 
 /** Where the person stands, in one language: what the icon says is what the pages say. */

@@ -1,11 +1,12 @@
 import { factIdOf, factsIn, type NotificationText } from "#lib/domain/alert.ts";
 import { addMonths, type Day } from "#lib/domain/day.ts";
 import { languageOf, textOf } from "#lib/domain/language.ts";
+import { alertMessages } from "#lib/locales/alert-messages.ts";
 import { alertText } from "#lib/locales/alert-text.ts";
-import { alertMessages } from "#lib/locales/worker-messages.ts";
-import { snoozeAlerts, takeAlert, takeReminder, turnOffAlerts, turnOnAlerts } from "#lib/storage/alerts.ts";
+import { snoozeAlerts, turnOffAlerts, turnOnAlerts } from "#lib/storage/alerts.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { readSources } from "#lib/storage/sources.ts";
+import { takeAlert, takeReminder } from "#lib/storage/take-alert.ts";
 import type { Context } from "./context.ts";
 
 /**

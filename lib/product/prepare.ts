@@ -7,7 +7,6 @@ import { pruneVisits } from "#lib/storage/prune-visits.ts";
 import { findServices } from "#lib/storage/services.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisits } from "#lib/storage/visits.ts";
-import { tellAlert } from "./alerts.ts";
 import { badgesChanged, showAllBadges, showBadges } from "./badges.ts";
 import { attempt, type Context, readOrdinaryTabs } from "./context.ts";
 import { loadBundled } from "./load-bundled.ts";
@@ -56,7 +55,7 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
   const pruned = await attempt(context, () => pruneVisits(database, clock().today));
   // Closing an account may have been a step that only a deleted visit asked for.
   if (pruned.kind === "done" && pruned.value > 0) await badgesChanged(context);
-  await attempt(context, () => tellAlert(context));
+  await attempt(context, async () => (await import("./alerts.ts")).tellAlert(context));
   await browser.giveBackHistory();
 }
 

@@ -18,7 +18,7 @@ import { type Known, readKnown } from "#lib/queries/read-known.ts";
 import { type Own, readOwn } from "#lib/queries/read-own.ts";
 import { type PopupView, readPopup } from "#lib/queries/read-popup.ts";
 import { answerAccount, chooseService, withdrawAccount } from "#lib/storage/accounts.ts";
-import { muteService, resumeAlerts, turnOffAlerts, unmuteService } from "#lib/storage/alerts.ts";
+import { muteService, resumeAlerts, unmuteService } from "#lib/storage/alerts.ts";
 import { allowService, declineService } from "#lib/storage/declined-services.ts";
 import { eraseOrigin, keepFinds } from "#lib/storage/finds.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
@@ -34,13 +34,12 @@ import {
 import { choose } from "#lib/storage/settings.ts";
 import { readSources } from "#lib/storage/sources.ts";
 import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
-import { areAlertsOn, pauseAlerts, startAlerts } from "./alerts.ts";
 import { answer } from "./answer.ts";
 import { attempt, type Context, change } from "./context.ts";
 import { eraseEverything } from "./erase.ts";
 import { followLanguage } from "./load-bundled.ts";
 import { prepare, type Wake } from "./prepare.ts";
-import { visitPage } from "./visit.ts";
+import { createWorkerProduct } from "./worker-product.ts";
 
 /** What is done, or why it was not. */
 export type Doing<Value = void> = Promise<Attempt<Value>>;
@@ -126,6 +125,9 @@ export interface Product {
   readonly open: () => Doing;
 }
 
+/** A person waits for the popup, which hardly ever tells anything. */
+const alerts = () => import("./alerts.ts");
+
 /** Builds it, once for a context. */
 export function createProduct(context: Context): Product {
   const { database, clock } = context;
@@ -135,8 +137,7 @@ export function createProduct(context: Context): Product {
   return {
     clock,
     browserLanguage: context.browserLanguage,
-    visit: (tabId, address, on) => visitPage(context, tabId, address, on),
-    prepare: (wake) => plainly(() => prepare(context, wake)),
+    ...createWorkerProduct(context),
 
     settle: (step, settlement) =>
       thenBadges(() => settleStep(database, step, asKept(settlement, clock()), today())),
@@ -186,13 +187,12 @@ export function createProduct(context: Context): Product {
       ),
     allowService: (serviceId) => thenBadges(() => allowService(database, serviceId)),
     eraseEverything: () => plainly(() => eraseEverything(context)),
-    startAlerts: () => plainly(() => startAlerts(context)),
-    stopAlerts: () => plainly(() => turnOffAlerts(database)),
-    pauseAlerts: () => plainly(() => pauseAlerts(context)),
+    startAlerts: () => plainly(async () => (await alerts()).startAlerts(context)),
+    pauseAlerts: () => plainly(async () => (await alerts()).pauseAlerts(context)),
     resumeAlerts: () => plainly(() => resumeAlerts(database)),
     checkAlerts: () =>
       plainly(async () => {
-        await areAlertsOn(context);
+        await (await alerts()).areAlertsOn(context);
       }),
 
     readWholeRecord: () => plainly(() => readWholeRecord(database)),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { build } from "./fixtures.ts";
+import { shippedServices } from "./shipped-services.ts";
 
 // What a person waits for: the files of the popup, and the script of the worker. No browser is needed to weigh them.
 
@@ -55,8 +56,10 @@ test.describe("The popup", () => {
 });
 
 test.describe("The worker", () => {
-  test("weighs at most 70 kB compressed", () => {
-    expect(weightOf("background.js")).toBeLessThanOrEqual(70_000);
+  test("weighs at most 65 kB compressed, and 6 bytes for each domain that it can be woken for", () => {
+    // The list grows with the catalogue, and is no code that a wake must evaluate.
+    const domains = shippedServices.flatMap((service) => service.domains);
+    expect(weightOf("background.js") - 6 * domains.length).toBeLessThanOrEqual(65_000);
   });
 
   test("is one script that loads no other: a worker cannot", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { type Language, languages } from "#lib/domain/language.ts";
-import { alertMessages, toolbarMessages } from "#lib/locales/worker-messages.ts";
+import { alertMessages } from "#lib/locales/alert-messages.ts";
+import { toolbarMessages } from "#lib/locales/worker-messages.ts";
 import {
   exposedDataMessages,
   homeMessages,

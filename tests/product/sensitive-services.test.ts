@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languages, textOf } from "#lib/domain/language.ts";
-import { alertMessages, toolbarMessages } from "#lib/locales/worker-messages.ts";
+import { alertMessages } from "#lib/locales/alert-messages.ts";
+import { toolbarMessages } from "#lib/locales/worker-messages.ts";
 import { tellAlert } from "#lib/product/alerts.ts";
 import { turnOnAlerts } from "#lib/storage/alerts.ts";
 import { choose } from "#lib/storage/settings.ts";

@@ -149,7 +149,7 @@ describe("the background", () => {
     const files = sourceFiles.filter(({ path }) => reached.has(path));
     // That it is one script is for tests/e2e/weight.spec.ts to see.
     const importing = files.filter(({ text }) => /\bimport\s*\(/.test(text)).map(({ path }) => path);
-    expect(importing).toEqual(["lib/product/load-bundled.ts"]);
+    expect(importing).toEqual(["lib/product/load-bundled.ts", "lib/product/prepare.ts"]);
   });
 });
 

@@ -7,13 +7,13 @@ import {
   muteService,
   resumeAlerts,
   snoozeAlerts,
-  takeAlert,
   turnOffAlerts,
   turnOnAlerts,
   unmuteService,
 } from "#lib/storage/alerts.ts";
 import { Database } from "#lib/storage/database.ts";
 import { readSetting } from "#lib/storage/settings.ts";
+import { takeAlert } from "#lib/storage/take-alert.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
 import { anIncident, aService } from "#tests/domain/builders.ts";
 import { aCatalogue } from "./a-catalogue.ts";
