@@ -65,7 +65,6 @@ const entryRules: readonly EntryRule[] = [
       "lastfm-2012": "when it became known",
       "netlog-2012": "those who joined after the period",
       "ruizhi-huasheng-2018": "which services are listed here",
-      "seoulbike-2024": "each item only where the member had entered it",
       "softbank-2025": "the person who took the data",
       "sonymusicshop-2025": "part of a card number",
       "yahoo-2014": "whom the company advised",
