@@ -54,13 +54,14 @@ test("a catalogue that could not be loaded is said, and trying again helps once 
 }) => {
   const extension = join(folder, "extension");
   await cp(build, extension, { recursive: true });
-  await rm(join(extension, "catalogue.json"));
+  const part = "catalogue/facts.zst";
+  await rm(join(extension, part));
   const omamori = await launch({ extensions: [extension] });
   const tab = await omamori.visit("https://www.weibo.com/");
   const popup = await omamori.openPopup();
   await expect(popup.getByRole("alert")).toContainText(screens.failed.title);
 
-  await cp(join(build, "catalogue.json"), join(extension, "catalogue.json"));
+  await cp(join(build, part), join(extension, part));
   await popup.getByRole("button", { name: screens.retry }).click();
   await expect(popup.getByRole("heading", { level: 1 })).toHaveText("Weibo");
   await expect.poll(() => tab.badge()).toBe(badgeAt("weibo"));
