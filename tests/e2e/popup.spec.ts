@@ -66,7 +66,7 @@ test("one step stands in full with what can happen and one real button, the othe
     .click();
   await expect(cards.getByText(step("sign-out-everywhere").how.en ?? "")).toBeVisible();
   // With a question to answer, what can wait is one click away.
-  await page.getByText(texts.advice.step.more(1), { exact: true }).click();
+  await page.getByText(texts.advice.step.more(2), { exact: true }).click();
   await screen.unfold("change-password");
   await expect(screen.step("change-password").locator("[data-consequence]")).toBeVisible();
   expect(popup).toBeDefined();
