@@ -15,6 +15,7 @@ import { AlertPanel } from "./alert-panel.tsx";
 import { EraseSection } from "./erase-section.tsx";
 import { SettingsDisplay } from "./settings-display.tsx";
 import { SettingsOnce } from "./settings-once.tsx";
+import { SettingsPermissions } from "./settings-permissions.tsx";
 import { SettingsVisits } from "./settings-visits.tsx";
 import { UnusedSetting } from "./unused-setting.tsx";
 
@@ -88,6 +89,7 @@ export function SettingsView({ settings, catalogue, services, today }: Props) {
           months={unusedAfterMonths}
           onChoose={(months) => choose("unusedAfterMonths", months)}
         />
+        <SettingsPermissions />
         <EraseSection onErase={() => run(erase)} />
       </Cards>
     </>

@@ -26,6 +26,11 @@ export const settings: SettingMessages = {
     hide: "Hide dating, health and adult services",
     note: "This page, tables and prints leave them out; the record stays. The icon and notifications never name them anyway.",
   },
+  permissions: {
+    heading: "Permissions",
+    note: "Omamori asks for these only when you want what needs them.",
+    names: { notifications: "Notifications", history: "Browsing history" },
+  },
   visits: {
     heading: "What is kept",
     kept: "For services we list: the name, the first and last day you opened it, and on how many days. Also your answers, what you ticked off, what you noticed and your settings. All of it on this device only.",

@@ -1,3 +1,4 @@
+import type { AbilityId } from "#lib/domain/ability.ts";
 import type { Settings } from "#lib/domain/settings.ts";
 import type { Screen } from "./popup.ts";
 
@@ -39,6 +40,12 @@ export interface SettingMessages {
     readonly hide: string;
     /** Under it: what is hidden and what is not; and that the icon and notifications never name them anyway. */
     readonly note: string;
+  };
+  /** What is asked for only when it is needed; the sentences about each are those of `abilities`. */
+  readonly permissions: {
+    readonly heading: string;
+    readonly note: string;
+    readonly names: Readonly<Record<AbilityId, string>>;
   };
   readonly visits: {
     /** Heading above what is kept of visits, and for how long. */

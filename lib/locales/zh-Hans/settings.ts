@@ -25,6 +25,11 @@ export const settings: SettingMessages = {
     hide: "隐藏交友、健康和成人类服务",
     note: "本页、保存的表格和打印件中不再出现，记录不会删除。图标和通知始终不显示其名称。",
   },
+  permissions: {
+    heading: "权限",
+    note: "只在您需要时，才会通过浏览器请求。",
+    names: { notifications: "通知", history: "浏览记录" },
+  },
   visits: {
     heading: "记录",
     kept: "只保存已收录服务的名称、首次和最近打开日期、打开过的天数，以及您的回答、做过的事、留意到的情况和设置，全部只在这台设备上。",
