@@ -46,7 +46,7 @@ export function SummaryHeader({ route, part, checkedOn, isMenuHidden = false }: 
           <a className="summary-name" href={hrefOf({ view: "home" })}>
             {name}
           </a>
-          <span className="small soft num">
+          <span className="summary-says small soft num">
             {[checkedOn && screens.catalogueOf(date(checkedOn)), words.onDevice].filter(Boolean).join(" · ")}
           </span>
           <Menu current={current} />

@@ -19,6 +19,7 @@ const summaryViews = [
   "timeline",
   "services",
   "services/weibo",
+  "find",
   "saving",
   "settings",
 ] as const;
@@ -75,6 +76,10 @@ async function fitTo(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.min(height, highest) });
+  // Twice, as the first frame may still be that of the lower window.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(undefined)))),
+  );
 }
 
 /** The browser fits the popup to its content after it has opened; a picture taken before shows it twice. */

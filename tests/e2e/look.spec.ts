@@ -142,6 +142,7 @@ test("what is pressed is at least 24 pixels high and wide, or stands in a line o
     "data/phone-numbers",
     "services",
     "services/weibo",
+    "find",
     "saving",
     "settings",
     "welcome",
