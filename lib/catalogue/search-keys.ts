@@ -23,8 +23,8 @@ const describes = /^(the|an?) |\d{4}/;
  */
 export function addSearchKeys(services: readonly Service[], incidents: readonly Incident[]): Service[] {
   const names = services.map(({ name }) => name);
-  // "Google account" is what an app asks for, and not what it is looked for by.
-  const isOfAnother = (feature: Localised) =>
+  // "Google account" is what an app asks for, and not what it is looked for by; "LINE album" is found by "LINE".
+  const isNamedAfterService = (feature: Localised) =>
     names.some((name) =>
       languages.some((language) => textOf(feature, language).startsWith(textOf(name, language))),
     );
@@ -32,7 +32,9 @@ export function addSearchKeys(services: readonly Service[], incidents: readonly 
     incidents.flatMap(({ serviceIds, concerned, groups = [] }) =>
       [concerned, ...groups].flatMap((part) => {
         const named = part?.feature && nameOf(part.feature);
-        return named && !isOfAnother(named) ? serviceIds.map((serviceId) => ({ serviceId, named })) : [];
+        return named && !isNamedAfterService(named)
+          ? serviceIds.map((serviceId) => ({ serviceId, named }))
+          : [];
       }),
     ),
     ({ serviceId }) => serviceId,

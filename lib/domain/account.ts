@@ -164,8 +164,8 @@ const keptWithoutAccount: readonly string[] = [
 
 /**
  * What is known of an account once more was told. Features and regions that it is not in are told of one at a time,
- * so these answers add up; every other answer takes the place of an earlier one. What contradicts the newest word goes: a day of closing
- * where the account was not closed, and all of an account that never was.
+ * so these answers add up; every other answer takes the place of an earlier one. What contradicts the newest word goes:
+ * a day of closing where the account was not closed, and all of an account that never was.
  *
  * @param saidOn the person's own day.
  */

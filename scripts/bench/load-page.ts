@@ -1,8 +1,8 @@
-import type { BundledPart, BundledParts } from "#lib/catalogue/bundle-catalogue.ts";
-import type { CatalogueParts } from "#lib/domain/catalogue.ts";
-import { type Language, languages } from "#lib/domain/language.ts";
+import type { BundledParts } from "#lib/catalogue/bundle-catalogue.ts";
+import type { Language } from "#lib/domain/language.ts";
 import { Database } from "#lib/storage/database.ts";
 import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
+import { partsOf } from "./parts-of.ts";
 
 // Runs inside a page of a real browser, on its IndexedDB.
 
@@ -31,18 +31,6 @@ async function timeLoads(first: BundledParts, second: BundledParts, run: number)
   };
   await database.delete();
   return times;
-}
-
-function partsOf({ facts, texts, sources, hash }: BundledParts): CatalogueParts {
-  const partOf = (part: BundledPart) => ({ hash: part.hash, read: async () => part.bytes });
-  return {
-    hash,
-    facts: partOf(facts),
-    texts: Object.fromEntries(
-      languages.map((language) => [language, partOf(texts[language])]),
-    ) as CatalogueParts["texts"],
-    sources: partOf(sources),
-  };
 }
 
 export type TimeLoads = typeof timeLoads;

@@ -27,7 +27,7 @@ function copyOfContent(): string {
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-// Condensed once: it takes a second.
+// Packed once: it takes a while.
 const { catalogue, parts: allParts } = bundleCatalogue();
 
 it("each part has the hash of its bytes, and the whole one that any part changes", () => {

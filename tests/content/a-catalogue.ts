@@ -1,9 +1,7 @@
-import { type BundledPart, type BundledParts, bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
+import { bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
 import { compileCatalogue } from "#lib/catalogue/compile-catalogue.ts";
-import type { CatalogueParts } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { stepIds } from "#lib/domain/hygiene-step.ts";
-import { languages } from "#lib/domain/language.ts";
 import { aLetter, anArticle, anOffice, aSign, aStep } from "#tests/domain/builders.ts";
 import { incidents } from "./incidents.ts";
 import { services } from "./services.ts";
@@ -36,16 +34,3 @@ export const smallBundle = {
   ...bundleParts(smallCatalogue),
   domains: smallCatalogue.services.flatMap(({ domains }) => domains),
 };
-
-/** The parts of a bundle, as the browser reads them from the package. */
-export function partsOf({ facts, texts, sources, hash }: BundledParts): CatalogueParts {
-  const partOf = (part: BundledPart) => ({ hash: part.hash, read: async () => part.bytes });
-  return {
-    hash,
-    facts: partOf(facts),
-    texts: Object.fromEntries(
-      languages.map((language) => [language, partOf(texts[language])]),
-    ) as CatalogueParts["texts"],
-    sources: partOf(sources),
-  };
-}

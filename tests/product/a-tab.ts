@@ -4,9 +4,10 @@ import type { Language } from "#lib/domain/language.ts";
 import type { Context } from "#lib/product/context.ts";
 import type { Product } from "#lib/product/product.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { partsOf } from "#scripts/bench/parts-of.ts";
 import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { type FakeTab, type FakeTabs, openTabs } from "#tests/browser/fake-tabs.ts";
-import { partsOf, smallBundle, smallDay } from "#tests/content/a-catalogue.ts";
+import { smallBundle, smallDay } from "#tests/content/a-catalogue.ts";
 import { productOn } from "./product-on.ts";
 
 /** A product with a tab open at the shop, on a clock that a test sets. */

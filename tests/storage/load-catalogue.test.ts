@@ -7,15 +7,15 @@ import { catalogueTableNames, readCatalogueState } from "#lib/storage/catalogue.
 import type { Database } from "#lib/storage/database.ts";
 import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { readSources } from "#lib/storage/sources.ts";
+import { partsOf } from "#scripts/bench/parts-of.ts";
 import { inOneLanguage } from "#tests/catalogue/in-one-language.ts";
-import { partsOf } from "#tests/content/a-catalogue.ts";
 import { anIncident, aService, inEveryLanguage } from "#tests/domain/builders.ts";
 import { aCatalogue } from "./a-catalogue.ts";
 import { countRequests } from "./count-requests.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
 const today = "2026-11-22";
-// Condensed once: it takes a second.
+// Packed once: it takes a while.
 const { catalogue: real, parts: shipped } = bundleCatalogue();
 const realParts = partsOf(shipped);
 

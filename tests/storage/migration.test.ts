@@ -11,7 +11,7 @@ import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { noticeSign, settleStep } from "#lib/storage/resolutions.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
-import { partsOf } from "#tests/content/a-catalogue.ts";
+import { partsOf } from "#scripts/bench/parts-of.ts";
 import { aService } from "#tests/domain/builders.ts";
 import { aSettledStep } from "#tests/storage/a-settled-step.ts";
 import { aCatalogue } from "./a-catalogue.ts";

@@ -1,0 +1,16 @@
+import type { BundledPart, BundledParts } from "#lib/catalogue/bundle-catalogue.ts";
+import type { CatalogueParts } from "#lib/domain/catalogue.ts";
+import { languages } from "#lib/domain/language.ts";
+
+/** The parts of a bundle, as the browser reads them from the package. */
+export function partsOf({ facts, texts, sources, hash }: BundledParts): CatalogueParts {
+  const partOf = (part: BundledPart) => ({ hash: part.hash, read: async () => part.bytes });
+  return {
+    hash,
+    facts: partOf(facts),
+    texts: Object.fromEntries(
+      languages.map((language) => [language, partOf(texts[language])]),
+    ) as CatalogueParts["texts"],
+    sources: partOf(sources),
+  };
+}
