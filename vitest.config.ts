@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 import { bundledCataloguePlugin } from "./lib/catalogue/bundle-catalogue.ts";
+import { updateSourcePlugin } from "./lib/catalogue/update-source-plugin.ts";
 
 const shared = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
 export default defineConfig({
-  plugins: [WxtVitest(), bundledCataloguePlugin()],
+  plugins: [WxtVitest(), bundledCataloguePlugin(), updateSourcePlugin()],
   test: {
     projects: [
       // Making a document for each file takes longer than most of these tests.

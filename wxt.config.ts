@@ -2,12 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
-import {
-  bundleCatalogue,
-  bundledCataloguePlugin,
-  filesOf,
-  partPaths,
-} from "./lib/catalogue/bundle-catalogue.ts";
+import { bundleCatalogue, bundledCataloguePlugin, filesOf } from "./lib/catalogue/bundle-catalogue.ts";
+import { partPaths } from "./lib/catalogue/part-paths.ts";
+import { updateSourcePlugin } from "./lib/catalogue/update-source-plugin.ts";
 
 /**
  * What its pages and its worker may load, and where they may send: to the extension itself and nowhere else, so that
@@ -76,7 +73,7 @@ export default defineConfig({
                   // And the sentences of a language: a page loads one language, not all of them. What is in all chunks
                   // of a language, or in the worker too, is small enough to be in every page.
                   test: (id: string) =>
-                    !/node_modules\/zod\/|\/lib\/(?:zod|backup|storage\/(?:row-|load-catalogue|catalogue-rows|replace-catalogue)|catalogue\/(?!catalogue-texts)|product\/alerts|storage\/take-alert|domain\/pick-alert|locales\/alert-)|\/lib\/locales\/[^/]+\/(?!toolbar|duration|number|plural)/.test(
+                    !/node_modules\/zod\/|\/lib\/(?:zod|backup|updates|storage\/(?:row-|load-catalogue|catalogue-rows|replace-catalogue)|catalogue\/(?!catalogue-texts)|product\/alerts|storage\/take-alert|domain\/pick-alert|locales\/alert-)|\/lib\/locales\/[^/]+\/(?!toolbar|duration|number|plural)/.test(
                       id,
                     ),
                 },
@@ -97,7 +94,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [bundledCataloguePlugin()],
+    plugins: [bundledCataloguePlugin(), updateSourcePlugin()],
     // The browsers named above know `light-dark()`. Put in other words, it would no longer follow the chosen theme.
     build: { cssTarget: ["chrome126", "firefox142"] },
   }),

@@ -6,22 +6,14 @@ import type { Catalogue } from "../domain/catalogue.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { compileCatalogue } from "./compile-catalogue.ts";
 import { packCatalogue } from "./pack-catalogue.ts";
+import { hashedOf, type PartPath, pathOf } from "./part-paths.ts";
 import { readContent } from "./read-content.ts";
 
 const contentFolder = () => fileURLToPath(new URL(".", import.meta.url));
 
-/** Where the parts lie in the extension. */
-const paths = {
-  facts: "catalogue/facts.zst",
-  texts: (language: Language) => `catalogue/texts-${language}.zst` as const,
-  sources: "catalogue/sources.zst",
-} as const;
-
-export const partPaths = [paths.facts, ...languages.map(paths.texts), paths.sources] as const;
-
 /** One part as a file that the extension ships and loads into its database. */
 export interface BundledPart {
-  readonly path: (typeof partPaths)[number];
+  readonly path: PartPath;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of them, hexadecimal. */
   readonly hash: string;
@@ -67,14 +59,13 @@ export function bundleParts(catalogue: Catalogue): BundledParts {
     return { path, bytes, hash: hashOf(bytes) };
   };
   const parts = {
-    facts: part(paths.facts, packed.facts),
+    facts: part(pathOf.facts, packed.facts),
     texts: Object.fromEntries(
-      languages.map((language) => [language, part(paths.texts(language), packed.texts[language])]),
+      languages.map((language) => [language, part(pathOf.texts(language), packed.texts[language])]),
     ) as BundledParts["texts"],
-    sources: part(paths.sources, packed.sources),
+    sources: part(pathOf.sources, packed.sources),
   };
-  const hashes = filesOf(parts).map(({ path, hash }) => `${path} ${hash}\n`);
-  return { ...parts, hash: hashOf(hashes.join("")) };
+  return { ...parts, hash: hashOf(hashedOf(filesOf(parts).map(({ hash }) => hash))) };
 }
 
 /** With a window over the whole part, as what repeats in a catalogue stands far apart; gzip sees 32 kB back (ADR 42). */

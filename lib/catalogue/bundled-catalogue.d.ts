@@ -2,7 +2,7 @@
 declare module "virtual:bundled-catalogue" {
   /** A file of the extension, and the SHA-256 of its bytes, hexadecimal. */
   interface PartFile {
-    readonly path: `/${typeof import("./bundle-catalogue.ts").partPaths[number]}`;
+    readonly path: `/${import("./part-paths.ts").PartPath}`;
     readonly hash: string;
   }
 

@@ -85,4 +85,49 @@ export function fromColumn(column: Column, count: number): unknown[] {
   return rows.map((row) => Object.fromEntries(row));
 }
 
+/** So deep no row of a catalogue is. */
+const deepest = 24;
+
+/**
+ * Whether something is a column of so many values, and gives no more than so many of them in all its columns together:
+ * a few letters can stand for a billion rows.
+ */
+export function isColumn(value: unknown, count: number, most: number): value is Column {
+  let left = most;
+  const fits = (column: unknown, length: number, depth: number): boolean => {
+    left -= length;
+    if (left < 0 || depth > deepest) return false;
+    if (Array.isArray(column)) return column.length === length;
+    if (!isObject(column)) return false;
+    if ("letters" in column) return isSpelled(column, length);
+    if ("lengths" in column) {
+      if (!fits(column["lengths"], length, depth + 1)) return false;
+      const lengths = fromColumn(column["lengths"] as Column, length);
+      const sum = lengths.reduce((total: number, each) => total + (isLength(each) ? each : Number.NaN), 0);
+      return Number.isSafeInteger(sum) && fits(column["of"], sum, depth + 1);
+    }
+    const fields = column["fields"];
+    if (!isObject(fields)) return false;
+    return Object.values(fields).every((field) => {
+      if (!isObject(field)) return false;
+      if ("all" in field) return fits(field["all"], length, depth + 1);
+      const who = field["who"];
+      if (typeof who !== "string" || who.length !== length) return false;
+      return fits(field["of"], who.replaceAll(/[^1]/g, "").length, depth + 1);
+    });
+  };
+  return fits(value, count, 0);
+}
+
+const isLength = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isSpelled(column: Readonly<Record<string, unknown>>, length: number): boolean {
+  const { letters: spelling, values } = column;
+  if (typeof spelling !== "string" || spelling.length !== length || !Array.isArray(values)) return false;
+  return Array.from(spelling).every((letter) => {
+    const at = letters.indexOf(letter);
+    return at >= 0 && at < values.length;
+  });
+}
+
 const isList = (column: Column): column is readonly unknown[] => Array.isArray(column);

@@ -1,8 +1,8 @@
 import type { Catalogue } from "../domain/catalogue.ts";
-import { stepIds } from "../domain/hygiene-step.ts";
 import { inOrder } from "../domain/in-order.ts";
 import type { z } from "../zod.ts";
 import { rankMostUsed } from "./most-used.ts";
+import { brokenReferences } from "./references.ts";
 import {
   articleSchema,
   helpSchema,
@@ -63,39 +63,8 @@ export function compileCatalogue(files: readonly ContentFile[]): Catalogue {
 
   // A broken file is told of once, not again by everything that names it.
   const paths = new Set(files.map((file) => file.path));
-  const known = (folder: string, ids: readonly string[] | undefined, owner: string) => {
-    for (const id of ids ?? []) {
-      if (!paths.has(`${folder}/${id}.json`)) mistakes.push(`${owner}: there is no ${folder}/${id}.json`);
-    }
-  };
-
-  for (const service of services) {
-    const owner = `services/${service.id}.json`;
-    const mentionedIds = service.mentions?.map((mention) => mention.incidentId);
-    known("services", service.sharesLoginWith, `${owner}: sharesLoginWith`);
-    known("incidents", mentionedIds, `${owner}: mentions`);
-    for (const incidentId of mentionedIds ?? []) {
-      if (incidents.find(({ id }) => id === incidentId)?.serviceIds.includes(service.id)) {
-        mistakes.push(`${owner}: mentions: ${incidentId} already lists the service as concerned`);
-      }
-    }
-  }
-  for (const incident of incidents) {
-    known("services", incident.serviceIds, `incidents/${incident.id}.json: serviceIds`);
-    known("services", incident.tokensOf, `incidents/${incident.id}.json: tokensOf`);
-  }
-  for (const entry of steps) known("articles", entry.articleIds, `steps/${entry.id}.json: articleIds`);
-  for (const entry of signs) known("articles", entry.articleIds, `signs/${entry.id}.json: articleIds`);
-  known("steps", stepIds, "steps");
-
-  const owners = new Map<string, string>();
-  for (const service of services) {
-    for (const domain of service.domains) {
-      const other = owners.get(domain);
-      if (other) mistakes.push(`services/${service.id}.json: domains: ${domain} belongs to ${other} already`);
-      owners.set(domain, service.id);
-    }
-  }
+  const isThere = (folder: string, id: string) => paths.has(`${folder}/${id}.json`);
+  mistakes.push(...brokenReferences({ services, incidents, steps, signs }, isThere));
 
   if (mistakes.length > 0) throw new CatalogueError(mistakes);
   const checkedDays = [

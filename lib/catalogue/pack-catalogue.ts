@@ -6,7 +6,7 @@ import { type Language, type Localised, languageFacts, languages, textOf } from 
 import type { Service } from "../domain/service.ts";
 import type { Source } from "../domain/source.ts";
 import { isNameOfService, mapTexts } from "./catalogue-texts.ts";
-import { type Column, fromColumn, toColumn } from "./columns.ts";
+import { type Column, fromColumn, isColumn, toColumn } from "./columns.ts";
 
 /** The texts of the parts that a catalogue is delivered in. */
 export interface PackedCatalogue {
@@ -127,6 +127,36 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
     ) as PackedCatalogue["texts"],
     sources: JSON.stringify(toColumn(shortSources(catalogue.incidents.map(({ sources }) => sources)))),
   };
+}
+
+/** So many values no part of a catalogue holds, however it grows. */
+const mostValues = 4_000_000;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+/** Whether the text of a part has the form of facts. What they say is not looked at. @throws SyntaxError of no JSON. */
+export function isPackedFacts(text: string): boolean {
+  const packed: unknown = JSON.parse(text);
+  const all = isRecord(packed) ? packed["lists"] : undefined;
+  if (!isRecord(all)) return false;
+  return lists.every((list) => {
+    const column = Object.hasOwn(all, list) ? all[list] : undefined;
+    if (!isRecord(column)) return false;
+    const { count, rows } = column;
+    return Number.isSafeInteger(count) && Number(count) >= 0 && isColumn(rows, Number(count), mostValues);
+  });
+}
+
+/** The same of the texts. */
+export function isPackedTexts(text: string): boolean {
+  const packed: unknown = JSON.parse(text);
+  return Array.isArray(packed) && packed.every((each) => typeof each === "string");
+}
+
+/** The same of the sources of these facts. */
+export function isPackedSources(text: string, { incidents }: CatalogueFacts): boolean {
+  return isColumn(JSON.parse(text), incidents.length, mostValues);
 }
 
 /** The facts in a part that `packCatalogue` made, and whose hash was checked. */

@@ -52,7 +52,7 @@ const hosts = z.string().regex(/^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][
 });
 const reading = z.string().regex(/^[ぁ-ゖァ-ヺー・]+$/u, "must be in kana");
 const partialDate = z.string().refine(isPartialDate, "must be 2018, 2018-08 or 2018-08-20, and exist");
-const day = z.string().refine(isDay, "must be a day, like 2026-11-22");
+export const day = z.string().refine(isDay, "must be a day, like 2026-11-22");
 const language = z.string().regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, "must be a tag like ja or zh-Hans");
 /** A language as it is written somewhere: `zh-Hant-TW`. */
 const tag = z
@@ -72,7 +72,7 @@ const httpsUrl = z.url({
 /** Text for the reader: never markup, which would be shown as it stands. */
 const sentence = text.refine((value) => !/<[a-z/!]/i.test(value), "must be plain text, without tags");
 
-const localised = z.strictObject(
+export const localised = z.strictObject(
   Object.fromEntries(
     languages.map((language) => [language, isComplete(language) ? sentence : optional(sentence)]),
   ),

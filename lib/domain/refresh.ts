@@ -37,8 +37,10 @@ export type FeedRefusal = (typeof feedRefusals)[number];
 /**
  * Why an update is not taken over.
  *
- * - `not-an-update`: it is no manifest, or no file of ours; `damaged`: a part is not the one that was signed;
+ * - `not-an-update`: it is no manifest, or no file of ours;
+ * - `damaged`: a part is not the one that was signed, or what was signed is no sound catalogue;
  * - `wrong-signature`: signed by nobody, or by a key that is not one of ours;
+ * - `cannot-verify`: this browser does not know how to check such a signature (ADR 50);
  * - `older`: of an edition before the one in use; `contradicts`: of the same edition, and another;
  * - `expired`: it is past the day until which it was to be offered;
  * - `needs-newer`: its form, or a word in it, is one that only a later release knows.
@@ -47,6 +49,7 @@ export const updateRefusals = [
   "not-an-update",
   "damaged",
   "wrong-signature",
+  "cannot-verify",
   "older",
   "contradicts",
   "expired",
@@ -97,6 +100,19 @@ export interface Edition {
   readonly expiresOn: Day;
   /** Names the catalogue, see `CatalogueParts`. */
   readonly hash: string;
+  /**
+   * Ids of the keys that signed it, of those that the extension held then. An edition that none of today's keys signed
+   * counts for nothing: whoever stole a key could have given it any number. Missing of a bundled one.
+   */
+  readonly signedBy?: readonly string[];
+}
+
+/** A key that our updates are signed with: the half that everybody may know. */
+export interface UpdateKey {
+  /** The first 16 hexadecimal digits of the SHA-256 of the raw key. */
+  readonly id: string;
+  /** The 32 bytes of an Ed25519 key, in base64. */
+  readonly publicKey: string;
 }
 
 /** The list of Have I Been Pwned. */

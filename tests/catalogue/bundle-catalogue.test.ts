@@ -10,8 +10,9 @@ import {
   catalogueTexts,
 } from "virtual:bundled-catalogue";
 import { expect, it, onTestFinished } from "vitest";
-import { bundleCatalogue, bundleParts, filesOf, partPaths } from "#lib/catalogue/bundle-catalogue.ts";
+import { bundleCatalogue, bundleParts, filesOf } from "#lib/catalogue/bundle-catalogue.ts";
 import { packCatalogue } from "#lib/catalogue/pack-catalogue.ts";
+import { partPaths } from "#lib/catalogue/part-paths.ts";
 import { languages } from "#lib/domain/language.ts";
 import { smallBundle, smallCatalogue } from "#tests/content/a-catalogue.ts";
 

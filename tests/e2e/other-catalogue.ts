@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type BundledParts, filesOf, partPaths } from "#lib/catalogue/bundle-catalogue.ts";
+import { type BundledParts, filesOf } from "#lib/catalogue/bundle-catalogue.ts";
+import { hashedOf, partPaths } from "#lib/catalogue/part-paths.ts";
 
 const hashOf = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
 
@@ -26,7 +27,7 @@ export async function putCatalogue(build: string, parts: BundledParts): Promise<
     if (!file) throw new Error(`The other catalogue has no ${path}.`);
     return [hashes[at] ?? "", file.hash] as const;
   });
-  const whole = hashOf(partPaths.map((path, at) => `${path} ${hashes[at]}\n`).join(""));
+  const whole = hashOf(hashedOf(hashes));
   const scripts = (await readdir(build, { recursive: true })).filter((file) => file.endsWith(".js"));
   let found = 0;
   for (const script of scripts) {

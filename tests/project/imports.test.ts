@@ -7,6 +7,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "lib/catalogue": ["lib/catalogue", "lib/domain", "lib/zod.ts", "node:", "pinyin-pro", "vite"],
   "lib/locales": ["lib/locales", "lib/domain"],
   "lib/storage": ["lib/storage", "lib/catalogue", "lib/domain", "lib/zod.ts", "dexie", "fzstd"],
+  "lib/updates": ["lib/updates", "lib/catalogue", "lib/domain", "lib/zod.ts", "fzstd"],
   "lib/backup": ["lib/backup", "lib/storage", "lib/domain", "lib/zod.ts"],
   "lib/csv": ["lib/csv", "lib/locales", "lib/domain", "papaparse"],
   "lib/imports": ["lib/imports", "lib/domain", "fflate", "papaparse", "saxes"],
@@ -17,9 +18,11 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "lib/queries",
     "lib/storage",
     "lib/imports",
+    "lib/updates",
     "lib/browser",
     "lib/locales",
     "lib/domain",
+    "virtual:update-source",
   ],
   "lib/zod.ts": ["zod"],
   components: ["components", "lib/domain", "lib/locales", "react"],
@@ -94,7 +97,11 @@ describe("imports", () => {
 
   it("of node are in what runs at build time only, and no page or worker reaches it", () => {
     const builders = importersOf((target) => target.startsWith("node:") || target === "vite");
-    expect(builders).toEqual(["lib/catalogue/bundle-catalogue.ts", "lib/catalogue/read-content.ts"]);
+    expect(builders).toEqual([
+      "lib/catalogue/bundle-catalogue.ts",
+      "lib/catalogue/read-content.ts",
+      "lib/catalogue/update-source-plugin.ts",
+    ]);
     for (const start of ["background/index.ts", "popup/main.tsx", "summary/main.tsx"]) {
       const reached = reachedFrom(`entrypoints/${start}`);
       expect(reached.size).toBeGreaterThan(10);
