@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { compileCatalogue } from "./compile-catalogue.ts";
-import { packCatalogue } from "./pack-catalogue.ts";
+import { type PackedCatalogue, packCatalogue } from "./pack-catalogue.ts";
 import { hashedOf, type PartPath, pathOf } from "./part-paths.ts";
 import { readContent } from "./read-content.ts";
 
@@ -52,8 +52,10 @@ export function bundleCatalogue(root = contentFolder()): BundledCatalogue {
 }
 
 /** The parts of a catalogue, as files. */
-export function bundleParts(catalogue: Catalogue): BundledParts {
-  const packed = packCatalogue(catalogue);
+export const bundleParts = (catalogue: Catalogue): BundledParts => bundlePacked(packCatalogue(catalogue));
+
+/** The same of the texts of its parts. */
+export function bundlePacked(packed: PackedCatalogue): BundledParts {
   const part = (path: BundledPart["path"], text: string): BundledPart => {
     const bytes = compress(text);
     return { path, bytes, hash: hashOf(bytes) };

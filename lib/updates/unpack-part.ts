@@ -1,7 +1,7 @@
 import { decompress } from "fzstd";
 
 /** What a part may be at most once it is unpacked, in bytes: sixteen times what the largest is today. */
-export const mostUnpacked = 16_777_216;
+const mostUnpacked = 16_777_216;
 
 const magic = [0x28, 0xb5, 0x2f, 0xfd] as const;
 
