@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { constants, zstdCompressSync } from "node:zlib";
 import { describe, expect, it, test, vi } from "vitest";
-import { bundlePacked, filesOf } from "#lib/catalogue/bundle-catalogue.ts";
+import { bundlePacked, bundleParts, filesOf } from "#lib/catalogue/bundle-catalogue.ts";
 import { packCatalogue } from "#lib/catalogue/pack-catalogue.ts";
 import { hashedOf } from "#lib/catalogue/part-paths.ts";
 import type { FetchRefusal } from "#lib/domain/refresh.ts";
@@ -183,13 +183,31 @@ describe("no update is taken", () => {
     expect(await take(withFile(files, name, other))).toEqual(refused("damaged"));
   });
 
+  it("whose part is as sound and as long as the signed one, and yet another", async () => {
+    const files = await anUpdate();
+    const name = fileOf(files, "sources");
+    const published = [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => {
+      const sources = anIncident().sources.map((source) => ({ ...source, publisher: `Exampl${letter}` }));
+      return bundleParts(aCatalogue({ incidents: [anIncident({ dataClasses: ["passwords"], sources })] }));
+    });
+    const twin = published.find(
+      ({ sources }) =>
+        sources.bytes.length === bundle.sources.bytes.length && sources.hash !== bundle.sources.hash,
+    );
+    if (!twin) throw new Error("None is as long.");
+    expect((await take(await anUpdate({ parts: twin }))).kind).toBe("new");
+    expect(await take(withFile(files, name, twin.sources.bytes))).toEqual(refused("damaged"));
+  });
+
   it("put together from two editions, though each part was signed in one of them", async () => {
-    const other = await updateOf({ incidents: [anIncident({ title: inEveryLanguage("Another") })] });
+    const titled = (title: string) =>
+      updateOf({ incidents: [anIncident({ title: inEveryLanguage(title) })] });
+    const [one, other] = [await titled("One"), await titled("Other")];
     const entryIn = (files: UpdateFiles, name: string) => {
       const { signed } = JSON.parse(textOf(files, manifestPath)) as { readonly signed: string };
       return JSON.parse(signed).parts.find((part: { name: string }) => part.name === name);
     };
-    const files = await withSigned(await anUpdate(), ({ parts, ...rest }) => ({
+    const files = await withSigned(one, ({ parts, ...rest }) => ({
       ...rest,
       parts: parts.map((part) =>
         part["name"] === "catalogue/texts-en.zst" ? entryIn(other, "catalogue/texts-en.zst") : part,

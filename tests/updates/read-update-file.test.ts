@@ -23,7 +23,7 @@ describe("an update from a file", () => {
   it("is that of the whole real catalogue too", async () => {
     const files = await anUpdate({ parts: bundleCatalogue().parts });
     expect((await readUpdateFile(singleFile(files), basis)).kind).toBe("new");
-  });
+  }, 30_000);
 
   it("is nothing new where it is in use, and refused where it is older", async () => {
     const file = singleFile(await anUpdate());
