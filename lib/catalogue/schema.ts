@@ -126,7 +126,8 @@ export const serviceSchema: z.ZodType<Service> = z.strictObject({
   name: localised,
   reading: optional(reading),
   aliases: z.array(sentence),
-  category: z.enum(serviceCategories),
+  // Our own catalogue knows what each of its services is for.
+  category: z.enum(serviceCategories).exclude(["other"]),
   home: z.enum(homes),
   isSensitive: optional(z.literal(true)),
   stake: optional(z.literal([1, 2, 3])),

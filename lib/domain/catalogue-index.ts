@@ -1,6 +1,6 @@
 import type { HygieneStep, StepId, WarningSign } from "./hygiene-step.ts";
 import { inOrder } from "./in-order.ts";
-import { type Incident, knownOn } from "./incident.ts";
+import { type Incident, newsOn } from "./incident.ts";
 import { earliestDay } from "./partial-date.ts";
 import type { Service } from "./service.ts";
 
@@ -41,14 +41,14 @@ export function indexCatalogue(
   };
 }
 
-/** By when they became known, those of which that is not known last. */
+/** By when they became known or were listed, those of which neither is known last. */
 export function newestFirst(a: Incident, b: Incident): number {
-  return inOrder(dayKnown(b), dayKnown(a)) || inOrder(a.id, b.id);
+  return inOrder(dayOfNews(b), dayOfNews(a)) || inOrder(a.id, b.id);
 }
 
-function dayKnown(incident: Incident): string {
-  const known = knownOn(incident);
-  return known === undefined ? "" : earliestDay(known);
+function dayOfNews(incident: Incident): string {
+  const since = newsOn(incident);
+  return since === undefined ? "" : earliestDay(since);
 }
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Map<string, Entry> =>

@@ -83,7 +83,7 @@ const hasEstablished = ({ exposures }: ExposedAt) =>
 
 const isLikely = ({ exposures }: ExposedAt) => exposures.some(({ verdict }) => verdict === "likely");
 
-const begunOn = ({ occurred, disclosedOn }: Incident): PartialDate[] => {
-  const date = occurred.from ?? occurred.to ?? disclosedOn;
+const begunOn = ({ occurred, disclosedOn, listedOn }: Incident): PartialDate[] => {
+  const date = occurred.from ?? occurred.to ?? disclosedOn ?? listedOn;
   return date === undefined ? [] : [date];
 };

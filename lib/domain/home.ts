@@ -1,7 +1,7 @@
 import { type CatalogueIndex, newestFirst } from "./catalogue-index.ts";
 import { type Choices, hasOwnPasswords, personOf } from "./choices.ts";
 import { addMonths, type Day } from "./day.ts";
-import { type Incident, knownOn, namesWhom, type Region } from "./incident.ts";
+import { type Incident, namesWhom, newsOn, type Region } from "./incident.ts";
 import { latestDay } from "./partial-date.ts";
 import { openQuestions, type Question } from "./questions.ts";
 import { isAsking } from "./relevance.ts";
@@ -21,7 +21,7 @@ export interface OwnIncident {
   readonly why?: Past;
 }
 
-/** How long an incident counts as new, in months since it became known. */
+/** How long an incident counts as new, in months since it became known or was listed. */
 const monthsOfNews = 12;
 
 /** Every incident at the person's services once, newest first. */
@@ -47,10 +47,10 @@ export function ownIncidents({ services }: Weighed): OwnIncident[] {
   return [...byId.values()].sort((a, b) => newestFirst(a.exposure.incident, b.exposure.incident));
 }
 
-/** Whether an incident became known within the last twelve months. */
+/** Whether an incident became known, or was listed, within the last twelve months. */
 export function isNews(incident: Incident, today: Day): boolean {
-  const known = knownOn(incident);
-  return known !== undefined && addMonths(latestDay(known), monthsOfNews) >= today;
+  const since = newsOn(incident);
+  return since !== undefined && addMonths(latestDay(since), monthsOfNews) >= today;
 }
 
 /** Why an incident that may concern the person asks for nothing any more. */

@@ -236,9 +236,24 @@ export interface Concerned {
   readonly who?: readonly Membership[];
 }
 
+/** An entry of the list of Have I Been Pwned, as which an incident stands there. */
+export interface IndexEntry {
+  /** Names it for good, and is the end of its address, see `indexAddressOf`. */
+  readonly name: string;
+  /** As the list calls it: mostly a site or a company. */
+  readonly title: string;
+  /** What it is, where it is no leak of one site: addresses that mail was sent to, or what malware gathered. */
+  readonly holds?: "spam-list" | "malware";
+}
+
 /** One event in the catalogue: facts, from which sentences are made. */
 export interface Incident {
+  /** Short, stable, in kebab case: `yahoo-2013`. From the list of Have I Been Pwned: `hibp:` and its name there. */
   readonly id: IncidentId;
+  /** It comes from the list of Have I Been Pwned alone; missing where our own catalogue has it. */
+  readonly layer?: "feed";
+  /** The entry that it comes from, where it does. */
+  readonly indexEntry?: IndexEntry;
   readonly kind: IncidentKind;
   /**
    * Services whose users' data the incident is about. None where no site could be visited: a data broker, a
@@ -250,7 +265,9 @@ export interface Incident {
   readonly occurred: { readonly from?: PartialDate; readonly to?: PartialDate };
   /** When the public could first know of it. */
   readonly disclosedOn?: PartialDate;
-  /** The day it entered this catalogue. */
+  /** The day a breach index listed it, where it comes from there. That is no disclosure, and may be years later. */
+  readonly listedOn?: Day;
+  /** The day it entered this catalogue, or the list that it comes from. */
   readonly addedOn: Day;
   /** The day the newest fact was added to it; a correction or another wording is none. */
   readonly amendedOn?: Day;
@@ -304,32 +321,38 @@ export function mayHaveLeft({ dataLeft }: Pick<Incident, "dataLeft">): boolean {
   return dataLeft !== "not-found" && dataLeft !== "no";
 }
 
-/** When an incident became known or, where that is not known, ended or began. */
-export function knownOn({
-  disclosedOn,
-  occurred: { from, to },
-}: Pick<Incident, "disclosedOn" | "occurred">): PartialDate | undefined {
-  return disclosedOn ?? to ?? from;
-}
+type Dates = Pick<Incident, "disclosedOn" | "listedOn" | "occurred">;
 
-/** When an incident was over or, where that is not known, began or became known: the date that is shown with it. */
-export function happenedOn({
-  disclosedOn,
-  occurred: { from, to },
-}: Pick<Incident, "disclosedOn" | "occurred">): PartialDate | undefined {
-  return to ?? from ?? disclosedOn;
+/** When an incident became known or, where that is not known, ended or began; at last, when it was listed. */
+export function knownOn({ disclosedOn, listedOn, occurred: { from, to } }: Dates): PartialDate | undefined {
+  return disclosedOn ?? to ?? from ?? listedOn;
 }
 
 /**
- * From when the age of an incident counts: the later of its end and its disclosure, or when its data surfaced
- * again. The last day that the date can mean; nothing where no date is known.
+ * Since when an incident is news: since it became known, or was listed where nobody disclosed it. What was taken in
+ * 2012 and listed this year is this year's news.
+ */
+export function newsOn({ disclosedOn, listedOn, occurred: { from, to } }: Dates): PartialDate | undefined {
+  return disclosedOn ?? listedOn ?? to ?? from;
+}
+
+/** When an incident was over or, where that is not known, began or became known: the date that is shown with it. */
+export function happenedOn({ disclosedOn, listedOn, occurred: { from, to } }: Dates): PartialDate | undefined {
+  return to ?? from ?? disclosedOn ?? listedOn;
+}
+
+/**
+ * From when the age of an incident counts: the later of its end and its disclosure (its listing, where nobody
+ * disclosed it), or when its data surfaced again. The last day that the date can mean; nothing where no date is known.
  */
 export function clockOf({
   occurred: { from, to },
   disclosedOn,
+  listedOn,
   resurfacedOn,
-}: Pick<Incident, "disclosedOn" | "occurred" | "resurfacedOn">): Day | undefined {
-  return [to, disclosedOn, resurfacedOn, to === undefined && disclosedOn === undefined ? from : undefined]
+}: Dates & Pick<Incident, "resurfacedOn">): Day | undefined {
+  const known = disclosedOn ?? listedOn;
+  return [to, known, resurfacedOn, to === undefined && known === undefined ? from : undefined]
     .filter((date) => date !== undefined)
     .map(latestDay)
     .reduce<Day | undefined>(
@@ -364,13 +387,16 @@ export function once<Found>(find: (incident: Incident) => Found): (incident: Inc
 
 /**
  * The bounds of an incident, each at its own date's precision. Without an end, an event is over by the
- * day it became known; a change of how data is kept goes on.
+ * day it became known or was listed; a change of how data is kept goes on.
  */
-export const periodOf = once(({ kind, occurred: { from, to }, disclosedOn }: Incident): IncidentPeriod => {
+export const periodOf = once((incident: Incident): IncidentPeriod => {
+  const { kind, disclosedOn, listedOn } = incident;
+  const { from, to } = incident.occurred;
   const isGoingOn = kind === "policy-change" && to === undefined;
-  const end = to ?? disclosedOn ?? from;
+  const shown = disclosedOn ?? listedOn;
+  const end = to ?? shown ?? from;
   const notAfter = end && later(latestDay(end), latestDay(from ?? end));
-  const begun = from ?? to ?? disclosedOn;
+  const begun = from ?? to ?? shown;
   const known = to ?? from;
   return {
     notBefore: from && earliestDay(from),

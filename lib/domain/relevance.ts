@@ -555,8 +555,8 @@ export const rulesFor = once((incident): readonly MatchedRule[] =>
 );
 
 /** The last day on which sessions were taken, or by which it was over. */
-function takenBy({ occurred: { from, to }, disclosedOn }: Incident): Day | undefined {
-  const date = to ?? disclosedOn ?? from;
+function takenBy({ occurred: { from, to }, disclosedOn, listedOn }: Incident): Day | undefined {
+  const date = to ?? disclosedOn ?? listedOn ?? from;
   return date === undefined ? undefined : latestDay(date);
 }
 

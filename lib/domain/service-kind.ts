@@ -57,6 +57,7 @@ const kindOfCategory: Readonly<Record<ServiceCategory, ServiceKind>> = {
   health: "other",
   genealogy: "other",
   public: "other",
+  other: "other",
 };
 
 /** The group in which somebody would look for a service. */

@@ -85,6 +85,7 @@ export interface Mention {
   readonly note: Localised;
 }
 
+/** `other`: nobody said what it is for, as of what comes from a list of names. */
 export const serviceCategories = [
   "social",
   "messaging",
@@ -128,6 +129,7 @@ export const serviceCategories = [
   "device",
   "password-manager",
   "public",
+  "other",
 ] as const;
 
 /** Where a service is at home: where most of its users, or its company, are. `elsewhere`: all over the world too. */
@@ -144,8 +146,10 @@ export const closingDifficulties = ["easy", "medium", "hard", "impossible"] as c
 
 /** Something a person has an account with, known by its domains. */
 export interface Service {
-  /** Short, stable, in kebab case: `wechat-pay`. */
+  /** Short, stable, in kebab case: `wechat-pay`. From the list of Have I Been Pwned: `site:` and its domain. */
   readonly id: ServiceId;
+  /** It comes from the list of Have I Been Pwned alone; missing where our own catalogue has it. */
+  readonly layer?: "feed";
   readonly name: Localised;
   /** How the Japanese name is read, in kana, where it is written with kanji. Becomes one of `sortKeys`. */
   readonly reading?: string;
