@@ -33,7 +33,11 @@ function Answers({ incident, serviceName, host, checkedOn, whatNow }: Props) {
   const pairs: readonly (readonly [question: string, answer: string])[] = [
     [doubts.isItReal.question, doubts.isItReal.answer(texts.date(checkedOn))],
     [doubts.whichIncident.question, texts.incidentTitle(incident)],
-    [doubts.howKnown.question, [texts.said(incident), source?.publisher].filter(Boolean).join(" · ")],
+    [
+      doubts.howKnown.question,
+      // What a breach index lists names it already.
+      [texts.said(incident), incident.indexEntry ? "" : source?.publisher].filter(Boolean).join(" · "),
+    ],
     [doubts.whichAccount.question, doubts.whichAccount.answer(serviceName, host)],
     [doubts.whatNow.question, `${whatNow} ${doubts.noFault}`],
   ];

@@ -39,6 +39,7 @@ export function IncidentFacts({ incident, exposure, isDataShown = false }: Props
     [incidents.period, period(incident)],
     [incidents.found, incident.foundOn && date(incident.foundOn)],
     [incidents.disclosed, incident.disclosedOn && date(incident.disclosedOn)],
+    [incidents.listed.term, incident.listedOn && date(incident.listedOn)],
     [incidents.resurfaced, incident.resurfacedOn && date(incident.resurfacedOn)],
     [
       incidents.happened,
@@ -47,7 +48,11 @@ export function IncidentFacts({ incident, exposure, isDataShown = false }: Props
     [incidents.ended, incident.ended && list(ended(incident.ended))],
     [
       incidents.checked,
-      checked ? `${date(checked.on)} · ${incidents.checks[checked.how]}` : incidents.unchecked,
+      checked
+        ? `${date(checked.on)} · ${incidents.checks[checked.how]}`
+        : incident.layer === "feed"
+          ? incidents.listed.asItStands
+          : incidents.unchecked,
     ],
   ];
   return (

@@ -240,8 +240,8 @@ export interface Concerned {
 export interface IndexEntry {
   /** Names it for good, and is the end of its address, see `indexAddressOf`. */
   readonly name: string;
-  /** As the list calls it: mostly a site or a company. */
-  readonly title: string;
+  /** As the list calls it, where that is not the name of the service that it is shown at. */
+  readonly title?: string;
   /** What it is, where it is no leak of one site: addresses that mail was sent to, or what malware gathered. */
   readonly holds?: "spam-list" | "malware";
 }
@@ -337,7 +337,11 @@ export function newsOn({ disclosedOn, listedOn, occurred: { from, to } }: Dates)
 }
 
 /** When an incident was over or, where that is not known, began or became known: the date that is shown with it. */
-export function happenedOn({ disclosedOn, listedOn, occurred: { from, to } }: Dates): PartialDate | undefined {
+export function happenedOn({
+  disclosedOn,
+  listedOn,
+  occurred: { from, to },
+}: Dates): PartialDate | undefined {
   return to ?? from ?? disclosedOn ?? listedOn;
 }
 

@@ -15,9 +15,12 @@ interface Words {
 }
 
 /** By whom an incident is established, its best authority first of all, and whether it is a claim: "the company said so". */
-export function saidText({ evidence: { grade, by } }: Incident, { advice }: Pick<Words, "advice">): string {
+export function saidText(
+  { evidence: { grade, by }, indexEntry }: Incident,
+  { advice }: Pick<Words, "advice">,
+): string {
   const [first] = by;
-  const said = first === undefined ? "" : advice.saidBy[first];
+  const said = indexEntry ? advice.saidByIndex : first === undefined ? "" : advice.saidBy[first];
   if (!isUnproven(grade)) return said;
   return advice.saidByTwo(said, advice.claim[grade === "disputed" ? "disputed" : "alleged"]);
 }
@@ -38,7 +41,11 @@ export function becauseText({ reason, cause }: Pick<StepRequest, "reason" | "cau
   // Logins that were tried came from elsewhere, so no data of this service left.
   const isOfEvent = things === undefined || (event !== undefined && isOfTrying(incident));
   const clause = isOfEvent ? (event ?? "") : advice.departure[incident.dataLeft](things);
-  const { occurred, disclosedOn } = incident;
+  const { occurred, disclosedOn, listedOn } = incident;
+  const listed = occurred.to ?? listedOn;
+  if (incident.indexEntry && listed !== undefined) {
+    return advice.becauseBy(clause, date(monthOf(listed)), saidText(incident, words));
+  }
   const happened = occurred.to ?? occurred.from;
   if (happened !== undefined) {
     return advice.because(clause, date(monthOf(happened)), saidText(incident, words));

@@ -44,10 +44,15 @@ function oneFact(
   language: Language,
 ): string {
   const month = (date: PartialDate) => formatDate(monthOf(date), language);
-  const { disclosedOn, addedOn, evidence } = incident;
+  const { disclosedOn, listedOn, addedOn, evidence, occurred } = incident;
+  const known = disclosedOn
+    ? words.knownSince(month(disclosedOn))
+    : listedOn
+      ? words.indexedSince(month(listedOn), occurred.to ? month(occurred.to) : "")
+      : words.listedSince(month(addedOn));
   const sentences = [
     isAmendment ? words.amended : words.listed,
-    disclosedOn ? words.knownSince(month(disclosedOn)) : words.listedSince(month(addedOn)),
+    known,
     evidence.grade === "confirmed" ? words.grade.confirmed : words.grade.reported,
     ...sources.slice(0, 1).map(({ publisher }) => words.source(publisher)),
     words.concerns[verdict],

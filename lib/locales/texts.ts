@@ -9,6 +9,8 @@ import {
   type Group,
   groupsOf,
   type Incident,
+  type IndexEntry,
+  isUnproven,
   type Membership,
 } from "#lib/domain/incident.ts";
 import { type Language, textOf } from "#lib/domain/language.ts";
@@ -43,7 +45,7 @@ interface MadeTexts {
   readonly ended: (ended: EndedByCompany) => readonly string[];
   /** When an incident happened; nothing where only its disclosure is known. */
   readonly period: (incident: Incident) => string | undefined;
-  /** The curated title, or one made from kind and data classes. */
+  /** The curated title, or one made from kind and data classes; what a breach index lists is told as such. */
   readonly incidentTitle: (incident: Incident) => string;
   readonly evidence: (grade: EvidenceGrade, by: readonly EvidenceBasis[]) => string;
   /** Whom an incident is about, as a phrase: the tightest bound there is, else everybody of the period. */
@@ -107,12 +109,20 @@ export function textsFrom<Messages extends PopupMessages>(
     const counted = incidents.unit[unit](stated, value === 1);
     return by ? incidents.countBy(counted, incidents.basis[by]) : counted;
   };
-  const titleOf = ({ kind, title, dataClasses }: Incident) =>
-    title
-      ? textOf(title, language)
-      : incidents.title[kind](
-          list(dataClasses.slice(0, classesInTitle).map((dataClass) => own.dataClass[dataClass])),
-        );
+  const titleOf = (incident: Incident) => {
+    const { kind, title, dataClasses, indexEntry } = incident;
+    if (title) return textOf(title, language);
+    if (indexEntry) return indexTitle(incident, indexEntry);
+    const named = dataClasses.slice(0, classesInTitle);
+    return incidents.title[kind](list(named.map((dataClass) => own.dataClass[dataClass])));
+  };
+  /** By when it had happened, as the list says no more; the kind of an event that it does not tell is not made up. */
+  const indexTitle = ({ occurred: { to }, evidence }: Incident, { title = "", holds }: IndexEntry) =>
+    incidents.listed.title(
+      incidents.listed.what[holds ?? (isUnproven(evidence.grade) ? "claim" : "leak")],
+      to ? date(monthOf(to)) : "",
+      title,
+    );
   const words = { advice: own.advice, date, list, dataClass: own.dataClass };
   return {
     ...own,

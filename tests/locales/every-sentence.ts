@@ -8,6 +8,16 @@ export interface Sentence {
 const special: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "advice.because": [["7", "8", "9"]],
   "advice.becauseDisclosed": [["7", "8", "9"]],
+  "advice.becauseBy": [["7", "8", "9"]],
+  "incidents.listed.title": [
+    ["7", "8", "9"],
+    ["7", "8", ""],
+    ["7", "", ""],
+  ],
+  indexedSince: [
+    ["7", "8"],
+    ["7", ""],
+  ],
   "incidents.gradeBy": ["confirmed", "reported", "alleged", "disputed"].map((grade) => [grade, 7]),
   digestGrades: [[["7", "8"]]],
 };

@@ -26,10 +26,12 @@ export const advice: AdviceMessages = {
     "one-person": "according to one person",
     seller: "according to the seller",
   },
+  saidByIndex: "listed by Have I Been Pwned",
   saidByTwo: (first, second) => `${first}, ${second}`,
   claim: { alleged: "unproven", disputed: "disputed" },
 
   because: (clause, when, said) => `${sentence(clause)} in ${when}; ${said}.`,
+  becauseBy: (clause, when, said) => `${sentence(clause)} by ${when}; ${said}.`,
   becauseDisclosed: (clause, when, said) => `Made known in ${when}: ${clause}; ${said}.`,
   departure: {
     yes: (of) => `${of} leaked`,

@@ -6,6 +6,10 @@ export const alerts: AlertMessages = {
   amended: "There is news about an incident we told you of before.",
   knownSince: (month) => `It became known in ${month}.`,
   listedSince: (month) => `It was listed in ${month}; when it became known is not stated.`,
+  indexedSince: (month, until) =>
+    until
+      ? `Data of ${until} or earlier, listed by Have I Been Pwned in ${month}.`
+      : `It was listed by Have I Been Pwned in ${month}.`,
   grade: { confirmed: "It is confirmed.", reported: "It is reported, not confirmed." },
   source: (publisher) => `Source: ${publisher}.`,
   concerns: {

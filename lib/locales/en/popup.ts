@@ -1,3 +1,4 @@
+import { asHeading } from "#lib/locales/as-heading.ts";
 import type { PopupMessages } from "#lib/locales/messages/popup.ts";
 import { advice } from "./advice.ts";
 import { number } from "./number.ts";
@@ -185,6 +186,18 @@ export const popup: PopupMessages = {
         data ? `Collection of ${data} from many earlier leaks` : "Collection of data from many earlier leaks",
       unknown: (data) =>
         data ? `Data of unknown origin in circulation: ${data}` : "Data of unknown origin in circulation",
+    },
+    listed: {
+      term: "Listed by Have I Been Pwned",
+      what: {
+        leak: "data leak",
+        claim: "data said to have leaked",
+        "spam-list": "addresses that spam was sent to",
+        malware: "data gathered by malware",
+      },
+      title: (what, when, name) =>
+        `${name ? `${name}: ${what}` : asHeading(what, "en")} (${when && `by ${when}, `}listed by Have I Been Pwned)`,
+      asItStands: "as Have I Been Pwned lists it, not checked by Omamori",
     },
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,

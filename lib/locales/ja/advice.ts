@@ -25,10 +25,12 @@ export const advice: AdviceMessages = {
     "one-person": "利用者1人の申し出",
     seller: "売り手の主張",
   },
+  saidByIndex: "Have I Been Pwned に掲載",
   saidByTwo: (first, second) => `${first}・${second}`,
   claim: { alleged: "未確認", disputed: "食い違いあり" },
 
   because: (clause, when, said) => `${when}、${clause}（${said}）。`,
+  becauseBy: (clause, when, said) => `${when}までに、${clause}（${said}）。`,
   becauseDisclosed: (clause, when, said) => `${when}に明らかになった事案で、${clause}（${said}）。`,
   departure: {
     yes: (things) => `${things}が漏れました`,

@@ -7,6 +7,8 @@ export const alerts: AlertMessages = {
   amended: "以前お知らせした事案に、新しい事実が加わりました。",
   knownSince: (month) => `${month}に明らかになりました。`,
   listedSince: (month) => `${month}に収録しました。明らかになった時期はわかっていません。`,
+  indexedSince: (month, until) =>
+    `${until && `${until}までのデータで、`}${month}に Have I Been Pwned に掲載されました。`,
   grade: {
     confirmed: "会社や公的機関が公表しています。",
     reported: "報道などによるもので、公式には確認されていません。",

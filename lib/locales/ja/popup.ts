@@ -179,6 +179,18 @@ export const popup: PopupMessages = {
       compilation: (data) => (data ? `過去の漏えいから集められた${data}` : "過去の漏えいから集められた情報"),
       unknown: (data) => (data ? `出どころ不明のデータ（${data}）` : "出どころ不明のデータ"),
     },
+    listed: {
+      term: "Have I Been Pwned への掲載",
+      what: {
+        leak: "データの流出",
+        claim: "流出したとされるデータ",
+        "spam-list": "迷惑メールの送信先リスト",
+        malware: "不正なソフトが集めたデータ",
+      },
+      title: (what, when, name) =>
+        `${name && `${name}：`}${what}（${when && `${when}まで、`}Have I Been Pwned に掲載）`,
+      asItStands: "Have I Been Pwned の一覧のまま（おまもりでは確認していません）",
+    },
     from: (date) => `${date}から`,
     until: (date) => `${date}まで`,
     between: (from, to) => `${from}〜${to}`,

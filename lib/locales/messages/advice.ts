@@ -20,6 +20,8 @@ export interface AdviceMessages {
 
   /** By whom an incident was said to have happened, as a short remark: "the company said so". */
   readonly saidBy: Readonly<Record<EvidenceBasis, string>>;
+  /** The same where it comes from the list of Have I Been Pwned, which is named. */
+  readonly saidByIndex: string;
   /** Joins two of them. */
   readonly saidByTwo: (first: string, second: string) => string;
   /** Added where it is somebody's claim, or the company denies it. */
@@ -27,6 +29,8 @@ export interface AdviceMessages {
 
   /** The whole sentence. `clause` from below, `when`: a month or a year, `said` from above. */
   readonly because: (clause: string, when: string, said: string) => string;
+  /** The same where it is only known by when it had happened. */
+  readonly becauseBy: (clause: string, when: string, said: string) => string;
   /** The same where only the day of its disclosure is known. */
   readonly becauseDisclosed: (clause: string, when: string, said: string) => string;
   /** What happened to a thing that is named by `things`. */

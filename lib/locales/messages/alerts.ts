@@ -14,6 +14,8 @@ export interface AlertMessages {
   readonly knownSince: (month: string) => string;
   /** In its place where it is not known when it became known. `month`: when it was listed. */
   readonly listedSince: (month: string) => string;
+  /** In its place where Have I Been Pwned listed it. `until`: the month by which it had happened, or empty. */
+  readonly indexedSince: (month: string, until: string) => string;
   /** How well it is established. */
   readonly grade: Readonly<Record<"confirmed" | "reported", string>>;
   /** `publisher`: the source's name in its own language. */

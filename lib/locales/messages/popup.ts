@@ -112,6 +112,20 @@ export interface PopupMessages {
     readonly precision: Readonly<Record<"about" | "at-least" | "up-to", (count: string) => string>>;
     /** Title made from the facts, where none is curated. `data`: joined list of data classes, or empty. */
     readonly title: Readonly<Record<IncidentKind, (data: string) => string>>;
+    /** Of an incident from the list of Have I Been Pwned, which says less than our own catalogue. */
+    readonly listed: {
+      /** Term before the day on which it was listed. Never "disclosed": that may have been years earlier. */
+      readonly term: string;
+      /** What it is: a leak that is reported or only claimed, or no leak of one site. */
+      readonly what: Readonly<Record<"leak" | "claim" | "spam-list" | "malware", string>>;
+      /**
+       * Title. `what`: from above; `when`: the month by which it had happened, or empty; `name`: as the list calls it, or
+       * empty where the name of the service says so.
+       */
+      readonly title: (what: string, when: string, name: string) => string;
+      /** In place of how the entry was checked: nobody did. */
+      readonly asItStands: string;
+    };
     readonly from: (date: string) => string;
     readonly until: (date: string) => string;
     readonly between: (from: string, to: string) => string;

@@ -23,10 +23,12 @@ export const advice: AdviceMessages = {
     "one-person": "一名用户自述",
     seller: "卖家声称",
   },
+  saidByIndex: "Have I Been Pwned 收录",
   saidByTwo: (first, second) => `${first}、${second}`,
   claim: { alleged: "未经证实", disputed: "存在争议" },
 
   because: (clause, when, said) => `${when}，${clause}（${said}）。`,
+  becauseBy: (clause, when, said) => `最晚在${when}，${clause}（${said}）。`,
   becauseDisclosed: (clause, when, said) => `${when}公开的事件中，${clause}（${said}）。`,
   departure: {
     yes: (things) => `${things}泄露`,

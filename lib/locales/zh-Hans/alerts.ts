@@ -6,6 +6,7 @@ export const alerts: AlertMessages = {
   amended: "之前通知过您的事件有了新的情况。",
   knownSince: (month) => `于${month}公开。`,
   listedSince: (month) => `于${month}收录，公开时间不详。`,
+  indexedSince: (month, until) => `${until && `数据截至${until}，`}于${month}被 Have I Been Pwned 收录。`,
   grade: { confirmed: "可信程度：已确认。", reported: "可信程度：有报道，未证实。" },
   source: (publisher) => `来源：${publisher}。`,
   concerns: {

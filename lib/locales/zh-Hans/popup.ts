@@ -178,6 +178,18 @@ export const popup: PopupMessages = {
       compilation: (data) => (data ? `汇集自多次泄露的${data}` : "汇集自多次泄露的数据"),
       unknown: (data) => (data ? `来源不明的数据（${data}）` : "来源不明的数据"),
     },
+    listed: {
+      term: "Have I Been Pwned 收录",
+      what: {
+        leak: "数据泄露",
+        claim: "据称泄露的数据",
+        "spam-list": "垃圾邮件的收件人名单",
+        malware: "恶意软件收集的数据",
+      },
+      title: (what, when, name) =>
+        `${name && `${name}：`}${what}（${when && `截至${when}，`}Have I Been Pwned 收录）`,
+      asItStands: "照 Have I Been Pwned 列表原样收录，御守未作核对",
+    },
     from: (date) => `${date}起`,
     until: (date) => `截至${date}`,
     between: (from, to) => `${from}至${to}`,
