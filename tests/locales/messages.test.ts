@@ -93,6 +93,8 @@ describe("Japanese and Chinese sentences", () => {
       " ",
     ),
     ..."Dashlane NordPass KeePass KeePassXC Proton Pass RoboForm Enpass Keeper".split(" "),
+    // The list whose entries are told.
+    ..."Have I Been Pwned".split(" "),
   ]);
 
   test.for(["ja", "zh-Hans"] as const)("hold no foreign words but names in %s", (language) => {

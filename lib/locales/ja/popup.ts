@@ -182,8 +182,8 @@ export const popup: PopupMessages = {
     listed: {
       term: "Have I Been Pwned への掲載",
       what: {
-        leak: "データの流出",
-        claim: "流出したとされるデータ",
+        leak: "データの漏えい",
+        claim: "漏れたとされるデータ",
         "spam-list": "迷惑メールの送信先リスト",
         malware: "不正なソフトが集めたデータ",
       },
