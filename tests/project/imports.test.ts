@@ -11,6 +11,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "lib/backup": ["lib/backup", "lib/storage", "lib/domain", "lib/zod.ts"],
   "lib/csv": ["lib/csv", "lib/locales", "lib/domain", "papaparse"],
   "lib/imports": ["lib/imports", "lib/domain", "fflate", "papaparse", "saxes"],
+  "lib/feed": ["lib/feed", "lib/domain", "lib/zod.ts", "tldts"],
   "lib/queries": ["lib/queries", "lib/storage", "lib/locales", "lib/domain"],
   "lib/browser": ["lib/browser", "lib/domain", "wxt/browser", "virtual:bundled-catalogue"],
   "lib/product": [
@@ -19,6 +20,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "lib/storage",
     "lib/imports",
     "lib/updates",
+    "lib/feed",
     "lib/browser",
     "lib/locales",
     "lib/domain",

@@ -8,7 +8,7 @@ export const alerts: AlertMessages = {
   listedSince: (month) => `It was listed in ${month}; when it became known is not stated.`,
   indexedSince: (month, until) =>
     until
-      ? `Data of ${until} or earlier, listed by Have I Been Pwned in ${month}.`
+      ? `The data is from ${until} or earlier; Have I Been Pwned listed it in ${month}.`
       : `It was listed by Have I Been Pwned in ${month}.`,
   grade: { confirmed: "It is confirmed.", reported: "It is reported, not confirmed." },
   source: (publisher) => `Source: ${publisher}.`,
