@@ -76,6 +76,6 @@ function countsOf({ accounts, dataClasses }: FeedEntry): Count[] {
   return [{ value: accounts, unit, precision: "exact" }];
 }
 
-const isAlike = (shown: string, title: string) => lettersOf(shown) === lettersOf(title);
+const isAlike = (shown: string, title: string) => shown === title || lettersOf(shown) === lettersOf(title);
 
 const lettersOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

@@ -49,7 +49,11 @@ export function mergeFeed(
     if (same) add(merged, same, entry);
     else if (domain === undefined || !isOfItsSite(entry)) incidents.push(makeIncident(entry));
     else if (service) dated.push({ entry, service });
-    else bySite.set(domain, [...(bySite.get(domain) ?? []), entry]);
+    else {
+      const ofSite = bySite.get(domain);
+      if (ofSite) ofSite.push(entry);
+      else bySite.set(domain, [entry]);
+    }
   }
   // After all that is surer: an incident that an entry is already is taken.
   for (const { entry, service } of dated) {
