@@ -26,6 +26,15 @@ describe.for(languages)("the facts of an incident, in %s,", (language) => {
     expect(shownText()).toContain(incidents.unchecked);
   });
 
+  it("say of what a breach index listed when it did, that nobody checked it, and no disclosure", () => {
+    const { disclosedOn: _, ...listed } = anIncident({ layer: "feed", listedOn: "2025-03-04" });
+    show(<IncidentFacts incident={listed} exposure={judge(listed, undefined)} />, language);
+    expect(factOf(incidents.listed.term)).toContain(date("2025-03-04"));
+    expect(shownText()).toContain(incidents.listed.asItStands);
+    expect(shownText()).not.toContain(incidents.unchecked);
+    expect(screen.queryByText(incidents.disclosed)).toBeNull();
+  });
+
   it("say that data left, and never that it is confirmed where it is only reported", () => {
     factsOf({ dataLeft: "yes", evidence: { grade: "reported", by: ["press"] } }, language);
     expect(factOf(incidents.departure)).toContain(incidents.leftAsReported);
