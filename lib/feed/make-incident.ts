@@ -2,6 +2,7 @@ import { type FeedEntry, indexAddressOf } from "#lib/domain/feed.ts";
 import type { Count, IndexEntry, SourcedIncident } from "#lib/domain/incident.ts";
 import type { ServiceId } from "#lib/domain/service.ts";
 import type { Source } from "#lib/domain/source.ts";
+import { indexLanguage } from "./index-language.ts";
 
 /** The page of an entry, as a source of what it says. */
 export function indexSourceOf({ name, listedOn }: FeedEntry): Source {
@@ -9,7 +10,7 @@ export function indexSourceOf({ name, listedOn }: FeedEntry): Source {
     kind: "breach-index",
     url: indexAddressOf(name),
     publisher: "Have I Been Pwned",
-    language: "en",
+    language: indexLanguage,
     publishedOn: listedOn,
   };
 }

@@ -1,6 +1,7 @@
 import type { FeedEntry } from "#lib/domain/feed.ts";
 import { inOrder } from "#lib/domain/in-order.ts";
 import type { Service } from "#lib/domain/service.ts";
+import { indexLanguage } from "./index-language.ts";
 
 /**
  * A site that only the list names, as a service: under the newest title that is its name, and of no known purpose.
@@ -15,7 +16,7 @@ export function makeService(domain: string, entries: readonly FeedEntry[]): Serv
   return {
     id: `site:${domain}`,
     layer: "feed",
-    name: { en: name },
+    name: { [indexLanguage]: name },
     aliases: [...new Set(titles)].filter((title) => title !== name),
     category: "other",
     home: "elsewhere",
