@@ -196,18 +196,19 @@ describe.skipIf(list === undefined)(`the real list and catalogue ${needsRealList
 });
 
 describe("a list of a hundred thousand entries", () => {
-  it("is merged in less than three seconds", () => {
+  // About a second where nothing else runs; what looked at each entry for each other one would take minutes.
+  test.for([
+    ["over many sites", (at: number) => `made${at % 40_000}.example`],
+    ["at one site", () => "made.example"],
+    ["at one of the catalogue's services", () => "facebook.com"],
+  ] as const)("%s is merged without its time growing by the square", { timeout: 60_000 }, ([, domainOf]) => {
     const { catalogue } = bundleCatalogue();
     const entries = Array.from({ length: 100_000 }, (_, at) =>
-      anEntry({
-        name: `Made${at}`,
-        domain: at % 2 === 0 ? "facebook.com" : `made${at % 40_000}.example`,
-        accounts: 1_000_001 + at,
-      }),
+      anEntry({ name: `Made${at}`, domain: domainOf(at), accounts: 1_000_001 + at }),
     );
     const begun = performance.now();
     const rows = mergeFeed(entries, catalogue);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(performance.now() - begun).toBeLessThan(15_000);
     expect(rows.incidents.length + rows.merged.size).toBe(100_000);
   });
 });
