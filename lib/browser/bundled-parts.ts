@@ -1,4 +1,10 @@
-import { catalogueFacts, catalogueHash, catalogueSources, catalogueTexts } from "virtual:bundled-catalogue";
+import {
+  catalogueEdition,
+  catalogueFacts,
+  catalogueHash,
+  catalogueSources,
+  catalogueTexts,
+} from "virtual:bundled-catalogue";
 import { browser } from "wxt/browser";
 import type { CatalogueParts } from "#lib/domain/catalogue.ts";
 import { type Language, languages } from "#lib/domain/language.ts";
@@ -16,6 +22,7 @@ const partIn = ({ path, hash }: typeof catalogueFacts) => ({
 /** The parts of the catalogue that the extension ships. */
 export const bundledParts: CatalogueParts = {
   hash: catalogueHash,
+  edition: catalogueEdition,
   facts: partIn(catalogueFacts),
   texts: Object.fromEntries(
     languages.map((language) => [language, partIn(catalogueTexts[language])]),

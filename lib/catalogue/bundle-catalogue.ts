@@ -5,6 +5,7 @@ import type { Plugin } from "vite";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { type Language, languages } from "../domain/language.ts";
 import { compileCatalogue } from "./compile-catalogue.ts";
+import edition from "./edition.json" with { type: "json" };
 import { type PackedCatalogue, packCatalogue } from "./pack-catalogue.ts";
 import { hashedOf, type PartPath, pathOf } from "./part-paths.ts";
 import { readContent } from "./read-content.ts";
@@ -117,6 +118,7 @@ export function bundledCataloguePlugin(): Plugin {
       const ofLanguages = languages.map((language) => [language, known(texts[language])]);
       return [
         `export const catalogueHash = ${JSON.stringify(hash)};`,
+        `export const catalogueEdition = ${edition.number};`,
         `export const catalogueFacts = ${JSON.stringify(known(facts))};`,
         `export const catalogueTexts = ${JSON.stringify(Object.fromEntries(ofLanguages))};`,
         `export const catalogueSources = ${JSON.stringify(known(sources))};`,

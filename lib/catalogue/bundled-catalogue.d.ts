@@ -8,6 +8,8 @@ declare module "virtual:bundled-catalogue" {
 
   /** SHA-256 of the hashes of all parts, hexadecimal. */
   export const catalogueHash: string;
+  /** Its number in `edition.json`. */
+  export const catalogueEdition: number;
   export const catalogueFacts: PartFile;
   /** By language, as BCP 47 tag. */
   export const catalogueTexts: Readonly<Record<import("../domain/language.ts").Language, PartFile>>;

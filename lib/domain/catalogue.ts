@@ -34,6 +34,8 @@ export interface CataloguePart {
 export interface CatalogueParts {
   /** Names the catalogue: SHA-256 of the hashes of its parts, hexadecimal. */
   readonly hash: string;
+  /** Counts up with every catalogue that is made: of two the one with the higher number is newer. */
+  readonly edition: number;
   /** What badges, verdicts, steps and search need, without a sentence and without sources. */
   readonly facts: CataloguePart;
   /** The sentences, each language by itself. Where one lacks a text, it has that of the language that stands in. */

@@ -19,6 +19,7 @@ vi.mock("virtual:bundled-catalogue", async () => {
   const known = ({ path, hash }: BundledPart) => ({ path: `/${path}`, hash });
   return {
     catalogueHash: bundled.hash,
+    catalogueEdition: 1,
     catalogueFacts: known(bundled.facts),
     catalogueTexts: Object.fromEntries(
       Object.entries(bundled.texts).map(([language, part]) => [language, known(part)]),
