@@ -4,6 +4,7 @@ import { languageOf, textOf } from "#lib/domain/language.ts";
 import { alertMessages } from "#lib/locales/alert-messages.ts";
 import { alertText } from "#lib/locales/alert-text.ts";
 import { snoozeAlerts, turnOffAlerts, turnOnAlerts } from "#lib/storage/alerts.ts";
+import { servicesById } from "#lib/storage/layers.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { readSources } from "#lib/storage/sources.ts";
 import { takeAlert, takeReminder } from "#lib/storage/take-alert.ts";
@@ -65,7 +66,7 @@ async function takeNotification(
   if (!first) return undefined;
   const serviceIds = [...new Set(facts.flatMap((fact) => fact.serviceIds))];
   const [services, chosen, sources] = await Promise.all([
-    database.services.bulkGet(serviceIds),
+    servicesById(database, serviceIds),
     readSetting(database, "language"),
     readSources(database, [first.incident.id]),
   ]);

@@ -5,6 +5,7 @@ import { languageOf } from "#lib/domain/language.ts";
 import { badgeSources, readBadge, readBadges, type ServiceBadge } from "#lib/queries/read-badge.ts";
 import { beginShowing, forgetBadges, keepBadges, momentOf } from "#lib/storage/badges.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
+import { weighedBy } from "#lib/storage/catalogue-state.ts";
 import { failureOf } from "#lib/storage/failure-of.ts";
 import { readSetting } from "#lib/storage/settings.ts";
 import { badgeOf } from "./badge-of.ts";
@@ -24,8 +25,8 @@ export async function badgesChanged(context: Context): Promise<void> {
 export async function showAllBadges(context: Context, tabIds: readonly number[]): Promise<void> {
   const { database, clock } = context;
   const state = await readCatalogueState(database);
-  const end =
-    state?.hash === undefined ? undefined : await beginShowing(database, momentOf(clock(), state.hash));
+  const known = weighedBy(state);
+  const end = known === undefined ? undefined : await beginShowing(database, momentOf(clock(), known));
   await showBadges(context, tabIds);
   await end?.();
 }
@@ -82,12 +83,11 @@ async function keeping<Read>(
   { database, clock }: Context,
   read: () => Promise<{ readonly read: Read; readonly toKeep: readonly ServiceBadge[] }>,
 ): Promise<Read> {
-  const { badges, catalogueState } = database;
-  const kept = database.transaction("rw", [...badgeSources(database), badges, catalogueState], async () => {
+  const kept = database.transaction("rw", [...badgeSources(database), database.badges], async () => {
     const { read: found, toKeep } = await read();
-    const state = await readCatalogueState(database);
-    if (state?.hash !== undefined) {
-      const moment = momentOf(clock(), state.hash);
+    const known = weighedBy(await readCatalogueState(database));
+    if (known !== undefined) {
+      const moment = momentOf(clock(), known);
       const rows = toKeep.map(({ service, standing }) => ({ serviceId: service.id, ...moment, standing }));
       await keepBadges(database, [...new Map(rows.map((row) => [row.serviceId, row])).values()]);
     }

@@ -3,6 +3,7 @@ import { type Day, dayOf, notAfter } from "#lib/domain/day.ts";
 import { hostOf } from "#lib/domain/host.ts";
 import { areIconsShown, momentOf } from "#lib/storage/badges.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
+import { weighedBy } from "#lib/storage/catalogue-state.ts";
 import { pruneVisits } from "#lib/storage/prune-visits.ts";
 import { findServices } from "#lib/storage/services.ts";
 import { choose } from "#lib/storage/settings.ts";
@@ -44,10 +45,12 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
   await attempt(context, () => countPages(context, counted));
   // A wake refreshes what changed: whoever changes something shows all icons, and only a day, another catalogue or an
   // update changes what they say by itself.
+  const known = weighedBy(await readCatalogueState(database));
   const isShown =
     isLoaded &&
     wake !== "update" &&
-    (await areIconsShown(database, momentOf(clock(), browser.bundledParts.hash)));
+    known !== undefined &&
+    (await areIconsShown(database, momentOf(clock(), known)));
   if (!isShown) {
     const shown = counted.filter(({ countedOn }) => countedOn !== undefined).map(({ tabId }) => tabId);
     await attempt(context, () => showAllBadges(context, shown));

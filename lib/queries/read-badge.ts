@@ -6,6 +6,7 @@ import type { Standing } from "#lib/domain/standing.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { readDeclined } from "#lib/storage/declined-services.ts";
+import { layerTables } from "#lib/storage/layers.ts";
 import { findService, findServices, manyRows } from "#lib/storage/services.ts";
 import { readSettings } from "#lib/storage/settings.ts";
 import { readAskedAdvice } from "./read-advice.ts";
@@ -19,12 +20,12 @@ export interface ServiceBadge {
 
 /** All that a badge is made of. */
 export const badgeSources = (database: Database) => {
-  const { services, incidents, advice, visits, accounts, resolutions } = database;
+  const { advice, visits, accounts, resolutions } = database;
   const { noticedSigns, mutedServices, alertedFacts, settings } = database;
   const { finds, reuseGroups, declinedServices } = database;
-  const ofCatalogue = [services, incidents, advice];
   return [
-    ...ofCatalogue,
+    ...layerTables(database),
+    advice,
     visits,
     accounts,
     resolutions,

@@ -3,6 +3,7 @@ import { type CatalogueIndex, indexCatalogue } from "#lib/domain/catalogue-index
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { layerTables, readLayers } from "#lib/storage/layers.ts";
 import { wordingOf } from "#lib/storage/texts.ts";
 import { readAdvice } from "./read-advice.ts";
 
@@ -18,19 +19,18 @@ export interface Known {
  * another catalogue is loaded.
  */
 export function readKnown(database: Database): Promise<Known> {
-  const { services, incidents, texts, advice, catalogueState } = database;
-  return database.transaction("r", [services, incidents, texts, advice, catalogueState], async () => {
-    const [state, said, allServices, allIncidents, allTexts] = await Promise.all([
+  const { texts, advice } = database;
+  return database.transaction("r", [...layerTables(database), texts, advice], async () => {
+    const [state, said, { services, incidents }, allTexts] = await Promise.all([
       readCatalogueState(database),
       readAdvice(database),
-      services.toArray(),
-      incidents.toArray(),
+      readLayers(database),
       texts.toArray(),
     ]);
     const wording = wordingOf(allTexts);
     const index = indexCatalogue(
-      allServices.map(wording.service),
-      allIncidents.map(wording.incident),
+      services.map(wording.service),
+      incidents.map(wording.incident),
       said.signs,
       said.steps,
     );

@@ -15,6 +15,7 @@ import type { OwnService } from "#lib/domain/weigh.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { servicesById } from "#lib/storage/layers.ts";
 import { findService } from "#lib/storage/services.ts";
 import { readSettings } from "#lib/storage/settings.ts";
 import { shelvesOf, wordingOf } from "#lib/storage/texts.ts";
@@ -102,7 +103,7 @@ async function readContent(
   const others = own.steps
     .flatMap(({ serviceIds, requests }) => [...serviceIds, ...requests.flatMap(causedAt)])
     .filter((id) => !services.has(id));
-  const named = others.length > 0 ? await database.services.bulkGet([...new Set(others)]) : [];
+  const named = others.length > 0 ? await servicesById(database, [...new Set(others)]) : [];
   return {
     kind: "service",
     host,

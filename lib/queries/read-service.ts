@@ -11,6 +11,7 @@ import { loginOf, type Service } from "#lib/domain/service.ts";
 import { addVisit } from "#lib/domain/visit.ts";
 import { type OwnService, weigh } from "#lib/domain/weigh.ts";
 import type { Database } from "#lib/storage/database.ts";
+import { incidentsAt, readLayers, servicesById } from "#lib/storage/layers.ts";
 import { personalTables } from "#lib/storage/personal-tables.ts";
 import { rowsAt } from "#lib/storage/rows-at.ts";
 import { wordingOf } from "#lib/storage/texts.ts";
@@ -98,8 +99,11 @@ async function readCatalogueOf(
   known: Service,
 ): Promise<Pick<Grounds, "services" | "incidents">> {
   const [others, incidents] = await Promise.all([
-    database.services.bulkGet(ids.filter((id) => id !== known.id)),
-    rowsAt(database.incidents, "serviceIds", ids),
+    servicesById(
+      database,
+      ids.filter((id) => id !== known.id),
+    ),
+    incidentsAt(database, ids),
   ]);
   const services = new Map([known, ...others].flatMap((each) => (each ? [[each.id, each] as const] : [])));
   return {
@@ -117,12 +121,8 @@ export async function readServices(
   asked: Asked,
   clock: Clock,
 ): Promise<OwnService[]> {
-  const [allServices, allIncidents, whole] = await Promise.all([
-    database.services.toArray(),
-    database.incidents.toArray(),
-    readWholeRecord(database),
-  ]);
-  const index = indexCatalogue(allServices, allIncidents, asked.signs, asked.steps);
+  const [layers, whole] = await Promise.all([readLayers(database), readWholeRecord(database)]);
+  const index = indexCatalogue(layers.services, layers.incidents, asked.signs, asked.steps);
   const record = recordAsOf(whole, clock.today);
   return services.map((service) => {
     const ids = loginOf(service);

@@ -9,7 +9,7 @@ export interface BadgeMoment {
   readonly on: Day;
   /** What was put off until the evening is due then. */
   readonly isEvening: boolean;
-  /** The hash of the catalogue. */
+  /** What it was weighed by, see `weighedBy`. */
   readonly catalogue: string;
 }
 

@@ -11,14 +11,26 @@ export interface CatalogueState {
   readonly key: "current";
   /** SHA-256 that names the loaded catalogue; missing while none was ever loaded. */
   readonly hash?: string;
+  /** Its number; missing of one that an earlier release loaded. */
+  readonly edition?: number;
   /** Of its texts; missing where it is one of an earlier release, whose rows hold theirs in all languages. */
   readonly language?: Language;
   /** SHA-256 of the parts that it was loaded from. */
   readonly parts?: Readonly<Record<PartName, string>>;
   /** The last day on which the loaded content was checked. */
   readonly checkedOn?: Day;
+  /** Names the list of Have I Been Pwned that is in use beside it, another with every swap; missing where none is. */
+  readonly feed?: string;
   /** Set while the newest attempt failed; the last good catalogue stays in use. */
   readonly failure?: { readonly on: Day; readonly reason: string };
+}
+
+/**
+ * Names all that services are weighed by: the catalogue, and the list beside it. Nothing before a catalogue was ever
+ * loaded.
+ */
+export function weighedBy(state: Pick<CatalogueState, "hash" | "feed"> | undefined): string | undefined {
+  return state?.hash !== undefined && state.feed !== undefined ? `${state.hash} ${state.feed}` : state?.hash;
 }
 
 /** Whether a day comes before the one on which the loaded catalogue was made: the clock cannot be right then. */

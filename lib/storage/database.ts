@@ -4,6 +4,7 @@ import type { AlertedFact, MutedService } from "#lib/domain/alert.ts";
 import type { DeclinedService, Find, FindOrigin } from "#lib/domain/find.ts";
 import type { NoticedSign, StepId } from "#lib/domain/hygiene-step.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import type { FeedState, Refreshable, UpdateState } from "#lib/domain/refresh.ts";
 import type { Resolution, Subject } from "#lib/domain/resolution.ts";
 import type { ReuseGroup } from "#lib/domain/reuse.ts";
 import type { Service } from "#lib/domain/service.ts";
@@ -12,16 +13,20 @@ import type { Visit } from "#lib/domain/visit.ts";
 import type { IconsShown, StoredBadge } from "./badges.ts";
 import type { AskedAdvice, SaidAdvice, StoredSources, StoredTexts } from "./catalogue-rows.ts";
 import type { CatalogueState } from "./catalogue-state.ts";
+import type { FeedShelf } from "./feed-shelf.ts";
 import { version1 } from "./migrations/version-1.ts";
 import { upgradeToVersion2, version2 } from "./migrations/version-2.ts";
 import { carryingVersion3, carryToVersion3, upgradeToVersion3, version3 } from "./migrations/version-3.ts";
 import { upgradeToVersion4, version4 } from "./migrations/version-4.ts";
 import { version5 } from "./migrations/version-5.ts";
+import { version6 } from "./migrations/version-6.ts";
 import { opening } from "./opening.ts";
+import type { FeedSlice, UpdatePart } from "./refreshes.ts";
 import type { RowHashes } from "./replace-catalogue.ts";
+import type { WatchedHosts } from "./watched-hosts.ts";
 
 /** The newest version below. */
-const newestVersion = 5;
+const newestVersion = 6;
 
 /** The one database that the background, the popup and the summary share. */
 export class Database extends Dexie {
@@ -42,6 +47,11 @@ export class Database extends Dexie {
   declare readonly alertedFacts: Table<AlertedFact, string>;
   declare readonly settings: Table<StoredSetting, StoredSetting["key"]>;
   declare readonly catalogueState: Table<CatalogueState, "current">;
+  declare readonly refreshes: Table<UpdateState | FeedState, Refreshable>;
+  declare readonly updateParts: Table<UpdatePart, string>;
+  declare readonly feedEntries: Table<FeedSlice, [list: string, slice: number]>;
+  declare readonly feedShelves: Table<FeedShelf, [list: string, shelf: number]>;
+  declare readonly watchedHosts: Table<WatchedHosts, WatchedHosts["key"]>;
   declare readonly badges: Table<StoredBadge | IconsShown, string>;
 
   /** @param name of the IndexedDB database; tests open their own. */
@@ -53,6 +63,7 @@ export class Database extends Dexie {
     this.version(2.5).stores(carryingVersion3).upgrade(carryToVersion3);
     this.version(3).stores(version3).upgrade(upgradeToVersion3);
     this.version(4).stores(version4).upgrade(upgradeToVersion4);
-    this.version(newestVersion).stores(version5);
+    this.version(5).stores(version5);
+    this.version(newestVersion).stores(version6);
   }
 }

@@ -7,6 +7,7 @@ import { rowsOf } from "./catalogue-rows.ts";
 import { type CatalogueState, isInOtherLanguage, type PartName } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 import { type Replacement, replaceCatalogue, replacementOf } from "./replace-catalogue.ts";
+import { sha256 } from "./sha256.ts";
 
 /**
  * Loads a catalogue, from wherever its parts come, with the sentences of one language, as far as the database does not
@@ -36,6 +37,7 @@ export async function loadCatalogue(
     const isReplaced = await replaceCatalogue(database, replacements, state, {
       key: "current",
       hash: parts.hash,
+      edition: parts.edition,
       language,
       parts: {
         facts: parts.facts.hash,
@@ -88,9 +90,4 @@ async function readPart(name: PartName, { read, hash }: CataloguePart): Promise<
   const bytes = await read();
   if ((await sha256(bytes)) !== hash) throw new Error(`The catalogue's ${name} are damaged.`);
   return new TextDecoder().decode(decompress(bytes));
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return new Uint8Array(digest).reduce((hex, byte) => hex + byte.toString(16).padStart(2, "0"), "");
 }

@@ -5,7 +5,8 @@ import type { Service } from "#lib/domain/service.ts";
 import type { StoredSetting } from "#lib/domain/settings.ts";
 import type { Visit } from "#lib/domain/visit.ts";
 import type { StoredBadge } from "./badges.ts";
-import type { CatalogueState } from "./catalogue-state.ts";
+import { type CatalogueState, weighedBy } from "./catalogue-state.ts";
+import { type FeedShelf, joinCandidates, shelvesAt } from "./feed-shelf.ts";
 
 /** What is stored of the service of a host that its icon needs at once. */
 export interface QuickLook {
@@ -15,11 +16,11 @@ export interface QuickLook {
   readonly visit: Visit | undefined;
   /** As chosen. */
   readonly language: Language | undefined;
-  /** The hash of the loaded catalogue. */
+  /** What services are weighed by now, see `weighedBy`. */
   readonly catalogue: string | undefined;
 }
 
-const tables = ["services", "badges", "visits", "settings", "catalogueState"];
+const tables = ["services", "feedShelves", "badges", "visits", "settings", "catalogueState"];
 
 /**
  * Reads the few rows that most visits are answered from, straight from IndexedDB: a stopped worker need not evaluate
@@ -96,13 +97,20 @@ async function read(database: IDBDatabase, host: string): Promise<QuickLook | un
   const transaction = database.transaction(tables, "readonly");
   const get = <Row>(table: string, key: string): Promise<Row | undefined> =>
     settled(transaction.objectStore(table).get(key));
+  const getShelf = (list: string, shelf: number): Promise<FeedShelf | undefined> =>
+    settled(transaction.objectStore("feedShelves").get([list, shelf]));
   const byDomain = transaction.objectStore("services").index("domains");
   const [language, state, ...candidates] = await Promise.all([
     get<StoredSetting>("settings", "language"),
     get<CatalogueState>("catalogueState", "current"),
     ...domainsOf(host).map((domain) => settled<Service[]>(byDomain.getAll(domain))),
   ]);
-  const service = matchService(host, candidates.flat());
+  // Only where a list is in use beside the catalogue is more asked for.
+  const list = state?.feed;
+  const shelves =
+    list === undefined ? [] : await Promise.all(shelvesAt(host).map((shelf) => getShelf(list, shelf)));
+  const listed = shelves.flatMap((shelf) => shelf?.services ?? []);
+  const service = matchService(host, joinCandidates(candidates.flat(), listed));
   if (!service) return undefined;
   const [badge, visit] = await Promise.all([
     get<StoredBadge>("badges", service.id),
@@ -113,7 +121,7 @@ async function read(database: IDBDatabase, host: string): Promise<QuickLook | un
     badge,
     visit,
     language: language?.value as Language | undefined,
-    catalogue: state?.hash,
+    catalogue: weighedBy(state),
   };
 }
 

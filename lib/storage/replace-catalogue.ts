@@ -1,6 +1,10 @@
+import type { Service } from "#lib/domain/service.ts";
 import { catalogueTableNames, readCatalogueState } from "./catalogue.ts";
 import type { CatalogueState } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
+import { personalTableNames } from "./personal-tables.ts";
+import { listedByCatalogue, renameRecords, sitesOnRecord } from "./rename-records.ts";
+import { keepCatalogueHosts } from "./watched-hosts.ts";
 
 /** What the rows of a table of the catalogue were when they were put: by it the next are told from them. */
 export interface RowHashes {
@@ -53,7 +57,8 @@ async function replaceRows(database: Database, { table: name, rows, hashes }: Re
 
 /**
  * Replaces what changed of a catalogue, all of it or nothing: whatever throws on the way leaves the last good one.
- * The person's own record is not touched.
+ * The person's own record is not touched, but that what is on record of a site of the list moves to the service that
+ * lists it now.
  *
  * @param replacements the tables that hold another row than before.
  * @param before what was loaded when they were found.
@@ -66,14 +71,28 @@ export function replaceCatalogue(
   before: CatalogueState | undefined,
   state: CatalogueState,
 ): Promise<boolean> {
-  const { catalogueState } = database;
-  return database.transaction("rw", [...catalogueTableNames, catalogueState.name], async () => {
+  const { catalogueState, watchedHosts } = database;
+  const ofCatalogue = [...catalogueTableNames, catalogueState.name, watchedHosts.name];
+  // Where a list is in use, something may be on record of a site that comes to be listed by the catalogue.
+  const tables = before?.feed === undefined ? ofCatalogue : [...ofCatalogue, ...personalTableNames];
+  return database.transaction("rw", tables, async () => {
     const now = await readCatalogueState(database);
     if (now?.hash !== before?.hash || now?.language !== before?.language) return false;
+    if ((now?.feed === undefined) !== (before?.feed === undefined)) return false;
     for (const replacement of replacements) await replaceRows(database, replacement);
-    await catalogueState.put(state);
+    const services = replacements.find(({ table }) => table === "services");
+    if (services) await keepCatalogueHosts(database, domainsIn(services));
+    if (now?.feed !== undefined) {
+      const moved = await listedByCatalogue(database, await sitesOnRecord(database));
+      await renameRecords(database, { services: moved, incidents: new Map() });
+    }
+    await catalogueState.put({ ...state, ...(now?.feed !== undefined && { feed: now.feed }) });
     return true;
   });
+}
+
+function domainsIn({ rows }: Replacement): string[] {
+  return [...rows.values()].flatMap((row) => (row as Service).domains).toSorted();
 }
 
 const bits32 = 2 ** 32;

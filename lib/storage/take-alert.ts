@@ -18,6 +18,7 @@ import { isDue, type Resolution } from "#lib/domain/resolution.ts";
 import { loginOf } from "#lib/domain/service.ts";
 import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
+import { incidentsAt, layerTables, servicesById } from "./layers.ts";
 import { personalTables } from "./personal-tables.ts";
 import { choose, readSetting, readSettings } from "./settings.ts";
 
@@ -30,10 +31,10 @@ import { choose, readSetting, readSettings } from "./settings.ts";
  * @param today the person's own day.
  */
 export function takeAlert(database: Database, today: Day): Promise<Alert | undefined> {
-  const { settings, alertedFacts, mutedServices, visits, accounts, incidents, catalogueState } = database;
+  const { settings, alertedFacts, mutedServices, visits, accounts, catalogueState } = database;
   const { finds, declinedServices } = database;
   const ofPerson = [settings, alertedFacts, mutedServices, visits, accounts, finds, declinedServices];
-  const tables = [...ofPerson, incidents, catalogueState];
+  const tables = [...ofPerson, ...layerTables(database)];
   return database.transaction("rw", tables, async () => {
     const catalogue = await catalogueState.get("current");
     // Before the first catalogue there is nothing to tell, and a digest is still owed. By a clock that is behind,
@@ -64,8 +65,9 @@ export function takeAlert(database: Database, today: Day): Promise<Alert | undef
  * @returns of how many steps; 0 where there is nothing, or nothing may be told today.
  */
 export function takeReminder(database: Database, clock: Clock): Promise<number> {
-  const { settings, alertedFacts, resolutions, services } = database;
-  return database.transaction("rw", [settings, alertedFacts, resolutions, services], async () => {
+  const { settings, alertedFacts, resolutions } = database;
+  const tables = [settings, alertedFacts, resolutions, ...layerTables(database)];
+  return database.transaction("rw", tables, async () => {
     const [setting, told, all] = await Promise.all([
       readAlertsAsOf(database, clock.today),
       readToldAsOf(database, clock.today),
@@ -85,8 +87,11 @@ export function takeReminder(database: Database, clock: Clock): Promise<number> 
 }
 
 /** How many steps: one of a login is recorded at each of its services, and is one thing to do. */
-async function countThings({ services }: Database, due: readonly Resolution[]): Promise<number> {
-  const found = await services.bulkGet(due.map(({ subject }) => subject));
+async function countThings(database: Database, due: readonly Resolution[]): Promise<number> {
+  const found = await servicesById(
+    database,
+    due.map(({ subject }) => subject),
+  );
   const keys = due.map(({ stepId, subject }, at) => {
     const service = found[at];
     return `${stepId} ${service && stepScopes[stepId] === "login" ? loginOf(service)[0] : subject}`;
@@ -126,11 +131,12 @@ async function readGrounds(database: Database, today: Day): Promise<AlertGrounds
   ]);
   const declined = declinedIn({ declinedServices, accounts });
   // What is known from the history alone, and was last used long ago, is no news.
-  const found = finds.filter(({ lastOn }) => lastOn === undefined || !isLongAgo(lastOn, today));
-  const serviceIds = alertingServiceIds([...visits, ...found], accounts, muted).filter(
+  const recentFinds = finds.filter(({ lastOn }) => lastOn === undefined || !isLongAgo(lastOn, today));
+  const serviceIds = alertingServiceIds([...visits, ...recentFinds], accounts, muted).filter(
     (id) => !declined.has(id),
   );
-  const incidents = await database.incidents.where("serviceIds").anyOf(serviceIds).distinct().toArray();
+  const found = await incidentsAt(database, serviceIds);
+  const incidents = [...new Map(found.map((incident) => [incident.id, incident])).values()];
   const known = knownAccounts({ accounts, finds });
   return {
     serviceIds,

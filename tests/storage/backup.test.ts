@@ -30,7 +30,7 @@ const sorted = (record: WholeRecord) =>
   );
 
 describe("the whole record", () => {
-  it("is every table but those of the catalogue", () => {
+  it("is every table but those of the catalogue and of what keeps it up to date", () => {
     const ofCatalogue = [
       "services",
       "incidents",
@@ -40,6 +40,11 @@ describe("the whole record", () => {
       "rowHashes",
       "catalogueState",
       "badges",
+      "refreshes",
+      "updateParts",
+      "feedEntries",
+      "feedShelves",
+      "watchedHosts",
     ];
     const tables = new Database("unopened").tables.map(({ name }) => name);
     expect([...personalTableNames, ...ofCatalogue].toSorted()).toEqual(tables.toSorted());

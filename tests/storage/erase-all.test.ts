@@ -6,10 +6,13 @@ import type { Database } from "#lib/storage/database.ts";
 import { eraseAll } from "#lib/storage/erase-all.ts";
 import { loadCatalogue } from "#lib/storage/load-catalogue.ts";
 import { personalTableNames } from "#lib/storage/personal-tables.ts";
+import { keepUpdate } from "#lib/storage/refreshes.ts";
+import { replaceFeed } from "#lib/storage/replace-feed.ts";
 import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
 import { partsOf } from "#scripts/bench/parts-of.ts";
 import { aBackup, foundRows } from "#tests/backup/a-backup.ts";
-import { anIncident, inEveryLanguage } from "#tests/domain/builders.ts";
+import { anIncident, aService, inEveryLanguage } from "#tests/domain/builders.ts";
+import { aFeedEntry, anEdition, feedOn, updatesOn } from "#tests/domain/refreshes.ts";
 import { emptyRecord } from "#tests/domain/whole-records.ts";
 import { aCatalogue } from "./a-catalogue.ts";
 import { freshDatabase } from "./fresh-database.ts";
@@ -40,6 +43,14 @@ async function usedDatabase(): Promise<Database> {
     catalogue: "hash",
     standing: { kind: "to-do", steps: 1, minutes: 3 },
   });
+  await keepUpdate(database, anEdition, new Map([["catalogue/facts.zst", new Uint8Array([1])]]), updatesOn);
+  const listed = aService({ id: "site:listed.example", domains: ["listed.example"] });
+  await replaceFeed(
+    database,
+    { services: [listed], incidents: [], merged: new Map() },
+    [aFeedEntry()],
+    feedOn,
+  );
   for (const table of database.tables) expect(await table.count(), table.name).toBeGreaterThan(0);
   return database;
 }

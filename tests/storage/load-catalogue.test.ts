@@ -32,6 +32,7 @@ function watchedParts(catalogue: Catalogue) {
   };
   const reading: CatalogueParts = {
     hash: parts.hash,
+    edition: parts.edition,
     facts: { ...parts.facts, read: watched.facts },
     texts: {
       ja: { ...parts.texts.ja, read: ofTexts.ja },
@@ -101,6 +102,7 @@ describe("loading the bundled catalogue", () => {
     expect(await readCatalogueState(database)).toEqual({
       key: "current",
       hash: parts.hash,
+      edition: 1,
       language: "en",
       parts: { facts: parts.facts.hash, texts: parts.texts.en.hash, sources: parts.sources.hash },
       checkedOn: today,
