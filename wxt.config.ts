@@ -33,7 +33,7 @@ export default defineConfig({
     short_name: "__MSG_shortName__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["webNavigation", "unlimitedStorage"],
+    permissions: ["webNavigation", "unlimitedStorage", "alarms"],
     optional_permissions: ["notifications", "history"],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     options_ui: { page: "summary.html", open_in_tab: true },

@@ -1,18 +1,20 @@
-import { catalogueDomains } from "virtual:bundled-catalogue";
-import { type Browser, browser } from "wxt/browser";
+import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { abilities } from "#lib/browser/abilities.ts";
 import { colourBadge } from "#lib/browser/badge.ts";
 import { listenToNotifications } from "#lib/browser/notifications.ts";
 import { openWelcome } from "#lib/browser/open-summary.ts";
-import { urlFilters } from "#lib/browser/url-filters.ts";
-import { dayOf } from "#lib/domain/day.ts";
+import { type Committed, onAskedToWatch, watchVisits } from "#lib/browser/watch.ts";
+import { type Day, dayOf } from "#lib/domain/day.ts";
+import { missedVisits } from "#lib/product/missed-visits.ts";
 import type { Wake } from "#lib/product/prepare.ts";
-import { openQuickVisit } from "#lib/product/quick-visit.ts";
+import { openQuickProduct } from "#lib/product/quick-visit.ts";
 import type { WorkerProduct } from "#lib/product/worker-product.ts";
 
 /** Long enough for the visit that woke the worker to be served first; in milliseconds. */
 const quietTime = 250;
+/** Long enough for its event to be there, if the build knows its host; likewise. */
+const firstTime = 20;
 
 /**
  * The product. The build puts the whole worker into one script, as a worker cannot load another one later; there a
@@ -26,7 +28,7 @@ async function openProduct(): Promise<WorkerProduct> {
 // hands its event to the product.
 export default defineBackground(() => {
   // First, as the database opens by itself while the browser takes the filters.
-  const visitQuickly = openQuickVisit();
+  const quick = openQuickProduct();
   let opened: Promise<WorkerProduct> | undefined;
   const product = () => {
     opened ??= openProduct();
@@ -34,17 +36,40 @@ export default defineBackground(() => {
   };
   let prepared: Promise<unknown> | undefined;
   const prepareOnce = (wake?: Wake) => {
-    prepared ??= product().then((opened) => opened.prepare(wake));
+    prepared ??= product()
+      .then((opened) => opened.prepare(wake))
+      // It may have loaded a catalogue that lists other hosts.
+      .finally(follow);
     return prepared;
   };
 
-  const onCommitted = async ({ frameId, documentLifecycle, tabId, url, timeStamp }: Committed) => {
-    // A pre-rendered page nobody has looked at yet is not a visit.
-    if (frameId !== 0 || documentLifecycle === "prerender") return;
-    const on = dayOf(timeStamp);
-    if (!(await visitQuickly(tabId, url, on))) await (await product()).visit(tabId, url, on);
+  const look = async (tabId: number, url: string, on: Day) => {
+    if (!(await quick.visit(tabId, url, on))) await (await product()).visit(tabId, url, on);
   };
-  browser.webNavigation.onCommitted.addListener(onCommitted, { url: urlFilters(catalogueDomains) });
+  let looking: Promise<void> = Promise.resolve();
+  const watch = watchVisits(({ frameId, documentLifecycle, tabId, url, timeStamp }: Committed) => {
+    // A pre-rendered page nobody has looked at yet is not a visit.
+    if (frameId !== 0 || documentLifecycle === "prerender") return Promise.resolve();
+    looking = look(tabId, url, dayOf(timeStamp));
+    return looking;
+  });
+  let following: Promise<void> = Promise.resolve();
+  // One after the other, and never while a visit waits for its badge.
+  const follow = () => {
+    following = Promise.allSettled([following, looking]).then(async () => {
+      const order = await quick.readWatchOrder();
+      if (order)
+        await watch.follow(order, async (lists) => void (await (await product()).noteWatched(lists)));
+    });
+    return following;
+  };
+  // A page may have been opened while the browser was not yet asked to tell of it.
+  const followAndLook = async () => {
+    await follow();
+    const missed = await missedVisits(watch.further(), dayOf(Date.now()));
+    await Promise.all(missed.map(({ tabId, address, on }) => look(tabId, address, on)));
+  };
+  onAskedToWatch(followAndLook);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     const isUpdate = reason === "update";
     // The welcome comes once, with the install.
@@ -62,8 +87,7 @@ export default defineBackground(() => {
     if (abilities.notifications.isIn(removed)) await (await product()).stopAlerts();
   });
 
+  setTimeout(followAndLook, firstTime);
   setTimeout(() => prepareOnce(), quietTime);
   void colourBadge();
 });
-
-type Committed = Browser.webNavigation.WebNavigationTransitionCallbackDetails;

@@ -1,4 +1,5 @@
 import { abilities } from "./abilities.ts";
+import { askToWatch } from "./ask-to-watch.ts";
 import { showBadge } from "./badge.ts";
 import { bundledParts } from "./bundled-parts.ts";
 import { countedOn, markCounted } from "./counted-page.ts";
@@ -19,6 +20,7 @@ export const browserPorts = {
   stopNotifying,
   giveBackHistory,
   bundledParts,
+  askToWatch,
 } as const;
 
 export type BrowserPorts = typeof browserPorts;

@@ -16,6 +16,7 @@ export async function eraseEverything(context: Context): Promise<void> {
   await eraseAll(database);
   await loadBundled(context);
   await badgesChanged(context);
+  await browser.askToWatch();
   // Last, as it wakes the worker.
   await browser.stopNotifying();
 }

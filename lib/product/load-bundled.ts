@@ -12,9 +12,20 @@ import type { Context } from "./context.ts";
  * release, or a kept update of a later edition. An update that is not later is dropped, and so is one that cannot be
  * loaded while this release's can: then that one is in use, and what is on record of updates says so.
  *
- * @returns whether it is; else the last good one is in use.
+ * @returns whether it is; else another is in use, the last good one if there is none.
  */
 export async function loadBundled(context: Context): Promise<boolean> {
+  const { database, browser } = context;
+  const before = (await readCatalogueState(database))?.hash;
+  const isLoaded = await loadNewest(context);
+  const after = (await readCatalogueState(database))?.hash;
+  // Another catalogue than the build's has hosts that the build does not know.
+  const isOfBuild = [before, after].every((hash) => hash === undefined || hash === browser.bundledParts.hash);
+  if (before !== after && !isOfBuild) await browser.askToWatch();
+  return isLoaded;
+}
+
+async function loadNewest(context: Context): Promise<boolean> {
   const { database, browser, clock } = context;
   const [edition, language] = await Promise.all([readKeptEdition(database), readLanguage(context)]);
   // Hardly any page loads a catalogue, and a person waits for the popup.
@@ -30,10 +41,9 @@ export async function loadBundled(context: Context): Promise<boolean> {
   const loaded = await readCatalogueState(database);
   if (loaded?.hash === edition.hash && !isInOtherLanguage(loaded, language) && !loaded.failure) return true;
   if (await load(await readUpdateParts(database, edition))) return true;
-  // Where nothing can be loaded, a full disk say, it is not the update's fault.
-  if (!(await load(bundled))) return false;
-  await dropUpdate(database, edition, { isDamaged: true, at });
-  return true;
+  // Where this release's cannot be loaded either, on a full disk say, it is not the update's fault.
+  if (await load(bundled)) await dropUpdate(database, edition, { isDamaged: true, at });
+  return false;
 }
 
 /** Sees that the loaded catalogue speaks the person's language, after that may have been chosen. */

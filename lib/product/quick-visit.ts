@@ -6,17 +6,26 @@ import { clockAt } from "#lib/domain/clock.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { hostOf } from "#lib/domain/host.ts";
 import { languageOf } from "#lib/domain/language.ts";
+import type { WatchOrder } from "#lib/domain/watch-order.ts";
 import { holdsIn, momentOf } from "#lib/storage/badges.ts";
 import { QuickReader } from "#lib/storage/quick-look.ts";
 import { badgeOf } from "./badge-of.ts";
 
-/** Serves most visits. @returns whether nothing is left to do. */
-export type QuickVisit = (tabId: number, address: string, on: Day) => Promise<boolean>;
+/** What a worker does before the rest of the product is evaluated. */
+export interface QuickProduct {
+  /** Serves most visits. @returns whether nothing is left to do. */
+  readonly visit: (tabId: number, address: string, on: Day) => Promise<boolean>;
+  /** Which hosts are to be watched; nothing where that cannot be read. */
+  readonly readWatchOrder: () => Promise<WatchOrder | undefined>;
+}
 
-/** Begins to open the database, and gives what serves visits from it. */
-export function openQuickVisit(reader = new QuickReader()): QuickVisit {
+/** Begins to open the database, and gives what is done from it at once. */
+export function openQuickProduct(reader = new QuickReader()): QuickProduct {
   void reader.open();
-  return (tabId, address, on) => visitQuickly(reader, tabId, address, on);
+  return {
+    visit: (tabId, address, on) => visitQuickly(reader, tabId, address, on),
+    readWatchOrder: () => reader.readWatchOrder(),
+  };
 }
 
 /**

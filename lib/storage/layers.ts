@@ -5,6 +5,7 @@ import { domainOfSite } from "#lib/domain/site-service.ts";
 import type { Database } from "./database.ts";
 import { type FeedShelf, shelvesFor } from "./feed-shelf.ts";
 import { rowsAt } from "./rows-at.ts";
+import { wholeOf } from "./sweep-feed.ts";
 
 /**
  * The tables that hold what is known of services and incidents, in both layers: our own catalogue, and beside it the
@@ -43,7 +44,7 @@ async function readAllShelves(database: Database): Promise<FeedShelf[]> {
   if (list === undefined) return [];
   return await database.feedShelves
     .where("[list+shelf]")
-    .between([list, 0], [list, Number.MAX_SAFE_INTEGER])
+    .between(...wholeOf(list))
     .toArray();
 }
 

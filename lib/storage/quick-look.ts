@@ -4,9 +4,11 @@ import { matchService } from "#lib/domain/match-service.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { StoredSetting } from "#lib/domain/settings.ts";
 import type { Visit } from "#lib/domain/visit.ts";
+import type { WatchOrder } from "#lib/domain/watch-order.ts";
 import type { StoredBadge } from "./badges.ts";
 import { type CatalogueState, weighedBy } from "./catalogue-state.ts";
 import { type FeedShelf, joinCandidates, shelvesAt } from "./feed-shelf.ts";
+import { type WatchedHosts, watchOrderOf } from "./watched-hosts.ts";
 
 /** What is stored of the service of a host that its icon needs at once. */
 export interface QuickLook {
@@ -20,7 +22,9 @@ export interface QuickLook {
   readonly catalogue: string | undefined;
 }
 
-const tables = ["services", "feedShelves", "badges", "visits", "settings", "catalogueState"];
+/** What a look reads: as little as can be, as whoever writes to one of them holds it up. */
+const lookedAt = ["services", "feedShelves", "badges", "visits", "settings", "catalogueState"];
+const allTables = [...lookedAt, "watchedHosts"];
 
 /**
  * Reads the few rows that most visits are answered from, straight from IndexedDB: a stopped worker need not evaluate
@@ -52,6 +56,22 @@ export class QuickReader {
     }
   }
 
+  /** Which hosts are to be watched; nothing where that cannot be read. */
+  async readWatchOrder(): Promise<WatchOrder | undefined> {
+    try {
+      const database = await this.open();
+      if (!database) return undefined;
+      const transaction = database.transaction(["catalogueState", "watchedHosts"], "readonly");
+      const [state, rows] = await Promise.all([
+        settled<CatalogueState | undefined>(transaction.objectStore("catalogueState").get("current")),
+        settled<WatchedHosts[]>(transaction.objectStore("watchedHosts").getAll()),
+      ]);
+      return watchOrderOf(state, rows);
+    } catch (error) {
+      return this.#giveUp(error);
+    }
+  }
+
   /** Whatever it is, whoever now goes the long way meets it too, and says so. */
   #giveUp(error: unknown): undefined {
     console.warn("Nothing could be looked up quickly.", error);
@@ -76,7 +96,7 @@ export class QuickReader {
           database.close();
         };
         database.onclose = () => this.#forget();
-        if (tables.every((table) => database.objectStoreNames.contains(table))) {
+        if (allTables.every((table) => database.objectStoreNames.contains(table))) {
           opened(database);
         } else {
           // Older than this release: it is about to be upgraded.
@@ -94,7 +114,7 @@ export class QuickReader {
 }
 
 async function read(database: IDBDatabase, host: string): Promise<QuickLook | undefined> {
-  const transaction = database.transaction(tables, "readonly");
+  const transaction = database.transaction(lookedAt, "readonly");
   const get = <Row>(table: string, key: string): Promise<Row | undefined> =>
     settled(transaction.objectStore(table).get(key));
   const getShelf = (list: string, shelf: number): Promise<FeedShelf | undefined> =>

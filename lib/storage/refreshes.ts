@@ -2,6 +2,7 @@ import type { FeedEntry } from "#lib/domain/feed.ts";
 import type { Edition, FeedState, Refreshable, UpdateState } from "#lib/domain/refresh.ts";
 import type { Database } from "./database.ts";
 import { sha256 } from "./sha256.ts";
+import { wholeOf } from "./sweep-feed.ts";
 
 /** Some entries of a list, in its order. They are kept to be merged anew with another catalogue. */
 export interface FeedSlice {
@@ -39,7 +40,7 @@ export function readFeedEntries(database: Database): Promise<FeedEntry[]> {
   return database.transaction("r", catalogueState, feedEntries, async () => {
     const list = (await catalogueState.get("current"))?.feed;
     if (list === undefined) return [];
-    const all = feedEntries.where("[list+slice]").between([list, 0], [list, Number.MAX_SAFE_INTEGER]);
+    const all = feedEntries.where("[list+slice]").between(...wholeOf(list));
     return (await all.toArray()).flatMap(({ entries }) => entries);
   });
 }

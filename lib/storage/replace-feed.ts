@@ -9,6 +9,7 @@ import { readShelves, servicesById } from "./layers.ts";
 import { personalTableNames } from "./personal-tables.ts";
 import type { FeedSlice } from "./refreshes.ts";
 import { listedByCatalogue, renameRecords, sitesOnRecord } from "./rename-records.ts";
+import { sweepFeed, wholeOf } from "./sweep-feed.ts";
 import { hostsOf } from "./watched-hosts.ts";
 
 /** So many rows of a list are written in one go: a visit waits for no more. */
@@ -122,12 +123,6 @@ function swapFeed(
   });
 }
 
-const wholeOf = (list: string) =>
-  [
-    [list, 0],
-    [list, Number.MAX_SAFE_INTEGER],
-  ] as const;
-
 async function addServices(
   { feedShelves }: Database,
   list: string,
@@ -154,25 +149,6 @@ function incidentsOfCatalogue({ merged }: FeedRows): ReadonlyMap<IncidentId, Inc
       return [`hibp:${name.toLowerCase()}`, id] as const;
     }),
   );
-}
-
-/** Deletes what lists left behind that are not in use: the former one, and any that was cut off in the middle. */
-export async function sweepFeed(database: Database): Promise<void> {
-  const { catalogueState, feedShelves, feedEntries } = database;
-  await database.transaction("rw", catalogueState, feedShelves, feedEntries, async () => {
-    const list = (await catalogueState.get("current"))?.feed;
-    if (list === undefined) {
-      await Promise.all([feedShelves.clear(), feedEntries.clear()]);
-      return;
-    }
-    const [from, to] = wholeOf(list);
-    await Promise.all([
-      feedShelves.where("[list+shelf]").below(from).delete(),
-      feedShelves.where("[list+shelf]").above(to).delete(),
-      feedEntries.where("[list+slice]").below(from).delete(),
-      feedEntries.where("[list+slice]").above(to).delete(),
-    ]);
-  });
 }
 
 async function deleteList({ feedShelves, feedEntries }: Database, list: string): Promise<void> {

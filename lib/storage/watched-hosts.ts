@@ -1,5 +1,6 @@
 import type { FeedRows } from "#lib/domain/feed.ts";
 import type { ServiceId } from "#lib/domain/service.ts";
+import { mostWatched, type WatchOrder } from "#lib/domain/watch-order.ts";
 import type { Database } from "./database.ts";
 
 /** Hosts at which visits are to be told of, and which the build need not know. */
@@ -14,18 +15,6 @@ export type WatchedHosts =
    */
   | { readonly key: "registered"; readonly lists: readonly (readonly string[])[] };
 
-/** A browser takes the hosts one after the other whenever the worker wakes: so many are watched beside the build's. */
-export const mostWatched = 4_000;
-
-/** What a worker needs to know to watch further hosts. */
-export interface WatchOrder {
-  /** The hash of the loaded catalogue. */
-  readonly hash: string | undefined;
-  readonly catalogue: readonly string[];
-  readonly feed: readonly string[];
-  readonly registered: readonly (readonly string[])[];
-}
-
 /** What stored rows say. */
 export function watchOrderOf(
   state: { readonly hash?: string } | undefined,
@@ -39,15 +28,6 @@ export function watchOrderOf(
     feed: find("feed")?.hosts ?? [],
     registered: find("registered")?.lists ?? [],
   };
-}
-
-/** Reads it. */
-export function readWatchOrder(database: Database): Promise<WatchOrder> {
-  const { catalogueState, watchedHosts } = database;
-  return database.transaction("r", catalogueState, watchedHosts, async () => {
-    const [state, rows] = await Promise.all([catalogueState.get("current"), watchedHosts.toArray()]);
-    return watchOrderOf(state, rows);
-  });
 }
 
 /** Notes which lists the browser may still remember. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Find } from "#lib/domain/find.ts";
 import type { Product } from "#lib/product/product.ts";
-import { openQuickVisit } from "#lib/product/quick-visit.ts";
+import { openQuickProduct } from "#lib/product/quick-visit.ts";
 import { QuickReader } from "#lib/storage/quick-look.ts";
 import { smallDay } from "#tests/content/a-catalogue.ts";
 import { filledDatabase } from "#tests/content/filled-database.ts";
@@ -43,7 +43,7 @@ describe("a service that is not wanted on the list", () => {
     const { product, tabs } = productAtShop(database);
     await product.visit(1, atShop, smallDay);
     await product.removeService("shop", { isDeclined: true });
-    const visitQuickly = openQuickVisit(new QuickReader(database.name));
+    const { visit: visitQuickly } = openQuickProduct(new QuickReader(database.name));
     expect(await visitQuickly(1, atShop, smallDay)).toBe(false);
     expect(tabs.badge(1)).toBe("");
   });

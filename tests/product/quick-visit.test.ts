@@ -3,7 +3,7 @@ import { browserLanguage } from "#lib/browser/browser-language.ts";
 import { browserPorts } from "#lib/browser/ports.ts";
 import { clockAt } from "#lib/domain/clock.ts";
 import { createProduct } from "#lib/product/product.ts";
-import { openQuickVisit } from "#lib/product/quick-visit.ts";
+import { openQuickProduct } from "#lib/product/quick-visit.ts";
 import { forgetBadges } from "#lib/storage/badges.ts";
 import { QuickReader } from "#lib/storage/quick-look.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
@@ -29,7 +29,7 @@ async function open(incognito = false) {
   const tabs = openTabs({ id: 1, url, incognito }, { id: 2, url });
   const browser = { ...browserPorts, mayNotify: async () => false };
   const product = createProduct({ database, browser, clock: () => clockAt(new Date()), browserLanguage });
-  const visitQuickly = openQuickVisit(new QuickReader(database.name));
+  const { visit: visitQuickly } = openQuickProduct(new QuickReader(database.name));
   return { database, tabs, product, visitQuickly };
 }
 

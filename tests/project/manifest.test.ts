@@ -25,7 +25,7 @@ async function manifestFor(browser: (typeof browsers)[number]): Promise<Manifest
 describe.for(browsers)("the manifest for %s", (browser) => {
   it("asks for two permissions and no host", async () => {
     const manifest = await manifestFor(browser);
-    expect(manifest.permissions?.toSorted()).toEqual(["unlimitedStorage", "webNavigation"]);
+    expect(manifest.permissions?.toSorted()).toEqual(["alarms", "unlimitedStorage", "webNavigation"]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest).not.toHaveProperty("content_scripts");
     expect(manifest).not.toHaveProperty("externally_connectable");
