@@ -185,7 +185,7 @@ export async function removeFeed(database: Database, state: FeedState | undefine
     await alertedFacts.bulkDelete(told.map(({ factId }) => factId));
     const days = [...new Set(told.map(({ toldOn }) => toldOn))];
     await alertedFacts.bulkPut(days.map((toldOn) => ({ factId: `told ${toldOn}`, toldOn })));
-    await Promise.all([feedShelves.clear(), feedEntries.clear(), watchedHosts.delete("feed")]);
+    await watchedHosts.delete("feed");
     if (now) {
       const { feed: _, ...rest } = now;
       await catalogueState.put(rest);
@@ -193,6 +193,7 @@ export async function removeFeed(database: Database, state: FeedState | undefine
     if (state) await refreshes.put(state);
     else await refreshes.delete("feed");
   });
+  await sweepFeed(database);
 }
 
 async function forgetMailboxes({ settings }: Database, forgotten: ReadonlySet<ServiceId>): Promise<void> {

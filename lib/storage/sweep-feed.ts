@@ -1,3 +1,5 @@
+import type { Table } from "dexie";
+import { readCatalogueState } from "./catalogue.ts";
 import type { Database } from "./database.ts";
 
 /** From the first to the last key of a list, in either of its tables. */
@@ -7,21 +9,36 @@ export const wholeOf = (list: string) =>
     [list, Number.MAX_SAFE_INTEGER],
   ] as const;
 
-/** Deletes what lists left behind that are not in use: the former one, and any that was cut off in the middle. */
+/** So many rows are deleted in one go: a visit waits for no more. */
+const rowsInOneGo = 64;
+
+/**
+ * Deletes what lists left behind that are not in use: the former one, and any that was cut off in the middle. In many
+ * short transactions; what is left by one that is cut off is deleted by the next.
+ */
 export async function sweepFeed(database: Database): Promise<void> {
-  const { catalogueState, feedShelves, feedEntries } = database;
-  await database.transaction("rw", catalogueState, feedShelves, feedEntries, async () => {
-    const list = (await catalogueState.get("current"))?.feed;
-    if (list === undefined) {
-      await Promise.all([feedShelves.clear(), feedEntries.clear()]);
-      return;
+  while (await deleteSome(database, database.feedShelves, "[list+shelf]"));
+  while (await deleteSome(database, database.feedEntries, "[list+slice]"));
+}
+
+/** @returns whether there may be more. */
+function deleteSome(
+  database: Database,
+  table: Table<unknown, [list: string, at: number]>,
+  key: string,
+): Promise<boolean> {
+  return database.transaction("rw", database.catalogueState, table, async () => {
+    const list = (await readCatalogueState(database))?.feed;
+    const others =
+      list === undefined
+        ? [table.toCollection()]
+        : [table.where(key).below(wholeOf(list)[0]), table.where(key).above(wholeOf(list)[1])];
+    for (const other of others) {
+      const keys = await other.limit(rowsInOneGo).primaryKeys();
+      if (keys.length === 0) continue;
+      await table.bulkDelete(keys);
+      return true;
     }
-    const [from, to] = wholeOf(list);
-    await Promise.all([
-      feedShelves.where("[list+shelf]").below(from).delete(),
-      feedShelves.where("[list+shelf]").above(to).delete(),
-      feedEntries.where("[list+slice]").below(from).delete(),
-      feedEntries.where("[list+slice]").above(to).delete(),
-    ]);
+    return false;
   });
 }

@@ -15,6 +15,7 @@ import { explain } from "./explain.ts";
 import { fillDatabase } from "./fill-database.ts";
 import { grownCatalogue } from "./grown-catalogue.ts";
 import { median } from "./median.ts";
+import { timeFeed } from "./time-feed.ts";
 import { timeLoads } from "./time-loads.ts";
 import { timeLookUps } from "./time-look-ups.ts";
 import { timePopup } from "./time-popup.ts";
@@ -22,7 +23,8 @@ import { timeVisit } from "./time-visit.ts";
 
 // Ours against the floor: an extension that does nothing but set a badge and show one line, in the
 // same browser, in the same run, in turn; then what a catalogue costs that is four times the size, which is all that
-// `--catalogue` measures. With `--explain`, where our time goes instead.
+// `--catalogue` measures. With `--feed`, what it takes to swap lists of Have I Been Pwned, and what visits wait for
+// meanwhile. With `--explain`, where our time goes instead.
 const folders = { ours: ".output/chrome-mv3", floor: "scripts/bench/floor" };
 /** How many times the size of the catalogue. */
 const growth = 4;
@@ -43,6 +45,7 @@ try {
   await omamori.whenWelcomed();
   const entered = await enter(folders.ours, "https://share.timescar.jp/");
   if (process.argv.includes("--explain")) await explain(context, entered);
+  else if (process.argv.includes("--feed")) await measureFeed();
   else if (process.argv.includes("--catalogue")) await measureCatalogue(entered);
   else {
     await measure(entered);
@@ -52,6 +55,16 @@ try {
   await context.close();
   await web.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function measureFeed(): Promise<void> {
+  const { swaps, looks } = await timeFeed(context, [1_000, 100_000]);
+  for (const [name, { swap, visits, held }] of swaps) {
+    const times = [`swap ${swap.toFixed(0)} ms`, `visits ${visits.length}`];
+    const waits = `median ${median(visits).toFixed(0)} ms, longest ${Math.max(...visits).toFixed(0)} ms`;
+    console.log(`${name.padEnd(28)} ${times.join(", ")}, ${waits}, page held ${held.toFixed(0)} ms`);
+  }
+  for (const [name, times] of looks) console.log(`look-ups with ${name}: ${JSON.stringify(times)}`);
 }
 
 async function measure(entered: Contender): Promise<void> {

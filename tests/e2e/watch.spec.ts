@@ -1,0 +1,110 @@
+import { shelve } from "#lib/storage/feed-shelf.ts";
+import { hostsOf } from "#lib/storage/watched-hosts.ts";
+import type { RunningExtension } from "#scripts/browser/running-extension.ts";
+import { aList } from "#tests/domain/refreshes.ts";
+import { expect, test } from "./fixtures.ts";
+import { awaitQuiet, forgetVisits, readVisits } from "./visits.ts";
+
+const site = "site:listed-nowhere-else.example";
+const address = "https://www.listed-nowhere-else.example/page";
+
+/** Puts a list into use as a page does, and has the worker look which hosts it names. */
+async function putList(omamori: RunningExtension, ...domains: readonly string[]): Promise<void> {
+  const rows = aList(...domains);
+  const list = crypto.randomUUID();
+  await omamori.observer.evaluate(
+    ({ list, shelves, hosts }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("omamori");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const tables = ["feedShelves", "watchedHosts", "catalogueState"];
+          const transaction = opening.result.transaction(tables, "readwrite");
+          for (const shelf of shelves) transaction.objectStore("feedShelves").put(shelf);
+          transaction.objectStore("watchedHosts").put(hosts);
+          const states = transaction.objectStore("catalogueState");
+          const reading = states.get("current");
+          reading.onsuccess = () => states.put({ ...reading.result, feed: list });
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onabort = () => reject(transaction.error);
+        };
+      }),
+    { list, shelves: shelve(list, rows), hosts: hostsOf(rows) },
+  );
+  await omamori.observer.evaluate(() => chrome.alarms.create("watch", { when: Date.now() }));
+}
+
+/** Until the worker has asked the browser to watch so many lists of hosts beside the build's. */
+async function untilWatching(omamori: RunningExtension, lists: number): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const rows = (await omamori.readTable("watchedHosts")) as {
+          key: string;
+          lists?: readonly unknown[];
+        }[];
+        return rows.find(({ key }) => key === "registered")?.lists?.length ?? 0;
+      },
+      { timeout: 40_000 },
+    )
+    .toBe(lists);
+}
+
+const visited = async (omamori: RunningExtension) =>
+  (await readVisits(omamori)).map(({ serviceId }) => serviceId);
+
+test.slow();
+
+test("a site of the list is watched like any other, by a worker that runs, was stopped, or starts with the browser", async ({
+  launch,
+}) => {
+  const before = await launch();
+  await putList(before, "listed-nowhere-else.example");
+  await untilWatching(before, 1);
+
+  const tab = await before.visit(address);
+  await expect.poll(() => visited(before)).toEqual([site]);
+  await expect.poll(async () => (await tab.icon()).tooltip).toContain("listed-nowhere-else.example");
+  await tab.close();
+
+  await forgetVisits(before);
+  await before.stopWorker();
+  await (await before.visit(address)).page.waitForLoadState();
+  await expect.poll(() => visited(before)).toEqual([site]);
+  await forgetVisits(before);
+  await before.close();
+
+  const after = await launch();
+  await after.stopWorker();
+  await after.visit(address);
+  await expect.poll(() => visited(after)).toEqual([site]);
+});
+
+test("no other site is told of, and none at all once the list is gone", async ({ launch }) => {
+  const omamori = await launch();
+  await putList(omamori, "listed-nowhere-else.example");
+  await untilWatching(omamori, 1);
+  const runs = () => omamori.context.serviceWorkers().length;
+
+  await omamori.stopWorker();
+  await expect.poll(runs).toBe(0);
+  for (const host of ["notlisted-nowhere-else.example", "listed-nowhere-else.example.evil.example"]) {
+    await omamori.visit(`https://${host}/`);
+  }
+  await new Promise((passed) => setTimeout(passed, 500));
+  expect(runs()).toBe(0);
+  await awaitQuiet(omamori);
+  expect(await visited(omamori)).toEqual([]);
+
+  await omamori.stopWorker();
+  await putList(omamori);
+  await untilWatching(omamori, 0);
+  await omamori.stopWorker();
+  await expect.poll(runs).toBe(0);
+  await omamori.visit(address);
+  await new Promise((passed) => setTimeout(passed, 500));
+  expect(runs()).toBe(0);
+});
