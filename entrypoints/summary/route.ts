@@ -12,7 +12,8 @@ export function hrefOf(route: Route): string {
     case "home":
       return "#";
     case "service":
-      return `#services/${route.serviceId}`;
+      // A colon may stand there, and an address with one as it is means the same.
+      return `#services/${encodeURIComponent(route.serviceId)}`;
     case "data":
       return route.dataClass === undefined ? "#data" : `#data/${route.dataClass}`;
     default:
@@ -25,7 +26,7 @@ export function routeOf(hash: string): Route {
   const [view, id] = hash.replace(/^#/, "").split("/");
   switch (view) {
     case "services":
-      return id ? { view: "service", serviceId: id } : { view };
+      return id ? { view: "service", serviceId: decoded(id) } : { view };
     case "data": {
       const dataClass = dataClasses.find((known) => known === id);
       return dataClass === undefined ? { view } : { view, dataClass };
@@ -39,5 +40,14 @@ export function routeOf(hash: string): Route {
       return { view };
     default:
       return { view: "home" };
+  }
+}
+
+/** What somebody typed may be no encoding of anything. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

@@ -19,6 +19,7 @@ import { type Own, readOwn } from "#lib/queries/read-own.ts";
 import { type PopupView, readPopup } from "#lib/queries/read-popup.ts";
 import { answerAccount, chooseService, withdrawAccount } from "#lib/storage/accounts.ts";
 import { muteService, resumeAlerts, unmuteService } from "#lib/storage/alerts.ts";
+import { asListed } from "#lib/storage/as-listed.ts";
 import { allowService, declineService } from "#lib/storage/declined-services.ts";
 import { eraseOrigin, keepFinds } from "#lib/storage/finds.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
@@ -111,6 +112,8 @@ export interface Product {
   readonly readWholeRecord: () => Doing<WholeRecord>;
   /** What `restore` would do. */
   readonly previewRestore: (restored: WholeRecord) => Doing<MergeCounts>;
+  /** How many sites a record speaks of that are not listed here, and are left out. */
+  readonly countUnlisted: (restored: WholeRecord) => Doing<number>;
   readonly restore: (restored: WholeRecord) => Doing<MergeCounts>;
   /** Deletes a record that cannot be read, and begins with an empty one. */
   readonly beginAnew: () => Doing;
@@ -197,7 +200,14 @@ export function createProduct(context: Context): Product {
 
     readWholeRecord: () => plainly(() => readWholeRecord(database)),
     previewRestore: (restored) =>
-      plainly(async () => previewMerge(await readWholeRecord(database), restored, today())),
+      plainly(async () => {
+        const [present, { record }] = await Promise.all([
+          readWholeRecord(database),
+          asListed(database, restored),
+        ]);
+        return previewMerge(present, record, today());
+      }),
+    countUnlisted: (restored) => plainly(async () => (await asListed(database, restored)).unlisted.length),
     restore: (restored) =>
       thenBadges(async () => {
         const counts = await restoreRecord(database, restored, today());

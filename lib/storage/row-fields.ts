@@ -12,26 +12,46 @@ import { themes } from "#lib/domain/theme.ts";
 import { z } from "#lib/zod.ts";
 
 const maxIdLength = 100;
-const idPattern = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const ownPattern = "[a-z0-9]+(?:-[a-z0-9]+)*";
+/** A site of the list of Have I Been Pwned, by its domain, in ASCII lower case. */
+const sitePattern = "site:(?:[a-z0-9_-]+\\.)+[a-z0-9-]+";
+/** An entry of that list, by its name in lower case. */
+const entryPattern = "hibp:[^\\s/:]+";
+const serviceIdPattern = `(?:${ownPattern}|${sitePattern})`;
+const incidentIdPattern = `(?:${ownPattern}|${entryPattern})`;
 const dayPattern = "\\d{4}-\\d{2}-\\d{2}";
 
-/** Of a service, incident or sign. It need not be in the loaded catalogue, which may be an earlier one. */
+/** Longer than a domain may be. */
+const maxSiteLength = 260;
+
+/** Of a sign or step. It need not be in the loaded catalogue, which may be an earlier one. */
 const id = z
   .string()
   .max(maxIdLength)
-  .regex(new RegExp(`^${idPattern}$`));
+  .regex(new RegExp(`^${ownPattern}$`));
+
+/** Of a service, likewise; or of a site that a list names, which need not be in use here. */
+const serviceId = z
+  .string()
+  .max(maxSiteLength)
+  .regex(new RegExp(`^${serviceIdPattern}$`));
+
+const incidentId = z
+  .string()
+  .max(maxIdLength)
+  .regex(new RegExp(`^${incidentIdPattern}$`));
 
 /** Of a told fact: an incident and a day. */
 const factId = z
   .string()
   .max(maxIdLength + 11)
-  .regex(new RegExp(`^${idPattern} ${dayPattern}$`));
+  .regex(new RegExp(`^${incidentIdPattern} ${dayPattern}$`));
 
 /** An incident, or a group of it. */
 const featureKey = z
   .string()
   .max(2 * maxIdLength + 1)
-  .regex(new RegExp(`^${idPattern}(?:/${idPattern})?$`));
+  .regex(new RegExp(`^${incidentIdPattern}(?:/${ownPattern})?$`));
 
 /** As `crypto.randomUUID` gives it. */
 const groupId = z
@@ -78,6 +98,8 @@ export const rowFields = {
   },
   optional: z.exactOptional,
   id,
+  serviceId,
+  incidentId,
   factId,
   groupId,
   partialDate,

@@ -23,17 +23,17 @@ const maxEntries = 10_000_000;
 export const rowSchemas: {
   readonly [Table in PersonalTable]: (fields: RowFields) => z.ZodType<RowOf<Table>>;
 } = {
-  visits: ({ z, id, day }) =>
+  visits: ({ z, serviceId, day }) =>
     z
-      .strictObject({ serviceId: id, firstOn: day, lastOn: day, dayCount: z.int().min(1).max(maxDays) })
+      .strictObject({ serviceId, firstOn: day, lastOn: day, dayCount: z.int().min(1).max(maxDays) })
       .refine(({ firstOn, lastOn }) => firstOn <= lastOn),
   accounts: (fields) => accountSchema(fields),
   resolutions: (fields) => resolutionSchema(fields),
-  noticedSigns: ({ z, id, day }) => z.strictObject({ serviceId: id, signId: id, noticedOn: day }),
-  mutedServices: ({ z, id }) => z.strictObject({ serviceId: id }),
+  noticedSigns: ({ z, id, serviceId, day }) => z.strictObject({ serviceId, signId: id, noticedOn: day }),
+  mutedServices: ({ z, serviceId }) => z.strictObject({ serviceId }),
   finds: (fields) => findSchema(fields),
   reuseGroups: (fields) => reuseGroupSchema(fields),
-  declinedServices: ({ z, id, day }) => z.strictObject({ serviceId: id, since: day }),
+  declinedServices: ({ z, serviceId, day }) => z.strictObject({ serviceId, since: day }),
   alertedFacts: ({ z, factId, day }) => z.strictObject({ factId, toldOn: day }),
   settings: (fields) => settingSchema(fields),
 };
@@ -44,9 +44,9 @@ export function schemaOf(table: PersonalTable, fields: RowFields): z.ZodType<unk
 }
 
 function accountSchema(fields: RowFields): z.ZodType<RowOf<"accounts">> {
-  const { z, optional, id, day, partialDate, standing } = fields;
+  const { z, optional, serviceId, day, partialDate, standing } = fields;
   const told = {
-    serviceId: id,
+    serviceId,
     saidOn: day,
     since: optional(partialDate),
     sinceBounds: optional(z.strictObject({ after: optional(day), before: optional(day) })),
@@ -68,10 +68,10 @@ function accountSchema(fields: RowFields): z.ZodType<RowOf<"accounts">> {
 }
 
 function findSchema(fields: RowFields): z.ZodType<Find> {
-  const { z, optional, id, day } = fields;
+  const { z, optional, serviceId, day } = fields;
   return z
     .strictObject({
-      serviceId: id,
+      serviceId,
       origin: z.enum(findOrigins),
       foundOn: day,
       firstOn: optional(day),
@@ -86,38 +86,38 @@ function findSchema(fields: RowFields): z.ZodType<Find> {
 }
 
 function reuseGroupSchema(fields: RowFields): z.ZodType<ReuseGroup> {
-  const { z, id, day } = fields;
+  const { z, serviceId, day } = fields;
   return z
     .strictObject({
       id: fields.groupId,
       foundOn: day,
       likeness: z.enum(likenesses),
-      serviceIds: z.array(id).min(1).max(fields.maxIncidents),
+      serviceIds: z.array(serviceId).min(1).max(fields.maxIncidents),
       unlisted: z.int().min(0).max(maxEntries),
     })
     .refine(({ serviceIds }) => new Set(serviceIds).size === serviceIds.length);
 }
 
 function resolutionSchema(fields: RowFields): z.ZodType<Resolution> {
-  const { z, optional, id, day, partialDate } = fields;
+  const { z, optional, id, serviceId, day, partialDate } = fields;
   const cause: z.ZodType<KnownCause> = z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("incident"),
-      incidentId: id,
+      incidentId: fields.incidentId,
       grade: fields.grade,
       from: optional(partialDate),
       to: optional(partialDate),
       dataClasses: z.array(fields.dataClass).max(fields.maxIncidents),
     }),
-    z.strictObject({ kind: z.literal("sign"), signId: id, serviceId: id, noticedOn: day }),
-    z.strictObject({ kind: z.literal("disuse"), serviceId: id, lastOn: optional(day) }),
+    z.strictObject({ kind: z.literal("sign"), signId: id, serviceId, noticedOn: day }),
+    z.strictObject({ kind: z.literal("disuse"), serviceId, lastOn: optional(day) }),
     z.strictObject({ kind: z.literal("habit") }),
-    z.strictObject({ kind: z.literal("password-changed"), serviceId: id, on: day }),
+    z.strictObject({ kind: z.literal("password-changed"), serviceId, on: day }),
     z.strictObject({ kind: z.literal("reuse"), groupId: fields.groupId }),
-    z.strictObject({ kind: z.literal("weak-password"), serviceId: id, foundOn: day }),
+    z.strictObject({ kind: z.literal("weak-password"), serviceId, foundOn: day }),
   ]);
   const resolved = {
-    subject: id,
+    subject: serviceId,
     stepId: fields.stepId,
     resolvedOn: day,
     covers: z.array(cause).max(fields.maxIncidents),
@@ -140,7 +140,7 @@ type OfDevice = "awake" | "lostOn" | "exportFileOn";
 
 /** What each choice may be, but for what is of this device alone. One without a schema does not compile. */
 export function settingSchemas(fields: RowFields) {
-  const { z, optional, day, id, partialDate } = fields;
+  const { z, optional, day, serviceId, partialDate } = fields;
   const months = z.int().min(1).max(maxMonths);
   return {
     language: fields.language,
@@ -157,7 +157,7 @@ export function settingSchemas(fields: RowFields) {
     welcomedOn: day,
     region: fields.personRegion,
     ownPasswords: fields.ownPasswords,
-    mailboxes: z.array(id).max(maxMailboxes),
+    mailboxes: z.array(serviceId).max(maxMailboxes),
     accountsSince: partialDate,
     lastBackupOn: day,
   } satisfies { readonly [Key in Exclude<keyof Settings, OfDevice>]: z.ZodType<Settings[Key]> };

@@ -15,6 +15,8 @@ export interface RestorePreview {
   /** The day on which the backup was made. */
   readonly madeOn: Day;
   readonly counts: MergeCounts;
+  /** How many sites are left out, because only a list names them that is not in use here. */
+  readonly unlisted: number;
   /** Whether the backup says how long visits are kept, which is not taken over. */
   readonly isKeepingLeftOut: boolean;
 }
@@ -100,7 +102,7 @@ interface PreviewProps extends RestorePreview {
 }
 
 /** What restoring a backup would do. Nothing has changed yet. */
-function Preview({ madeOn, counts, isKeepingLeftOut, onConfirm, onCancel }: PreviewProps) {
+function Preview({ madeOn, counts, unlisted, isKeepingLeftOut, onConfirm, onCancel }: PreviewProps) {
   const { date, saving } = useSummaryTexts();
   const { parts, restore: words } = saving;
   const first = useRef<HTMLParagraphElement>(null);
@@ -136,6 +138,7 @@ function Preview({ madeOn, counts, isKeepingLeftOut, onConfirm, onCancel }: Prev
         </table>
       )}
       <p className="small soft">{isNothingNew ? words.nothingNew : words.previewNote}</p>
+      {unlisted > 0 && <p className="small soft">{words.unlistedLeftOut(unlisted)}</p>}
       {isKeepingLeftOut && <p className="small soft">{words.keepingLeftOut}</p>}
       <p className="restore-ways">
         <Button look="choice" onClick={onCancel}>

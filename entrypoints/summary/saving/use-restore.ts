@@ -54,6 +54,11 @@ async function readGiven(
   const { madeOn, record } = read.backup;
   const previewed = await product.previewRestore(record);
   if (previewed.kind === "failed") return previewed;
+  const unlisted = await product.countUnlisted(record);
+  if (unlisted.kind === "failed") return unlisted;
   const isKeepingLeftOut = record.settings.some(({ key }) => key === "keepVisitsMonths");
-  return { state: "done", result: { madeOn, counts: previewed.value, isKeepingLeftOut, record } };
+  return {
+    state: "done",
+    result: { madeOn, counts: previewed.value, unlisted: unlisted.value, isKeepingLeftOut, record },
+  };
 }

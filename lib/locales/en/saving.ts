@@ -39,6 +39,8 @@ export const saving: SavingMessages = {
     previewNote: "Whatever is newer on this device stays. Notifications will be off.",
     keepingLeftOut:
       "How long the days are kept is not carried over, so that nothing on this device is deleted. You can choose it in the settings.",
+    unlistedLeftOut: (sites) =>
+      `${sites === 1 ? "1 site is" : `${sites} sites are`} left out: the list in use here does not name ${sites === 1 ? "it" : "them"}. To keep ${sites === 1 ? "it" : "them"}, turn on the Have I Been Pwned list first.`,
     columns: { part: "Kind", added: "Added", updated: "Updated", kept: "As before" },
     nothingNew: "It holds nothing new.",
     confirm: "Add it",

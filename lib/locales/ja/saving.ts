@@ -39,6 +39,8 @@ export const saving: SavingMessages = {
     previewNote: "この端末のほうが新しい記録は、そのまま残ります。通知はオフの状態で戻ります。",
     keepingLeftOut:
       "使った日を残す期間は引き継ぎません。この端末の記録が消えないようにするためです。設定で選び直せます。",
+    unlistedLeftOut: (sites) =>
+      `この端末の一覧にない${sites}件のサイトは加えません。加えるには、先にHave I Been Pwnedの一覧を使う設定にしてください。`,
     columns: { part: "種類", added: "追加", updated: "更新", kept: "そのまま" },
     nothingNew: "新しく加わるものはありません。",
     confirm: "加える",

@@ -27,6 +27,8 @@ export interface SavingMessages {
     readonly previewNote: string;
     /** Where the file says how long visits are kept: that would delete visits here, so the person chooses it anew. */
     readonly keepingLeftOut: string;
+    /** Sites are left out that only the list of Have I Been Pwned names, which is not in use here. */
+    readonly unlistedLeftOut: (sites: number) => string;
     readonly columns: {
       readonly part: string;
       readonly added: string;

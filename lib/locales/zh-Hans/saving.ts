@@ -37,6 +37,8 @@ export const saving: SavingMessages = {
     preview: (day) => `这是${day}的备份，将按下表合并。`,
     previewNote: "本设备上更新的记录会保留，通知恢复后为关闭状态。",
     keepingLeftOut: "不会沿用使用日期的保留期限，以免删除这台设备上的记录。可在设置中重新选择。",
+    unlistedLeftOut: (sites) =>
+      `有${sites}个网站不在这台设备的列表中，不会合并。如需合并，请先开启 Have I Been Pwned 列表。`,
     columns: { part: "类别", added: "新增", updated: "更新", kept: "不变" },
     nothingNew: "没有需要合并的内容。",
     confirm: "合并",

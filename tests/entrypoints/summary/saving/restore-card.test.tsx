@@ -94,7 +94,7 @@ describe("the card that restores a backup", () => {
 describe("the preview of a restore", () => {
   const preview = (over: Partial<MergeCounts> = {}): RestoreState => ({
     state: "done",
-    result: { madeOn, counts: { ...noRows, ...over }, isKeepingLeftOut: false },
+    result: { madeOn, counts: { ...noRows, ...over }, unlisted: 0, isKeepingLeftOut: false },
   });
 
   test.for(languages)("says of when the backup is, and what it would do to each part, in %s", (language) => {
