@@ -38,6 +38,8 @@ export interface AlertGrounds {
   readonly person?: Person;
   /** What the catalogue knew by this day came with a digest, or was there when it came. */
   readonly digestedOn?: Day | undefined;
+  /** What the list of Have I Been Pwned named by this day was there when it first came. */
+  readonly feedKnownBy?: Day | undefined;
 }
 
 /** A fact worth a notification. */

@@ -28,6 +28,7 @@ export function pickAlert(
   if (!mayTellOn(today, setting, told)) return undefined;
   const facts = grounds.incidents
     .filter((incident) => isRecent(incident, today) && !isTold(incident, told, grounds))
+    .filter((incident) => setting.owesDigest || !cameWithList(incident, grounds))
     .flatMap((incident) => tellableFact(incident, grounds, told))
     .toSorted(mostSeriousFirst);
   const [first, second] = facts;
@@ -67,12 +68,18 @@ const isOf = (incident: Incident, factId: string) => factId.startsWith(`${incide
 
 /** A fact is told by one as new or newer, so that an older catalogue tells nothing again. */
 function isTold(incident: Incident, told: readonly AlertedFact[], { digestedOn }: AlertGrounds): boolean {
-  if (digestedOn !== undefined && cataloguedOn(incident) <= digestedOn) return true;
+  // The days of our own catalogue say nothing of the list's.
+  if (incident.layer !== "feed" && digestedOn !== undefined && cataloguedOn(incident) <= digestedOn)
+    return true;
   return told.some(({ factId }) => isOf(incident, factId) && factId >= factIdOf(incident));
 }
 
-const wasKnownBy = ({ addedOn }: Incident, digestedOn: Day | undefined) =>
-  digestedOn !== undefined && addedOn <= digestedOn;
+/** A list comes with years of incidents, of which none is news. A digest, for which the person asks, has them all the same. */
+const cameWithList = ({ layer, listedOn }: Incident, { feedKnownBy }: AlertGrounds) =>
+  layer === "feed" && feedKnownBy !== undefined && listedOn !== undefined && listedOn <= feedKnownBy;
+
+const wasKnownBy = ({ layer, addedOn }: Incident, digestedOn: Day | undefined) =>
+  layer !== "feed" && digestedOn !== undefined && addedOn <= digestedOn;
 
 function mostSeriousFirst(a: TellableFact, b: TellableFact): number {
   const isConfirmed = ({ incident }: TellableFact) => Number(incident.evidence.grade === "confirmed");

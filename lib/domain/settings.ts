@@ -1,6 +1,7 @@
 import type { AlertSetting } from "./alert.ts";
 import type { Day } from "./day.ts";
 import type { Language } from "./language.ts";
+import type { Look } from "./look.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { PersonRegion } from "./person-region.ts";
 import type { ServiceId } from "./service.ts";
@@ -39,6 +40,8 @@ export interface Settings {
   readonly exportFileOn: Day;
   /** The day on which everything was found to be gone through no act of the person. Of this device. */
   readonly lostOn: Day;
+  /** What was known when the person last looked at home. Of this device, and in no backup. */
+  readonly lookedOn: Look;
   /** On which days the product was last at work: see `trustedDay`. Of this device, and in no backup. */
   readonly awake: { readonly on: Day; readonly before: Day };
 }

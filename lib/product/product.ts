@@ -5,6 +5,7 @@ import type { Attempt } from "#lib/domain/failure.ts";
 import type { Find, FindOrigin, Origin } from "#lib/domain/find.ts";
 import type { SignId } from "#lib/domain/hygiene-step.ts";
 import type { IncidentId } from "#lib/domain/incident.ts";
+import type { Look } from "#lib/domain/look.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
 import { asKept, type Settlement } from "#lib/domain/resolution.ts";
@@ -24,6 +25,7 @@ import { allowService, declineService } from "#lib/storage/declined-services.ts"
 import { eraseOrigin, keepFinds } from "#lib/storage/finds.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
 import { previewMerge } from "#lib/storage/merge-records.ts";
+import { noteLook } from "#lib/storage/note-look.ts";
 import { keepVisits } from "#lib/storage/prune-visits.ts";
 import {
   forgetSign,
@@ -79,6 +81,8 @@ export interface Product {
     isChosen: boolean,
     seen: "has" | "closed" | "never" | undefined,
   ) => Doing<boolean>;
+  /** Notes that the person looks at home. @returns the mark, by which `newSince` tells what is new to them. */
+  readonly noteLook: () => Doing<Look>;
   /** `undefined` takes a choice back. */
   readonly choose: <Key extends keyof Settings>(key: Key, value: Settings[Key] | undefined) => Doing;
   /** @returns at how many services visits were deleted. */
@@ -207,6 +211,7 @@ export function createProduct(context: Context): Product {
         ]);
         return previewMerge(present, record, today());
       }),
+    noteLook: () => plainly(() => noteLook(database, today())),
     countUnlisted: (restored) => plainly(async () => (await asListed(database, restored)).unlisted.length),
     restore: (restored) =>
       thenBadges(async () => {

@@ -21,6 +21,8 @@ export interface CatalogueState {
   readonly checkedOn?: Day;
   /** Names the list of Have I Been Pwned that is in use beside it, another with every swap; missing where none is. */
   readonly feed?: string;
+  /** What that list named by this day was there when a list first came, or came with a digest: it is no news. */
+  readonly feedKnownBy?: Day;
   /** Set while the newest attempt failed; the last good catalogue stays in use. */
   readonly failure?: { readonly on: Day; readonly reason: string };
 }

@@ -17,7 +17,7 @@ export async function eraseAll(database: Database): Promise<void> {
     // What the browser was asked to watch stays, so that it can be asked to forget it.
     await watchedHosts.delete("feed");
     if (!state?.hash) return;
-    const { failure: _, feed: __, ...loaded } = state;
+    const { failure: _, feed: __, feedKnownBy: ___, ...loaded } = state;
     await catalogueState.put(loaded);
   });
 }

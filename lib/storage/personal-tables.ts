@@ -351,7 +351,13 @@ function coversAsOf(covers: readonly KnownCause[], today: Day): readonly KnownCa
 }
 
 /** What a restore leaves out. */
-const notTakenOver: readonly StoredSetting["key"][] = ["keepVisitsMonths", "awake", "lostOn", "exportFileOn"];
+const notTakenOver: readonly StoredSetting["key"][] = [
+  "keepVisitsMonths",
+  "awake",
+  "lostOn",
+  "exportFileOn",
+  "lookedOn",
+];
 
 /** Notifications are never put off for longer than a month. */
 function settingAsOf(setting: StoredSetting, today: Day): StoredSetting {

@@ -86,7 +86,12 @@ export function replaceCatalogue(
       const moved = await listedByCatalogue(database, await sitesOnRecord(database));
       await renameRecords(database, { services: moved, incidents: new Map() });
     }
-    await catalogueState.put({ ...state, ...(now?.feed !== undefined && { feed: now.feed }) });
+    const { feed, feedKnownBy } = now ?? {};
+    await catalogueState.put({
+      ...state,
+      ...(feed !== undefined && { feed }),
+      ...(feedKnownBy !== undefined && { feedKnownBy }),
+    });
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import type { Day } from "#lib/domain/day.ts";
 import type { FeedEntry, FeedRows } from "#lib/domain/feed.ts";
 import type { IncidentId } from "#lib/domain/incident.ts";
 import type { FeedState } from "#lib/domain/refresh.ts";
@@ -116,11 +117,21 @@ function swapFeed(
     const stillListed = staying.filter((service) => service !== undefined);
     await addServices(database, list, stillListed);
     await renameRecords(database, { services: moved, incidents: incidentsOfCatalogue(rows) });
-    await catalogueState.put({ ...now, feed: list });
+    const feedKnownBy = before === undefined ? newestIn(rows) : now.feedKnownBy;
+    await catalogueState.put({ ...now, feed: list, ...(feedKnownBy !== undefined && { feedKnownBy }) });
     await refreshes.put(state);
     await watchedHosts.put(hostsOf({ ...rows, services: [...rows.services, ...stillListed] }));
     return true;
   });
+}
+
+/** The day on which the newest of a list was listed. */
+function newestIn({ incidents }: FeedRows): Day | undefined {
+  return incidents.reduce<Day | undefined>(
+    (newest, { listedOn }) =>
+      listedOn !== undefined && (newest === undefined || listedOn > newest) ? listedOn : newest,
+    undefined,
+  );
 }
 
 async function addServices(
@@ -187,7 +198,7 @@ export async function removeFeed(database: Database, state: FeedState | undefine
     await alertedFacts.bulkPut(days.map((toldOn) => ({ factId: `told ${toldOn}`, toldOn })));
     await watchedHosts.delete("feed");
     if (now) {
-      const { feed: _, ...rest } = now;
+      const { feed: _, feedKnownBy: __, ...rest } = now;
       await catalogueState.put(rest);
     }
     if (state) await refreshes.put(state);

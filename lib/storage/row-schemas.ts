@@ -136,7 +136,7 @@ function resolutionSchema(fields: RowFields): z.ZodType<Resolution> {
 }
 
 /** What is of this device alone, and in no backup. */
-type OfDevice = "awake" | "lostOn" | "exportFileOn";
+type OfDevice = "awake" | "lostOn" | "exportFileOn" | "lookedOn";
 
 /** What each choice may be, but for what is of this device alone. One without a schema does not compile. */
 export function settingSchemas(fields: RowFields) {

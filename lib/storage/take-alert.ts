@@ -20,6 +20,7 @@ import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 import { incidentsAt, layerTables, servicesById } from "./layers.ts";
 import { personalTables } from "./personal-tables.ts";
+import { readRefreshState } from "./refreshes.ts";
 import { choose, readSetting, readSettings } from "./settings.ts";
 
 /**
@@ -34,7 +35,7 @@ export function takeAlert(database: Database, today: Day): Promise<Alert | undef
   const { settings, alertedFacts, mutedServices, visits, accounts, catalogueState } = database;
   const { finds, declinedServices } = database;
   const ofPerson = [settings, alertedFacts, mutedServices, visits, accounts, finds, declinedServices];
-  const tables = [...ofPerson, ...layerTables(database)];
+  const tables = [...ofPerson, ...layerTables(database), database.refreshes];
   return database.transaction("rw", tables, async () => {
     const catalogue = await catalogueState.get("current");
     // Before the first catalogue there is nothing to tell, and a digest is still owed. By a clock that is behind,
@@ -46,12 +47,15 @@ export function takeAlert(database: Database, today: Day): Promise<Alert | undef
       readSetting(database, "digestedOn"),
     ]);
     if (!mayTellOn(today, setting, told)) return undefined;
-    const grounds = { ...(await readGrounds(database, today)), digestedOn };
+    const { feedKnownBy } = catalogue;
+    const grounds = { ...(await readGrounds(database, today)), digestedOn, feedKnownBy };
     const alert = pickAlert(setting, grounds, told, today);
     if (setting.owesDigest) {
       await choose(database, "alerts", { ...setting, owesDigest: false });
       // The digest stands for all that was known by then, at services visited later too: their icons tell.
       await choose(database, "digestedOn", catalogue.checkedOn ?? today);
+      const newest = catalogue.feed && (await readRefreshState(database, "feed"))?.list?.newestOn;
+      if (newest) await database.catalogueState.put({ ...catalogue, feedKnownBy: newest });
     }
     const facts = alert ? factsIn(alert) : [];
     await alertedFacts.bulkPut(facts.map(({ incident }) => ({ factId: factIdOf(incident), toldOn: today })));
