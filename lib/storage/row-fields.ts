@@ -12,12 +12,13 @@ import { themes } from "#lib/domain/theme.ts";
 import { z } from "#lib/zod.ts";
 
 const maxIdLength = 100;
+/** An entry's name may be as long, and has a prefix. */
+const maxIncidentIdLength = 105;
 const ownPattern = "[a-z0-9]+(?:-[a-z0-9]+)*";
 /** A site of the list of Have I Been Pwned, by its domain, in ASCII lower case. */
 const sitePattern = "site:(?:[a-z0-9_-]+\\.)+[a-z0-9-]+";
 /** An entry of that list, by its name in lower case. */
 const entryPattern = "hibp:[^\\s/:]+";
-const serviceIdPattern = `(?:${ownPattern}|${sitePattern})`;
 const incidentIdPattern = `(?:${ownPattern}|${entryPattern})`;
 const dayPattern = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -31,26 +32,30 @@ const id = z
   .regex(new RegExp(`^${ownPattern}$`));
 
 /** Of a service, likewise; or of a site that a list names, which need not be in use here. */
-const serviceId = z
-  .string()
-  .max(maxSiteLength)
-  .regex(new RegExp(`^${serviceIdPattern}$`));
+const serviceId = z.union([
+  id,
+  z
+    .string()
+    .max(maxSiteLength)
+    .regex(new RegExp(`^${sitePattern}$`)),
+]);
 
+/** Of an incident, likewise. */
 const incidentId = z
   .string()
-  .max(maxIdLength)
+  .max(maxIncidentIdLength)
   .regex(new RegExp(`^${incidentIdPattern}$`));
 
 /** Of a told fact: an incident and a day. */
 const factId = z
   .string()
-  .max(maxIdLength + 11)
+  .max(maxIncidentIdLength + 11)
   .regex(new RegExp(`^${incidentIdPattern} ${dayPattern}$`));
 
 /** An incident, or a group of it. */
 const featureKey = z
   .string()
-  .max(2 * maxIdLength + 1)
+  .max(maxIncidentIdLength + maxIdLength + 1)
   .regex(new RegExp(`^${incidentIdPattern}(?:/${ownPattern})?$`));
 
 /** As `crypto.randomUUID` gives it. */

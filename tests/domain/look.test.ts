@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { afterLook, type Look, newSince } from "#lib/domain/look.ts";
+import { afterLook, type KnownBy, type Look, newSince } from "#lib/domain/look.ts";
 import { anIncident } from "./builders.ts";
 import { aListing } from "./refreshes.ts";
 
 const monday = "2026-11-23";
 const tuesday = "2026-11-24";
-const old = { catalogue: "2026-11-01", feed: "2026-11-10" };
-const newer = { catalogue: "2026-11-20", feed: "2026-11-22" };
+const old: KnownBy = { catalogue: "2026-11-01", feed: "2026-11-10" };
+const newer: KnownBy = { catalogue: "2026-11-20", feed: "2026-11-22" };
 const idsNewSince = (look: Look) => newSince([incident, amended, listed], look).map(({ id }) => id);
 
 const incident = anIncident({ id: "added", addedOn: "2026-11-15" });
