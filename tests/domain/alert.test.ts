@@ -18,6 +18,7 @@ import type { Incident } from "#lib/domain/incident.ts";
 import { monthOf, yearOf } from "#lib/domain/partial-date.ts";
 import { pickAlert } from "#lib/domain/pick-alert.ts";
 import { anIncident } from "./builders.ts";
+import { aListing } from "./refreshes.ts";
 
 const today = "2026-11-22";
 const on: AlertsOn = { isOn: true, owesDigest: false };
@@ -288,5 +289,27 @@ describe("over any days, with a clock that jumps, restarts and new catalogues", 
         );
       }),
     );
+  });
+});
+
+describe("incidents of a list", () => {
+  const listed = (listedOn: Day) =>
+    aListing(`Listed${listedOn}`, { serviceIds: ["example"], addedOn: listedOn, listedOn });
+  const known = { feedKnownBy: "2026-11-20" } as const;
+
+  it("that were listed when it first came are told of one by one by no notification", () => {
+    expect(pick([listed("2026-11-20"), listed("2026-06-01")], [], known)).toBeUndefined();
+  });
+
+  it("that were listed later are told, whatever day our own catalogue is of", () => {
+    const later = listed("2026-11-21");
+    expect(idsIn(pick([later], [], { ...known, digestedOn: "2026-11-22" }))).toEqual([later.id]);
+    expect(pick([later], [{ factId: factIdOf(later), toldOn: "2026-11-21" }], known)).toBeUndefined();
+  });
+
+  it("are all in a digest, which the person asks for", () => {
+    const incidents = [listed("2026-11-20"), listed("2026-11-21")];
+    const alert = pickAlert({ isOn: true, owesDigest: true }, groundsOf(incidents, known), [], today);
+    expect(idsIn(alert)).toHaveLength(2);
   });
 });

@@ -13,6 +13,7 @@ const routes: readonly Route[] = [
   { view: "data" },
   { view: "data", dataClass: "phone-numbers" },
   { view: "service", serviceId: "wechat-pay" },
+  { view: "service", serviceId: "site:parapa.mail.example" },
 ];
 
 describe("the address of a view", () => {
@@ -23,6 +24,12 @@ describe("the address of a view", () => {
   it("is the overview where it names nothing that exists", () => {
     for (const hash of ["", "#", "#nowhere", "#nowhere/weibo"])
       expect(routeOf(hash)).toEqual({ view: "home" });
+  });
+
+  it("is that of a site however its colon is written, and of what encodes nothing as it stands", () => {
+    expect(routeOf("#services/site:a.example")).toEqual({ view: "service", serviceId: "site:a.example" });
+    expect(routeOf("#services/site%3Aa.example")).toEqual({ view: "service", serviceId: "site:a.example" });
+    expect(routeOf("#services/%")).toEqual({ view: "service", serviceId: "%" });
   });
 
   it("is the ledger where it names a kind of data that does not exist", () => {
