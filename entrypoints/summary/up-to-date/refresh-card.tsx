@@ -43,11 +43,13 @@ interface Props {
 
 /** One thing that can be kept up to date: what it brings and asks of whom; and once it is on, how it stands. */
 export function RefreshCard(props: Props) {
-  const { what, state, isPermitted, job, host, children } = props;
+  const { what, state, job, host, children } = props;
   const { upToDate: words } = useSummaryTexts();
   const own = words.of[what];
   const [isAsking, setAsking] = useState(false);
-  const isOn = state?.isOn ?? false;
+  const isTaken = isTakenBack(props);
+  // Whose permission was taken back is off for now, and is to be what it was before with one press.
+  const isOn = isTaken || (state?.isOn ?? false);
   const hasData = hasDataIn(state);
   return (
     <Card heading={own.heading}>
@@ -63,12 +65,12 @@ export function RefreshCard(props: Props) {
                 {own.turnOn}
               </Button>
             )}
-            {isOn && isPermitted && (
+            {isOn && !isTaken && (
               <Button look="second" onClick={props.onRefresh}>
                 {words.again}
               </Button>
             )}
-            {isOn && !isPermitted && (
+            {isTaken && (
               <Button look="second" onClick={props.onTurnOn}>
                 {words.allowAgain}
               </Button>
@@ -84,6 +86,13 @@ export function RefreshCard(props: Props) {
       {isAsking && <TurnOffDialog {...props} onClose={() => setAsking(false)} />}
     </Card>
   );
+}
+
+/** Whether it was on, and has lost its permission. */
+function isTakenBack({ state, isPermitted }: Pick<Props, "state" | "isPermitted">): boolean {
+  if (state === undefined || isPermitted) return false;
+  const { isOn, tried } = state;
+  return isOn || (tried?.end.kind === "refused" && tried.end.why === "not-permitted");
 }
 
 const hasDataIn = (state: UpdateState | FeedState | undefined) =>
@@ -109,7 +118,7 @@ function Terms({ what, host }: Pick<Props, "what" | "host">) {
 
 /** What is going on, what came of what was pressed, or how it stands. */
 function RefreshStanding(props: Props) {
-  const { what, job, state, isPermitted } = props;
+  const { what, job, state } = props;
   const { upToDate: words } = useSummaryTexts();
   if (job.state === "running") return <RefreshRunning label={words.of[what].running} />;
   if (job.state === "refused") {
@@ -133,10 +142,11 @@ function RefreshStanding(props: Props) {
       <p>{job.result === "new" ? words.isNew : words.unchanged}</p>
     </Outcome>
   );
-  if (!state?.isOn) return ended || null;
-  const refusal = !isPermitted
+  const isTaken = isTakenBack(props);
+  if (!state?.isOn && !isTaken) return ended || null;
+  const refusal = isTaken
     ? "not-permitted"
-    : state.tried?.end.kind === "refused"
+    : state?.tried?.end.kind === "refused"
       ? state.tried.end.why
       : undefined;
   if (refusal !== undefined && !ended) {

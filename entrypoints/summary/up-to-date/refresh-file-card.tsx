@@ -17,6 +17,9 @@ interface Props {
   readonly onNotOneFile: (reason: RefreshFileRefusal) => void;
 }
 
+/** How the one file of an edition is named in that folder, but for its number. */
+const updateFile = "omamori-catalogue-….json";
+
 /** The same without any request: a file that the person saved. What it is, is known by what is in it. */
 export function RefreshFileCard({ job, addresses, onFile, onNotOneFile }: Props) {
   const { upToDate } = useSummaryTexts();
@@ -32,6 +35,7 @@ export function RefreshFileCard({ job, addresses, onFile, onNotOneFile }: Props)
               {words.names[what]}
               <br />
               <ExternalLink href={addresses[what]}>{addresses[what].replace("https://", "")}</ExternalLink>
+              {what === "updates" && <span className="soft"> {updateFile}</span>}
             </li>
           ))}
         </ul>

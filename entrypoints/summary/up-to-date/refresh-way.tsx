@@ -31,12 +31,17 @@ export function RefreshWay({ what, states, commands, ...shown }: Props) {
         setPermitted(true);
         return endOf(await commands.turnOn(what));
       case "refresh":
-        return endOf(await commands.refresh(what));
+        return permittedEnd(await commands.refresh(what));
       case "turn-off": {
         const attempt = await commands.turnOff(what);
         return attempt.kind === "failed" ? attempt : { state: "done", result: "turned-off" };
       }
     }
+  };
+  const permittedEnd = (attempt: Attempt<RefreshEnd>) => {
+    const end = endOf(attempt);
+    if ("state" in end && end.state === "refused" && end.refusal === "not-permitted") setPermitted(false);
+    return end;
   };
   const { job, start } = useJob(work);
   return (

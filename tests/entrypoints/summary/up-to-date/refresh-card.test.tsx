@@ -129,6 +129,16 @@ describe("the card of something that can be kept up to date", () => {
     expect(told.onTurnOn).toHaveBeenCalledOnce();
   });
 
+  it("says so too where it was turned off for want of the permission, whose data is still there", () => {
+    const { nextAt: _, ...off } = aFeed({
+      isOn: false,
+      tried: { at: at(14, 0), end: { kind: "refused", why: "not-permitted" } },
+    });
+    open({ state: off });
+    expect(shownText()).toContain(words.refused["not-permitted"].said);
+    expect(buttons()).toEqual([words.allowAgain, words.turnOff]);
+  });
+
   test.for([
     ["new", words.isNew],
     ["unchanged", words.unchanged],

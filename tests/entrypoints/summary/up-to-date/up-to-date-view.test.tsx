@@ -127,6 +127,13 @@ describe("the view that keeps things up to date", () => {
     await waitFor(() => expect(shownText()).toContain(words.refused["not-permitted"].said));
   });
 
+  it("lets the permission be given again where a press found it taken back", async () => {
+    const refresh = () => ended({ kind: "refused", why: "not-permitted" });
+    const { user } = await open({ states: { feed: aFeed() } }, fakeCommands({ refresh }));
+    await user.click(feedCard().getByRole("button", { name: words.again }));
+    expect(await feedCard().findByRole("button", { name: words.allowAgain })).toBeDefined();
+  });
+
   it("hands on what is in a file, and says what came of it", async () => {
     const { user, commands } = await open();
     await user.upload(screen.getByLabelText(words.file.choose), new File(["[1]"], "list.json"));
