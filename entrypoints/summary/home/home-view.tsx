@@ -6,7 +6,13 @@ import type { CatalogueIndex } from "#lib/domain/catalogue-index.ts";
 import type { Choices } from "#lib/domain/choices.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { exposedData } from "#lib/domain/exposed.ts";
-import { bestQuestions, incidentsForEverybody, isNews, ownIncidents } from "#lib/domain/home.ts";
+import {
+  bestQuestions,
+  incidentsForEverybody,
+  isNews,
+  type OwnIncident,
+  ownIncidents,
+} from "#lib/domain/home.ts";
 import { guessRegion, incidentRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { isOpen } from "#lib/domain/verdict.ts";
@@ -20,8 +26,10 @@ import { FirstMinutes } from "./first-minutes.tsx";
 import { Habits } from "./habits.tsx";
 import { IfHappened } from "./if-happened.tsx";
 import { MayBeOut } from "./may-be-out.tsx";
+import { type Fresh, NewSince } from "./new-since.tsx";
 import { News } from "./news.tsx";
 import { Questions } from "./questions.tsx";
+import { RefreshOffer } from "./refresh-offer.tsx";
 import "./home-view.css";
 
 interface Props extends StepContext {
@@ -34,6 +42,10 @@ interface Props extends StepContext {
   readonly gone: number;
   /** They have looked through neither their history nor an export. */
   readonly isFindOffered: boolean;
+  /** Updates of the catalogue are off. */
+  readonly isRefreshOffered: boolean;
+  /** What came since the last look; missing at the first. */
+  readonly fresh?: Fresh;
   readonly onAnswer: (service: Service, answer: AccountAnswer) => void;
   readonly onRegion: (region: PersonRegion) => void;
 }
@@ -62,6 +74,8 @@ function BelowSentence({
   choices,
   gone,
   isFindOffered,
+  isRefreshOffered,
+  fresh,
   onAnswer,
   onRegion,
   ...steps
@@ -74,20 +88,28 @@ function BelowSentence({
     () => bestQuestions(weighed, choices, today, 4),
     [weighed, choices, today],
   );
-  const news = incidents.filter(({ exposure }) => isOpen(exposure) && isNews(exposure.incident, today));
-  const earlier = incidents.filter((incident) => !news.includes(incident));
+  // What is told as new since the last look is not told again below.
+  const isFresh = ({ exposure }: OwnIncident) =>
+    fresh?.incidents.some((other) => other.exposure.incident.id === exposure.incident.id) ?? false;
+  const isOfYear = ({ exposure }: OwnIncident) => isOpen(exposure) && isNews(exposure.incident, today);
+  const news = incidents.filter((incident) => isOfYear(incident) && !isFresh(incident));
+  const earlier = incidents.filter((incident) => !isOfYear(incident) && !isFresh(incident));
+  // Where all of the year stands above, it cannot be said that there is none.
+  const isNewsShown = news.length > 0 || !incidents.some(isOfYear);
   const everybody = incidentsForEverybody(catalogue, region && incidentRegionOf(region));
   return (
     <div className="home-beside">
       <div className="home-column">
         <FirstMinutes weighed={weighed} {...steps} />
-        <News incidents={news} />
+        {fresh && <NewSince {...fresh} />}
+        {isNewsShown && <News incidents={news} />}
         {questions.length > 0 && (
           <Questions questions={questions} settles={settles} weighed={weighed} onAnswer={onAnswer} />
         )}
       </div>
       <div className="home-column">
         <Habits weighed={weighed} {...steps} />
+        {isRefreshOffered && <RefreshOffer checkedOn={checkedOn} today={today} />}
         {isFindOffered && <FindOffer />}
         <MayBeOut exposed={exposed} />
         {earlier.length > 0 && <Earlier incidents={earlier} />}
