@@ -177,15 +177,15 @@ export const upToDate: UpToDateMessages = {
   },
 
   passwords: {
-    heading: "Leaked passwords",
-    text: "See whether a password is among those that have leaked, without sending the password.",
+    heading: "Check a password for exposure",
+    text: "See whether a password is among those that have leaked. The password itself is not sent.",
     open: "Check a password",
   },
 
   offer: {
-    heading: "More recent incidents",
+    heading: "Newer incident data",
     text: (age) => `The incident data was made ${age}.`,
-    note: "Updates can be turned on. Nothing about you is sent.",
+    note: "You can turn on updates. What you use is not sent.",
     open: "Keep up to date",
   },
 };

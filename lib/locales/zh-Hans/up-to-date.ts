@@ -11,7 +11,7 @@ const checkConnection = "请检查网络连接，然后再查询一次。";
 export const upToDate: UpToDateMessages = {
   heading: "保持最新",
   lead: (day, age) => `目前使用的是${day}版（${age}）事件数据。`,
-  came: { bundled: "随当前版本的御守一起安装。", update: "来自更新。" },
+  came: { bundled: "随当前版本的御守一起安装。", update: "通过更新获得。" },
   offByDefault: "这里的各项默认都是关闭的。在您开启之前，不会向任何地方查询。",
 
   at: (day, time) => `${day}${time}`,
@@ -154,15 +154,15 @@ export const upToDate: UpToDateMessages = {
   },
 
   passwords: {
-    heading: "泄露过的密码",
-    text: "查查密码是否在已泄露的密码之中，不会发送密码本身。",
+    heading: "检查密码是否已泄露",
+    text: "检查输入的密码是否在已泄露的密码之中，不会发送密码本身。",
     open: "检查密码",
   },
 
   offer: {
-    heading: "更新的事件",
+    heading: "更新事件数据",
     text: (age) => `目前的事件数据是${age}的。`,
-    note: "可以开启更新，不会发送您的任何信息。",
+    note: "可以开启更新，不会发送您使用哪些服务。",
     open: "保持最新",
   },
 };
