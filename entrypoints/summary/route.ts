@@ -2,7 +2,18 @@ import { type DataClass, dataClasses } from "#lib/domain/data-class.ts";
 
 /** What of the summary is shown. The address says it, so that the browser's own back button works. */
 export type Route =
-  | { readonly view: "home" | "plan" | "timeline" | "services" | "find" | "saving" | "settings" | "welcome" }
+  | {
+      readonly view:
+        | "home"
+        | "plan"
+        | "timeline"
+        | "services"
+        | "find"
+        | "up-to-date"
+        | "saving"
+        | "settings"
+        | "welcome";
+    }
   | { readonly view: "data"; readonly dataClass?: DataClass }
   | { readonly view: "service"; readonly serviceId: string };
 
@@ -12,7 +23,8 @@ export function hrefOf(route: Route): string {
     case "home":
       return "#";
     case "service":
-      return `#services/${route.serviceId}`;
+      // A colon may stand there, and an address with one as it is means the same.
+      return `#services/${encodeURIComponent(route.serviceId)}`;
     case "data":
       return route.dataClass === undefined ? "#data" : `#data/${route.dataClass}`;
     default:
@@ -25,7 +37,7 @@ export function routeOf(hash: string): Route {
   const [view, id] = hash.replace(/^#/, "").split("/");
   switch (view) {
     case "services":
-      return id ? { view: "service", serviceId: id } : { view };
+      return id ? { view: "service", serviceId: decoded(id) } : { view };
     case "data": {
       const dataClass = dataClasses.find((known) => known === id);
       return dataClass === undefined ? { view } : { view, dataClass };
@@ -33,11 +45,21 @@ export function routeOf(hash: string): Route {
     case "plan":
     case "timeline":
     case "find":
+    case "up-to-date":
     case "saving":
     case "settings":
     case "welcome":
       return { view };
     default:
       return { view: "home" };
+  }
+}
+
+/** What somebody typed may be no encoding of anything. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

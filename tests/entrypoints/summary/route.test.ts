@@ -7,12 +7,14 @@ const routes: readonly Route[] = [
   { view: "timeline" },
   { view: "services" },
   { view: "find" },
+  { view: "up-to-date" },
   { view: "saving" },
   { view: "settings" },
   { view: "welcome" },
   { view: "data" },
   { view: "data", dataClass: "phone-numbers" },
   { view: "service", serviceId: "wechat-pay" },
+  { view: "service", serviceId: "site:forum.example.com" },
 ];
 
 describe("the address of a view", () => {
@@ -23,6 +25,10 @@ describe("the address of a view", () => {
   it("is the overview where it names nothing that exists", () => {
     for (const hash of ["", "#", "#nowhere", "#nowhere/weibo"])
       expect(routeOf(hash)).toEqual({ view: "home" });
+  });
+
+  it("names a service as it stands where it does not decode", () => {
+    expect(routeOf("#services/100%")).toEqual({ view: "service", serviceId: "100%" });
   });
 
   it("is the ledger where it names a kind of data that does not exist", () => {

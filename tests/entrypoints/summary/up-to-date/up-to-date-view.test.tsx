@@ -1,33 +1,18 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { RefreshCommands } from "#entrypoints/summary/up-to-date/refresh-commands.ts";
 import { UpToDateView } from "#entrypoints/summary/up-to-date/up-to-date-view.tsx";
-import type { RefreshEnd } from "#lib/domain/refresh.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { Page, shownText } from "#tests/components/show.tsx";
 import { filledDatabase } from "#tests/content/filled-database.ts";
 import { openPage } from "#tests/entrypoints/open-page.tsx";
 import { textsIn } from "#tests/locales/in-every-language.ts";
 import { productOn } from "#tests/product/product-on.ts";
+import { ended, fakeCommands } from "./some-commands.ts";
 import { aFeed, aList, today, updates } from "./some-states.ts";
 
 const texts = textsIn("en");
 const { upToDate: words } = texts;
 type Shown = Parameters<typeof UpToDateView>[0];
-
-const ended = (end: RefreshEnd) => Promise.resolve({ kind: "done", value: end } as const);
-
-const fakeCommands = (over: Partial<RefreshCommands> = {}): RefreshCommands => ({
-  has: vi.fn(async () => true),
-  ask: vi.fn(async () => true),
-  turnOn: vi.fn(() => ended({ kind: "new" })),
-  turnOff: vi.fn(async () => ({ kind: "done", value: undefined }) as const),
-  refresh: vi.fn(() => ended({ kind: "unchanged" })),
-  refreshFromFile: vi.fn(
-    async () => ({ kind: "done", value: { what: "feed", end: { kind: "new" } } }) as const,
-  ),
-  ...over,
-});
 
 async function open(over: Partial<Shown> = {}, commands = fakeCommands()) {
   const user = await openPage(
