@@ -87,6 +87,10 @@ export const upToDate: UpToDateMessages = {
     "not-an-update": { said: "What came was not incident data.", way: otherPage },
     damaged: { said: "Not all of it arrived as it was signed.", way: "You can ask again." },
     "wrong-signature": { said: "It does not carry Omamori’s signature.", way: newest },
+    "cannot-verify": {
+      said: "This browser cannot check Omamori’s signature.",
+      way: "Update the browser, then ask again.",
+    },
     older: { said: "What came is older than what is in use.", way: "There is nothing you need to do." },
     contradicts: {
       said: "It has the same number as the data in use, and differs.",
@@ -161,6 +165,10 @@ export const upToDate: UpToDateMessages = {
       "wrong-signature": {
         said: "The file does not carry Omamori’s signature.",
         instead: "Please save it from the address above.",
+      },
+      "cannot-verify": {
+        said: "This browser cannot check Omamori’s signature.",
+        instead: "Please update the browser and try again.",
       },
       older: { said: "The file is older than what is in use.", instead: "There is nothing you need to do." },
       contradicts: {

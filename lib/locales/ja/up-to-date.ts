@@ -93,6 +93,10 @@ export const upToDate: UpToDateMessages = {
     "not-an-update": { said: "届いたものは、事案データではありませんでした。", way: otherPage },
     damaged: { said: "届いたものの一部が、署名と合いません。", way: "もう一度確認してみてください。" },
     "wrong-signature": { said: "おまもりの署名が確かめられないため、使いませんでした。", way: newest },
+    "cannot-verify": {
+      said: "このブラウザーでは、おまもりの署名を確かめられません。",
+      way: "ブラウザーを新しくしてから、もう一度確認してください。",
+    },
     older: { said: "届いたものは、いまのものより前の版でした。", way: "何もしなくてかまいません。" },
     contradicts: {
       said: "届いたものは、いまのものと同じ番号なのに、中身が違います。",
@@ -166,6 +170,10 @@ export const upToDate: UpToDateMessages = {
       "wrong-signature": {
         said: "おまもりの署名が確かめられません。",
         instead: "上のアドレスから保存したファイルを選んでください。",
+      },
+      "cannot-verify": {
+        said: "このブラウザーでは、おまもりの署名を確かめられません。",
+        instead: "ブラウザーを新しくしてから、もう一度おためしください。",
       },
       older: { said: "いまのものより前の版です。", instead: "何もしなくてかまいません。" },
       contradicts: {

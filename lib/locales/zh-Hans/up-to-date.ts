@@ -83,6 +83,7 @@ export const upToDate: UpToDateMessages = {
     "not-an-update": { said: "收到的不是事件数据。", way: otherPage },
     damaged: { said: "收到的内容有一部分与签名不符。", way: "请再查询一次。" },
     "wrong-signature": { said: "没有御守的签名，所以没有采用。", way: newest },
+    "cannot-verify": { said: "这款浏览器无法验证御守的签名。", way: "请更新浏览器，然后再查询一次。" },
     older: { said: "收到的比目前使用的更旧。", way: "您不需要做什么。" },
     contradicts: {
       said: "收到的与目前使用的编号相同，内容却不同。",
@@ -145,6 +146,7 @@ export const upToDate: UpToDateMessages = {
         said: "文件没有御守的签名。",
         instead: "请选择从上面的地址保存的文件。",
       },
+      "cannot-verify": { said: "这款浏览器无法验证御守的签名。", instead: "请更新浏览器后再试。" },
       older: { said: "文件比目前使用的更旧。", instead: "您不需要做什么。" },
       contradicts: { said: "文件与目前使用的编号相同，内容却不同。", instead: "请等下一版。" },
       expired: { said: "文件已过期。", instead: "请保存更新的文件。" },
