@@ -13,6 +13,7 @@ import {
   type OwnIncident,
   ownIncidents,
 } from "#lib/domain/home.ts";
+import type { Incident } from "#lib/domain/incident.ts";
 import { guessRegion, incidentRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { isOpen } from "#lib/domain/verdict.ts";
@@ -26,7 +27,7 @@ import { FirstMinutes } from "./first-minutes.tsx";
 import { Habits } from "./habits.tsx";
 import { IfHappened } from "./if-happened.tsx";
 import { MayBeOut } from "./may-be-out.tsx";
-import { type Fresh, NewSince } from "./new-since.tsx";
+import { NewSince } from "./new-since.tsx";
 import { News } from "./news.tsx";
 import { Questions } from "./questions.tsx";
 import { RefreshOffer } from "./refresh-offer.tsx";
@@ -44,8 +45,8 @@ interface Props extends StepContext {
   readonly isFindOffered: boolean;
   /** Updates of the catalogue are off. */
   readonly isRefreshOffered: boolean;
-  /** What came since the last look; missing at the first. */
-  readonly fresh?: Fresh;
+  /** The last look on an earlier day, and what came since; missing at the first. */
+  readonly lastLook?: { readonly on: Day; readonly isNewSince: (incident: Incident) => boolean };
   readonly onAnswer: (service: Service, answer: AccountAnswer) => void;
   readonly onRegion: (region: PersonRegion) => void;
 }
@@ -75,7 +76,7 @@ function BelowSentence({
   gone,
   isFindOffered,
   isRefreshOffered,
-  fresh,
+  lastLook,
   onAnswer,
   onRegion,
   ...steps
@@ -90,7 +91,7 @@ function BelowSentence({
   );
   // What is told as new since the last look is not told again below.
   const isFresh = ({ exposure }: OwnIncident) =>
-    fresh?.incidents.some((other) => other.exposure.incident.id === exposure.incident.id) ?? false;
+    isOpen(exposure) && (lastLook?.isNewSince(exposure.incident) ?? false);
   const isOfYear = ({ exposure }: OwnIncident) => isOpen(exposure) && isNews(exposure.incident, today);
   const news = incidents.filter((incident) => isOfYear(incident) && !isFresh(incident));
   const earlier = incidents.filter((incident) => !isOfYear(incident) && !isFresh(incident));
@@ -101,7 +102,7 @@ function BelowSentence({
     <div className="home-beside">
       <div className="home-column">
         <FirstMinutes weighed={weighed} {...steps} />
-        {fresh && <NewSince {...fresh} />}
+        {lastLook && <NewSince since={lastLook.on} incidents={incidents.filter(isFresh)} />}
         {isNewsShown && <News incidents={news} />}
         {questions.length > 0 && (
           <Questions questions={questions} settles={settles} weighed={weighed} onAnswer={onAnswer} />

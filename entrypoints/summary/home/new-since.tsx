@@ -6,8 +6,7 @@ import type { Day } from "#lib/domain/day.ts";
 import type { OwnIncident } from "#lib/domain/home.ts";
 import { whyText } from "./earlier.tsx";
 
-/** What came to be known here at the person's services since they last looked. */
-export interface Fresh {
+interface Props {
   /** The day of that look. */
   readonly since: Day;
   /** Newest first. */
@@ -16,8 +15,8 @@ export interface Fresh {
 
 const shownAtOnce = 3;
 
-/** What came since the last look, however long ago it happened. Nothing where nothing came. */
-export function NewSince({ since, incidents }: Fresh) {
+/** What came to be known here at the person's services since they last looked, however long ago it happened. Nothing where nothing came. */
+export function NewSince({ since, incidents }: Props) {
   const texts = useSummaryTexts();
   const { home, date } = texts;
   const draw = (incident: OwnIncident) => {

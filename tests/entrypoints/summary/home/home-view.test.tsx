@@ -11,6 +11,7 @@ import { aStepContext } from "#tests/components/a-step-context.ts";
 import { show, shownText } from "#tests/components/show.tsx";
 import { smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { weighedSmall } from "#tests/content/own-small.ts";
+import { noAccount } from "#tests/domain/builders.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
 
 type Shown = Parameters<typeof HomeView>[0];
@@ -59,23 +60,32 @@ describe("what is new since the last look", () => {
   });
 
   it("stands on home, and is not said again below, neither as news nor as earlier", () => {
-    const fresh = own.slice(0, 1);
-    open({ fresh: { since, incidents: fresh } });
+    const [fresh] = ofYear;
+    open({ lastLook: { on: since, isNewSince: ({ id }) => id === fresh?.exposure.incident.id } });
     const card = within(screen.getByRole("region", { name: new RegExp(home.newSince(date(since))) }));
     expect(card.getAllByRole("article")).toHaveLength(1);
     expect(shownIncidents().toSorted()).toEqual(own.map(({ exposure }) => exposure.incident.id).toSorted());
   });
 
+  it("is nothing of what does not concern the person, though it is new", () => {
+    const without = weighedSmall(["shop"], { accounts: [noAccount({ serviceId: "shop" })] });
+    const exposures = ownIncidents(without).map(({ exposure }) => exposure);
+    expect(exposures.length).toBeGreaterThan(0);
+    expect(exposures.filter(isOpen)).toEqual([]);
+    open({ weighed: without, lastLook: { on: since, isNewSince: () => true } });
+    expect(shownText()).not.toContain(home.newSince(date(since)));
+  });
+
   it("is never followed by a sentence that there is no news, where all news is in it", () => {
     expect(ofYear.length).toBeGreaterThan(0);
-    open({ fresh: { since, incidents: ofYear } });
+    open({ lastLook: { on: since, isNewSince: () => true } });
     expect(shownText()).not.toContain(home.noNews);
   });
 
   it("does not keep that sentence away where there is none indeed", () => {
     const quiet = weighedSmall(["quiet"]);
     expect(ownIncidents(quiet).filter(({ exposure }) => isOpen(exposure))).toEqual([]);
-    open({ weighed: quiet, fresh: { since, incidents: [] } });
+    open({ weighed: quiet, lastLook: { on: since, isNewSince: () => false } });
     expect(shownText()).toContain(home.noNews);
   });
 });
