@@ -3,6 +3,7 @@ import type { Destination } from "#lib/domain/destination.ts";
 import type { PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
+import { SiteStart } from "./site-start.tsx";
 import { PageWay } from "./step-way.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
@@ -41,11 +42,7 @@ export function CareSection({ own, region, onAnswer, onAppsLooked }: Props) {
               <CareLine words={care.apps} said={appsLookedOn && care.appsLooked(texts.month(appsLookedOn))} />
             }
           >
-            {apps ? (
-              <PageWay service={service} destination={apps} region={region} isMain={false} />
-            ) : (
-              <p className="small soft">{care.noWay}</p>
-            )}
+            <CareWay service={service} destination={apps} region={region} />
             <p className="care-answers">
               <Button look="choice" onClick={onAppsLooked}>
                 {care.appsDone}
@@ -100,11 +97,7 @@ export function CareSection({ own, region, onAnswer, onAppsLooked }: Props) {
               {service.closing && `${care.difficulty[service.closing]} `}
               {care.saveFirst}
             </p>
-            {closing ? (
-              <PageWay service={service} destination={closing} region={region} isMain={false} />
-            ) : (
-              <p className="small soft">{care.noWay}</p>
-            )}
+            <CareWay service={service} destination={closing} region={region} />
             <p className="care-answers">
               <Button look="choice" onClick={() => onAnswer({ standing: "closed" })}>
                 {care.closed}
@@ -114,6 +107,22 @@ export function CareSection({ own, region, onAnswer, onAppsLooked }: Props) {
         </li>
       </ul>
     </Panel>
+  );
+}
+
+/** The page where it is done, or that none is known. */
+function CareWay({
+  service,
+  destination,
+  region,
+}: Pick<Props, "region"> & { readonly service: Service; readonly destination: Destination | undefined }) {
+  const { care } = useTexts().advice;
+  if (destination)
+    return <PageWay service={service} destination={destination} region={region} isMain={false} />;
+  return service.layer === "feed" ? (
+    <SiteStart service={service} />
+  ) : (
+    <p className="small soft">{care.noWay}</p>
   );
 }
 

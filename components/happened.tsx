@@ -3,6 +3,7 @@ import { textOf } from "#lib/domain/language.ts";
 import type { Service } from "#lib/domain/service.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
 import { IncidentFacts } from "./incident-facts.tsx";
+import { SaidBy } from "./said-by.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
 import "./happened.css";
@@ -34,7 +35,8 @@ export function Happened({ exposure, services = [], why, headingLevel = 3 }: Pro
           {title}
         </Heading>
         <p className="small soft">
-          {[texts.said(incident), count && texts.count(count)].filter(Boolean).join(" · ")}
+          <SaidBy incident={incident} />
+          {count && ` · ${texts.count(count)}`}
         </p>
         <p className="small">
           <b className="happened-verdict" data-verdict={verdict}>

@@ -3,6 +3,7 @@ import { groupsOf, type Incident, knownOn, namesWhom } from "#lib/domain/inciden
 import { textOf } from "#lib/domain/language.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
 import { IncidentFacts } from "./incident-facts.tsx";
+import { SaidBy } from "./said-by.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Chip } from "./ui/chip.tsx";
 import { Disclosure } from "./ui/disclosure.tsx";
@@ -28,6 +29,7 @@ export function IncidentItem({ incident, exposure }: Props) {
           <Chip look={grade}>{incidents.grade[grade]}</Chip>
           <span className="num">{known && month(known)}</span>
           <span className="num">{incident.counts.map(count).join(incidents.countSeparator)}</span>
+          {incident.layer === "feed" && <SaidBy incident={incident} />}
         </>
       }
     >

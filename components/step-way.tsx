@@ -5,6 +5,7 @@ import { textOf } from "#lib/domain/language.ts";
 import type { OfficialHelp } from "#lib/domain/official-help.ts";
 import type { PersonRegion } from "#lib/domain/person-region.ts";
 import { addressFor, pathFor, type Service } from "#lib/domain/service.ts";
+import { SiteStart } from "./site-start.tsx";
 import { useTexts } from "./texts-context.tsx";
 import { Button } from "./ui/button.tsx";
 import { ExternalLink } from "./ui/external-link.tsx";
@@ -57,7 +58,7 @@ export function StepWay({ step, service, region, isMain, passwordCheck }: Props)
   }
   if (!service || step.pages.length === 0) return null;
   const destination = destinationOf(service, step);
-  if (!destination) return null;
+  if (!destination) return <SiteStart service={service} isBrief />;
   return <PageWay service={service} destination={destination} region={region} isMain={isMain} />;
 }
 

@@ -9,4 +9,6 @@ export const planHref = hrefOf({ view: "plan" });
 export const allDataHref = hrefOf({ view: "data" });
 export const listHref = hrefOf({ view: "services" });
 export const findHref = hrefOf({ view: "find" });
+export const upToDateHref = hrefOf({ view: "up-to-date" });
+export const settingsHref = hrefOf({ view: "settings" });
 export const welcomeHref = hrefOf({ view: "welcome" });

@@ -2,7 +2,18 @@ import { type DataClass, dataClasses } from "#lib/domain/data-class.ts";
 
 /** What of the summary is shown. The address says it, so that the browser's own back button works. */
 export type Route =
-  | { readonly view: "home" | "plan" | "timeline" | "services" | "find" | "saving" | "settings" | "welcome" }
+  | {
+      readonly view:
+        | "home"
+        | "plan"
+        | "timeline"
+        | "services"
+        | "find"
+        | "up-to-date"
+        | "saving"
+        | "settings"
+        | "welcome";
+    }
   | { readonly view: "data"; readonly dataClass?: DataClass }
   | { readonly view: "service"; readonly serviceId: string };
 
@@ -34,6 +45,7 @@ export function routeOf(hash: string): Route {
     case "plan":
     case "timeline":
     case "find":
+    case "up-to-date":
     case "saving":
     case "settings":
     case "welcome":

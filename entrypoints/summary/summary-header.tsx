@@ -18,10 +18,18 @@ interface Props {
 
 const views = ["home", "plan", "data", "timeline", "services", "find", "saving", "settings"] as const;
 
+type MenuEntry = (typeof views)[number] | "welcome";
+
+/** Under which name of the menu a view stands. */
+function menuEntryOf({ view }: Route): MenuEntry {
+  if (view === "service") return "services";
+  return view === "up-to-date" ? "settings" : view;
+}
+
 /** The top of the summary: what this is, and the way to each view. */
 export function SummaryHeader({ route, part, checkedOn, isMenuHidden = false }: Props) {
   const { productName, screens, date, shell: words } = useSummaryTexts();
-  const current = route.view === "service" ? "services" : route.view;
+  const current = menuEntryOf(route);
   useEffect(() => {
     const name = part ?? (current === "home" ? undefined : words.views[current]);
     document.title = name === undefined ? productName : `${name} – ${productName}`;
@@ -56,7 +64,7 @@ export function SummaryHeader({ route, part, checkedOn, isMenuHidden = false }: 
   );
 }
 
-function Menu({ current }: { readonly current: Exclude<Route["view"], "service"> }) {
+function Menu({ current }: { readonly current: MenuEntry }) {
   const { shell: words } = useSummaryTexts();
   return (
     <nav aria-label={words.menu}>

@@ -84,12 +84,13 @@ export function Summary({ first, firstTexts }: Props) {
   );
 }
 
-/** The name of the service or the kind of data that a view is about. */
+/** The name of the service or the kind of data that a view is about, or of one that stands under another in the menu. */
 function partOf(
   route: Route,
   { known }: SummaryState,
-  { language, dataClassHead }: SummaryTexts,
+  { language, dataClassHead, upToDate }: SummaryTexts,
 ): string | undefined {
+  if (route.view === "up-to-date") return upToDate.heading;
   if (route.view === "data") return route.dataClass && dataClassHead(route.dataClass);
   const service = route.view === "service" ? known.index.services.get(route.serviceId) : undefined;
   return service && textOf(service.name, language);

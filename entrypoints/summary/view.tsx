@@ -15,6 +15,8 @@ import { ServiceView } from "./services/service-view.tsx";
 import { ServicesView } from "./services/services-view.tsx";
 import { SettingsView } from "./settings/settings-view.tsx";
 import { Timeline } from "./timeline/timeline.tsx";
+import { UpToDateView } from "./up-to-date/up-to-date-view.tsx";
+import { useRefreshing } from "./up-to-date/use-refreshing.ts";
 import type { SummaryState } from "./use-summary.ts";
 import { ViewHeader } from "./view-header.tsx";
 import { Welcome } from "./welcome/welcome.tsx";
@@ -33,6 +35,7 @@ export function View({ route, summary, search, onSearch }: Props) {
   const run = useRun();
   const stepCallbacks = useStepCallbacks();
   const callbacksOf = useServiceCallbacks();
+  const refreshing = useRefreshing();
   const { known, own, services, weighed, choices } = summary;
   const { advice, index } = known;
   const { settings } = own;
@@ -70,6 +73,7 @@ export function View({ route, summary, search, onSearch }: Props) {
           choices={choices}
           gone={[...recorded].filter((serviceId) => !index.services.has(serviceId)).length}
           isFindOffered={finds.length === 0}
+          isRefreshOffered={refreshing !== undefined && !refreshing.states.updates?.isOn}
           onAnswer={(service, answer) => callbacksOf(service).onAnswer(answer)}
           onRegion={(region) => run(() => product.choose("region", region))}
         />
@@ -112,6 +116,18 @@ export function View({ route, summary, search, onSearch }: Props) {
       );
     case "find":
       return <FindView summary={summary} />;
+    case "up-to-date":
+      return (
+        refreshing && (
+          <UpToDateView
+            {...refreshing}
+            inUse={{ checkedOn: known.state?.checkedOn ?? today, hash: known.state?.hash }}
+            onlyInFeed={[...recorded].filter((id) => index.services.get(id)?.layer === "feed").length}
+            passwordCheckHref="#password-check"
+            today={today}
+          />
+        )
+      );
     case "saving":
       return <SavingView {...stepContext} weighed={weighed} />;
     case "settings":
@@ -129,4 +145,5 @@ export function View({ route, summary, search, onSearch }: Props) {
 }
 
 /** Whether a view has nothing to show while no service is on the list. */
-const isAboutServices = ({ view }: Route) => !["settings", "welcome", "saving", "find"].includes(view);
+const isAboutServices = ({ view }: Route) =>
+  !["settings", "welcome", "saving", "find", "up-to-date"].includes(view);

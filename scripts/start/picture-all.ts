@@ -20,9 +20,32 @@ const summaryViews = [
   "services",
   "services/weibo",
   "find",
+  "up-to-date",
   "saving",
   "settings",
 ] as const;
+
+/** Two entries in the form of the list of Have I Been Pwned. */
+const madeUpList = ["Lantern", "Pebble"].map((name, at) => ({
+  Name: name,
+  Title: name,
+  Domain: `${name.toLowerCase()}.example`,
+  BreachDate: `2026-0${at + 5}-14`,
+  AddedDate: `2026-11-2${at}T08:00:00Z`,
+  ModifiedDate: `2026-11-2${at}T08:00:00Z`,
+  PwnCount: 120_345,
+  Description: "",
+  LogoPath: "",
+  DataClasses: ["Email addresses", "Passwords"],
+  IsVerified: true,
+  IsFabricated: false,
+  IsSensitive: false,
+  IsRetired: false,
+  IsSpamList: false,
+  IsMalware: false,
+  IsStealerLog: false,
+  IsSubscriptionFree: false,
+}));
 
 /**
  * Pictures the popup at some services, and the summary, light and dark.
@@ -54,21 +77,42 @@ export async function pictureAll(
   }
 
   const summary = await omamori.openSummary();
+  const pictureView = async (view: string) => {
+    for (const [name, width] of Object.entries(widths)) {
+      await fitTo(summary, width);
+      for (const theme of themes) {
+        await summary.emulateMedia({ colorScheme: theme });
+        await picture(summary, `summary-${view}-${name}-${language}-${theme}`);
+      }
+    }
+  };
   for (const view of summaryViews) {
     await summary.evaluate((hash) => {
       location.hash = hash;
     }, view);
     await summary.locator("main h1").waitFor();
-    for (const [name, width] of Object.entries(widths)) {
-      await fitTo(summary, width);
-      for (const theme of themes) {
-        await summary.emulateMedia({ colorScheme: theme });
-        await picture(summary, `summary-${view.replace("/", "-") || "home"}-${name}-${language}-${theme}`);
-      }
-    }
+    await pictureView(view.replace("/", "-") || "home");
   }
+  await pictureFiles(summary, pictureView);
   await summary.close();
   return count;
+}
+
+/** A file that is none of ours, and a list: what can be shown of keeping up to date without asking anybody. */
+async function pictureFiles(summary: Page, pictureView: (view: string) => Promise<void>): Promise<void> {
+  await summary.evaluate(() => {
+    location.hash = "up-to-date";
+  });
+  const choose = (name: string, content: string) =>
+    summary
+      .locator(".file-drop input")
+      .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
+  await choose("letter.txt", "Dear reader");
+  await summary.locator('[data-kind="refused"]').waitFor();
+  await pictureView("up-to-date-refused");
+  await choose("breaches.json", JSON.stringify(madeUpList));
+  await summary.locator('[data-kind="done"]').waitFor();
+  await pictureView("up-to-date-list");
 }
 
 /** As high as its content: a browser does not draw what is far below the window. */

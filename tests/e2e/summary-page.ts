@@ -17,6 +17,7 @@ export const views = [
   "services",
   "services/weibo",
   "find",
+  "up-to-date",
   "saving",
   "settings",
   "welcome",

@@ -30,6 +30,7 @@ export const findMessages = areaOf("find");
 export const savingMessages = areaOf("saving");
 export const settingMessages = areaOf("settings");
 export const alertSettingMessages = areaOf("alertSettings");
+export const upToDateMessages = areaOf("upToDate");
 export const welcomeMessages = areaOf("welcome");
 
 /** All sentences of one language, with those made from facts. */

@@ -85,6 +85,7 @@ describe("Japanese and Chinese sentences", () => {
     "SIM",
     "bcrypt",
     "JSON",
+    "LAN",
     "XML",
     "Shift",
     "Delete",

@@ -1,4 +1,5 @@
 import { GrowingList } from "#components/growing-list.tsx";
+import { SaidBy } from "#components/said-by.tsx";
 import { ServiceLink } from "#components/service-link.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
@@ -53,14 +54,16 @@ export function ExposedDataDetail({ dataClass, exposed, advice }: Props) {
 
 /** When it happened, what, who said so, and whether it concerns the reader. */
 function WhenAndByWhom({ exposure }: { readonly exposure: Exposure }) {
-  const { incidentTitle, said, month, verdict } = useSummaryTexts();
+  const { incidentTitle, month, verdict } = useSummaryTexts();
   const { incident } = exposure;
   const happened = happenedOn(incident);
   return (
     <li>
       <span className="num">{happened && month(happened)}</span>
       <span>{incidentTitle(incident)}</span>
-      <span className="soft">{said(incident)}</span>
+      <span className="soft">
+        <SaidBy incident={incident} />
+      </span>
       <span className="soft">{verdict.label[exposure.verdict]}</span>
     </li>
   );

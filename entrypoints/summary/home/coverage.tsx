@@ -5,6 +5,7 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
 import type { Day } from "#lib/domain/day.ts";
 import type { Incident } from "#lib/domain/incident.ts";
+import { upToDateHref } from "../links.ts";
 import "./coverage.css";
 
 interface Props {
@@ -22,11 +23,14 @@ interface Props {
 
 /** What the result can tell and what not: how much is known, and that the rest is not safe. */
 export function Coverage({ checkedOn, incidents, homeless, services, own, gone }: Props) {
-  const { date, shell } = useSummaryTexts();
+  const { date, shell, upToDate } = useSummaryTexts();
   const words = shell.coverage;
   return (
     <Card heading={words.heading}>
       <p className="num">{words.size(incidents, services, date(checkedOn))}</p>
+      <p className="small">
+        <a href={upToDateHref}>{upToDate.heading}</a>
+      </p>
       <p className="num">{words.own(own)}</p>
       {gone > 0 && <p className="num">{words.gone(gone)}</p>}
       <p>

@@ -6,7 +6,14 @@ import type { CatalogueIndex } from "#lib/domain/catalogue-index.ts";
 import type { Choices } from "#lib/domain/choices.ts";
 import type { Day } from "#lib/domain/day.ts";
 import { exposedData } from "#lib/domain/exposed.ts";
-import { bestQuestions, incidentsForEverybody, isNews, ownIncidents } from "#lib/domain/home.ts";
+import {
+  bestQuestions,
+  incidentsForEverybody,
+  isNews,
+  type OwnIncident,
+  ownIncidents,
+} from "#lib/domain/home.ts";
+import type { Incident } from "#lib/domain/incident.ts";
 import { guessRegion, incidentRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { isOpen } from "#lib/domain/verdict.ts";
@@ -20,8 +27,10 @@ import { FirstMinutes } from "./first-minutes.tsx";
 import { Habits } from "./habits.tsx";
 import { IfHappened } from "./if-happened.tsx";
 import { MayBeOut } from "./may-be-out.tsx";
+import { NewSince } from "./new-since.tsx";
 import { News } from "./news.tsx";
 import { Questions } from "./questions.tsx";
+import { RefreshOffer } from "./refresh-offer.tsx";
 import "./home-view.css";
 
 interface Props extends StepContext {
@@ -34,6 +43,10 @@ interface Props extends StepContext {
   readonly gone: number;
   /** They have looked through neither their history nor an export. */
   readonly isFindOffered: boolean;
+  /** Updates of the catalogue are off. */
+  readonly isRefreshOffered: boolean;
+  /** The last look on an earlier day, and what came since; missing at the first. */
+  readonly lastLook?: { readonly on: Day; readonly isNewSince: (incident: Incident) => boolean };
   readonly onAnswer: (service: Service, answer: AccountAnswer) => void;
   readonly onRegion: (region: PersonRegion) => void;
 }
@@ -62,6 +75,8 @@ function BelowSentence({
   choices,
   gone,
   isFindOffered,
+  isRefreshOffered,
+  lastLook,
   onAnswer,
   onRegion,
   ...steps
@@ -74,20 +89,28 @@ function BelowSentence({
     () => bestQuestions(weighed, choices, today, 4),
     [weighed, choices, today],
   );
-  const news = incidents.filter(({ exposure }) => isOpen(exposure) && isNews(exposure.incident, today));
-  const earlier = incidents.filter((incident) => !news.includes(incident));
+  // What is told as new since the last look is not told again below.
+  const isFresh = ({ exposure }: OwnIncident) =>
+    isOpen(exposure) && (lastLook?.isNewSince(exposure.incident) ?? false);
+  const isOfYear = ({ exposure }: OwnIncident) => isOpen(exposure) && isNews(exposure.incident, today);
+  const news = incidents.filter((incident) => isOfYear(incident) && !isFresh(incident));
+  const earlier = incidents.filter((incident) => !isOfYear(incident) && !isFresh(incident));
+  // Where all of the year stands above, it cannot be said that there is none.
+  const isNewsShown = news.length > 0 || !incidents.some(isOfYear);
   const everybody = incidentsForEverybody(catalogue, region && incidentRegionOf(region));
   return (
     <div className="home-beside">
       <div className="home-column">
         <FirstMinutes weighed={weighed} {...steps} />
-        <News incidents={news} />
+        {lastLook && <NewSince since={lastLook.on} incidents={incidents.filter(isFresh)} />}
+        {isNewsShown && <News incidents={news} />}
         {questions.length > 0 && (
           <Questions questions={questions} settles={settles} weighed={weighed} onAnswer={onAnswer} />
         )}
       </div>
       <div className="home-column">
         <Habits weighed={weighed} {...steps} />
+        {isRefreshOffered && <RefreshOffer checkedOn={checkedOn} today={today} />}
         {isFindOffered && <FindOffer />}
         <MayBeOut exposed={exposed} />
         {earlier.length > 0 && <Earlier incidents={earlier} />}

@@ -1,3 +1,4 @@
+import { breachIndex } from "#components/said-by.tsx";
 import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { exposedData } from "#lib/domain/exposed.ts";
@@ -21,6 +22,7 @@ export function PrintReport({ weighed, standing, today, ...context }: Props) {
   const texts = useSummaryTexts();
   const { language, list, dataClassHead, verdict, saving, shell } = texts;
   const { report } = saving;
+  const { credit } = texts.upToDate.list;
   const { columns } = report;
   const exposed = exposedData(weighed.services);
   const incidents = ownIncidents(weighed);
@@ -69,6 +71,11 @@ export function PrintReport({ weighed, standing, today, ...context }: Props) {
               };
             })}
           />
+        )}
+        {incidents.some(({ exposure }) => exposure.incident.layer === "feed") && (
+          <p>
+            {credit} {breachIndex.name}, {breachIndex.address} (CC BY 4.0)
+          </p>
         )}
         <p className="print-caution">{shell.coverage.caution}</p>
       </section>

@@ -1,3 +1,5 @@
+import { breachIndex } from "#components/said-by.tsx";
+import { SiteStart } from "#components/site-start.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { ExternalLink } from "#components/ui/external-link.tsx";
 import { Panel } from "#components/ui/panel.tsx";
@@ -29,6 +31,16 @@ export function AccountPages({ service, ...reader }: Props) {
   const { serviceList, list } = useSummaryTexts();
   const words = serviceList.pages;
   const { pages, hasNoPassword, secondFactor } = service;
+  if (service.layer === "feed") {
+    return (
+      <Panel heading={words.heading}>
+        <SiteStart service={service} />
+        <p className="small soft">
+          {words.listedOnlyBy} <ExternalLink href={breachIndex.address}>{breachIndex.name}</ExternalLink>
+        </p>
+      </Panel>
+    );
+  }
   const missing = neededOf(service).filter((kind) => pages[kind] === undefined);
   return (
     <Panel heading={words.heading}>

@@ -16,6 +16,7 @@ import { EraseSection } from "./erase-section.tsx";
 import { SettingsDisplay } from "./settings-display.tsx";
 import { SettingsOnce } from "./settings-once.tsx";
 import { SettingsPermissions } from "./settings-permissions.tsx";
+import { SettingsUpToDate } from "./settings-up-to-date.tsx";
 import { SettingsVisits } from "./settings-visits.tsx";
 import { UnusedSetting } from "./unused-setting.tsx";
 
@@ -89,6 +90,7 @@ export function SettingsView({ settings, catalogue, services, today }: Props) {
           months={unusedAfterMonths}
           onChoose={(months) => choose("unusedAfterMonths", months)}
         />
+        <SettingsUpToDate />
         <SettingsPermissions />
         <EraseSection onErase={() => run(erase)} />
       </Cards>

@@ -203,6 +203,7 @@ export const advice: AdviceMessages = {
       impossible: "According to a public directory, it cannot be closed.",
     },
     noWay: "We have not found where its settings are yet.",
+    startAt: "We don’t know this site’s account pages. Sign in there and look in its settings:",
     open: "Open",
   },
 

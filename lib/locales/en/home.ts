@@ -14,6 +14,8 @@ export const home: HomeMessages = {
   news: "New incidents that may affect you",
   newsNote: "last 12 months",
   noNews: "No incident from the last 12 months seems to affect you.",
+  newSince: (day) => `New since ${day}`,
+  newSinceCount: (incidents) => (incidents === 1 ? "1 incident" : `${incidents} incidents`),
   questions: "Does it affect you?",
   questionsNote: (questions, settles) =>
     `${questions === 1 ? "1 question" : `${questions} questions`}, about a minute, to settle ${settles === 1 ? "1 thing" : `${settles} things`}`,

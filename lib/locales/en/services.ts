@@ -63,6 +63,7 @@ export const serviceList: ServiceListMessages = {
     help: (page) => `${page} (help)`,
     mayHaveMoved: (when) => `Stated in ${when}; it may have moved.`,
     notFound: (pages) => `We have not found these yet: ${pages}.`,
+    listedOnlyBy: "Source:",
     noPassword: "This service has no password to change.",
     secondFactor: {
       imposed: "Everybody signs in with a second step here.",

@@ -21,6 +21,9 @@ export const settings: SettingMessages = {
     },
   },
   display: "Display",
+  upToDate:
+    "Updates of the incident data, the Have I Been Pwned list, and the password check. All are off until you turn them on.",
+  toUpToDate: "Open “Keep up to date”",
   theme: { label: "Theme", device: "Same as the device", light: "Light", dark: "Dark" },
   sensitive: {
     hide: "Hide dating, health and adult services",
@@ -50,7 +53,7 @@ export const settings: SettingMessages = {
     open: "Erase everything…",
     question: "Erase everything?",
     extent:
-      "The days of use, your answers, what you have done and noticed, your settings and the permission to notify will be gone for good. Files you have saved stay.",
+      "The days of use, your answers, what you have done and noticed, your settings and the permission to notify will be gone for good. Updates and the Have I Been Pwned list are turned off, and their data goes too. Files you have saved stay.",
     word: "erase",
     typeWord: (word) => `Type “${word}” to confirm`,
     confirm: "Erase everything",

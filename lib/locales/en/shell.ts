@@ -15,7 +15,7 @@ export const shell: ShellMessages = {
   },
   menu: "Menu",
   skipToContent: "Skip to the content",
-  onDevice: "Runs on this device only",
+  onDevice: "Your record stays on this device",
   empty: {
     title: "Nothing recorded yet",
     text: "Choose the services you use and see the result at once. Or just browse: services we list show up here when you open them.",

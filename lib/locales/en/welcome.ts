@@ -12,8 +12,8 @@ export const welcome: WelcomeMessages = {
       "See which services you use have had a data breach or hijacked accounts, whether it affects you, and what to do about it.",
     lines: {
       "on-device": {
-        said: "Nothing leaves this device",
-        more: "Everything is looked up and kept right here.",
+        said: "Nothing is sent unless you turn it on",
+        more: "Everything is looked up and kept right here. What you use is never sent, even then.",
       },
       "visits-kept": {
         said: "Of your browsing: services and days only",

@@ -14,6 +14,8 @@ export const home: HomeMessages = {
   news: "あなたに関係しそうな新しい事案",
   newsNote: "この12か月",
   noNews: "この12か月に、関係しそうな新しい事案はありません。",
+  newSince: (day) => `${day}以降に加わった事案`,
+  newSinceCount: (incidents) => `${incidents}件`,
   questions: "当てはまるか確かめる",
   questionsNote: (questions, settles) => `${questions}つの質問・約1分で、${things(settles)}片づきます`,
 

@@ -59,6 +59,7 @@ export const serviceList: ServiceListMessages = {
     help: (page) => `${page}（案内）`,
     mayHaveMoved: (when) => `${when}時点の情報のため、移転しているかもしれません。`,
     notFound: (pages) => `まだ確かめられていないもの：${pages}`,
+    listedOnlyBy: "出典",
     noPassword: "このサービスにはパスワードがありません。",
     secondFactor: {
       imposed: "全員に2段階認証が求められます。",

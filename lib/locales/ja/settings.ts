@@ -20,6 +20,9 @@ export const settings: SettingMessages = {
     },
   },
   display: "表示",
+  upToDate:
+    "事案データの更新、Have I Been Pwned の一覧、パスワードの確認ができます。オンにするまで通信しません。",
+  toUpToDate: "「最新に保つ」を開く",
   theme: { label: "外観", device: "端末に合わせる", light: "ライト", dark: "ダーク" },
   sensitive: {
     hide: "出会い・健康・成人向けのサービスを隠す",
@@ -49,7 +52,7 @@ export const settings: SettingMessages = {
     open: "すべて消去…",
     question: "すべて消去しますか",
     extent:
-      "使った日、アカウントについての回答、済ませたこと、気づいたこと、設定、通知の許可が消え、元には戻せません。保存したファイルは残ります。",
+      "使った日、アカウントについての回答、済ませたこと、気づいたこと、設定、通知の許可が消え、元には戻せません。事案データの更新とHave I Been Pwned の一覧もオフになり、そのデータも消えます。保存したファイルは残ります。",
     word: "消去",
     typeWord: (word) => `確認のため「${word}」と入力してください`,
     confirm: "消去する",

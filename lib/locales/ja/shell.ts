@@ -14,7 +14,7 @@ export const shell: ShellMessages = {
   },
   menu: "メニュー",
   skipToContent: "本文へ移動",
-  onDevice: "この端末の中だけで動きます",
+  onDevice: "記録はこの端末の中だけ",
   empty: {
     title: "まだ記録がありません",
     text: "お使いのサービスを選ぶと、すぐに結果が出ます。選ばなくても、収録しているサービスを開くと、ここに並びます。",

@@ -156,6 +156,8 @@ export interface AdviceMessages {
     readonly saveFirst: string;
     readonly difficulty: Readonly<Record<"easy" | "medium" | "hard" | "impossible", string>>;
     readonly noWay: string;
+    /** The same of a site that only a breach index lists; its own start page follows, as a link. */
+    readonly startAt: string;
     readonly open: string;
   };
 

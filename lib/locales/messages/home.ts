@@ -17,6 +17,9 @@ export interface HomeMessages {
   readonly news: string;
   readonly newsNote: string;
   readonly noNews: string;
+  /** What came to be known here since the last look. */
+  readonly newSince: (day: string) => string;
+  readonly newSinceCount: (incidents: number) => string;
   readonly questions: string;
   readonly questionsNote: (questions: number, settles: number) => string;
 

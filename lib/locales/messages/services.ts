@@ -44,6 +44,8 @@ export interface ServiceListMessages {
     readonly mayHaveMoved: (when: string) => string;
     /** Pages that were looked for in vain. `pages`: joined list of `kinds`. */
     readonly notFound: (pages: string) => string;
+    /** Before the name of the breach index that alone lists a site, as a link. */
+    readonly listedOnlyBy: string;
     readonly noPassword: string;
     readonly secondFactor: Readonly<Record<NonNullable<Service["secondFactor"]>, string>>;
   };

@@ -28,6 +28,9 @@ export interface SettingMessages {
   };
   /** Heading above language and theme. */
   readonly display: string;
+  /** Under the heading of the view that keeps the incident data up to date; and the link there. */
+  readonly upToDate: string;
+  readonly toUpToDate: string;
   readonly theme: {
     readonly label: string;
     /** As the device has it. */

@@ -10,6 +10,7 @@ import type { ServiceListMessages } from "./services.ts";
 import type { SettingMessages } from "./settings.ts";
 import type { ShellMessages } from "./shell.ts";
 import type { TimelineMessages } from "./timeline.ts";
+import type { UpToDateMessages } from "./up-to-date.ts";
 import type { WelcomeMessages } from "./welcome.ts";
 
 /** What the summary says beyond the popup, in one language, view by view. */
@@ -25,6 +26,7 @@ export interface ViewMessages {
   readonly settings: SettingMessages;
   readonly alertSettings: AlertSettingMessages;
   readonly abilities: AbilityMessages;
+  readonly upToDate: UpToDateMessages;
   readonly welcome: WelcomeMessages;
 }
 

@@ -198,6 +198,7 @@ export const advice: AdviceMessages = {
       impossible: "据公开目录，该账号无法注销。",
     },
     noWay: "还没有查到设置页面的位置。",
+    startAt: "还不知道这个网站的设置页面在哪里。请打开网站登录，在“设置”等处查找：",
     open: "打开",
   },
 

@@ -13,6 +13,8 @@ export const home: HomeMessages = {
   news: "可能涉及您的新事件",
   newsNote: "最近12个月",
   noNews: "最近12个月没有可能涉及您的新事件。",
+  newSince: (day) => `${day}以来新增`,
+  newSinceCount: (incidents) => `${incidents}起`,
   questions: "确认是否涉及您",
   questionsNote: (questions, settles) => `${questions}个问题，约1分钟，可确定${settles}件`,
 

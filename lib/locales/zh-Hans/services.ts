@@ -59,6 +59,7 @@ export const serviceList: ServiceListMessages = {
     help: (page) => `${page}（说明）`,
     mayHaveMoved: (when) => `地址来自${when}的资料，可能已变更。`,
     notFound: (pages) => `尚未查到：${pages}。`,
+    listedOnlyBy: "来源",
     noPassword: "该服务没有密码。",
     secondFactor: {
       imposed: "所有人登录时都须两步验证。",

@@ -20,6 +20,8 @@ export const settings: SettingMessages = {
     },
   },
   display: "显示",
+  upToDate: "可以更新事件数据、使用 Have I Been Pwned 列表、检查密码。开启之前不会联网。",
+  toUpToDate: "打开“保持最新”",
   theme: { label: "外观", device: "跟随设备", light: "浅色", dark: "深色" },
   sensitive: {
     hide: "隐藏交友、健康和成人类服务",
@@ -48,7 +50,7 @@ export const settings: SettingMessages = {
     open: "全部删除…",
     question: "要全部删除吗？",
     extent:
-      "使用日期、关于账号的回答、做过的事、您留意到的情况、设置以及通知权限都会删除，无法恢复。您已保存的文件不受影响。",
+      "使用日期、关于账号的回答、做过的事、您留意到的情况、设置以及通知权限都会删除，无法恢复。事件数据更新和 Have I Been Pwned 列表也会关闭，并删除其数据。您已保存的文件不受影响。",
     word: "删除",
     typeWord: (word) => `请输入“${word}”以确认`,
     confirm: "全部删除",

@@ -14,7 +14,7 @@ export const shell: ShellMessages = {
   },
   menu: "菜单",
   skipToContent: "跳到正文",
-  onDevice: "只在这台设备上运行",
+  onDevice: "记录只在这台设备上",
   empty: {
     title: "还没有记录",
     text: "选择您使用的服务，就能看到结果。不选也可以，打开已收录的服务后，会列在这里。",

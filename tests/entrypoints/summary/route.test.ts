@@ -7,6 +7,7 @@ const routes: readonly Route[] = [
   { view: "timeline" },
   { view: "services" },
   { view: "find" },
+  { view: "up-to-date" },
   { view: "saving" },
   { view: "settings" },
   { view: "welcome" },

@@ -19,6 +19,12 @@ describe("the top of the summary", () => {
     expect(document.title).toContain(timeline);
   });
 
+  it("names the settings where what they lead to is shown, and that in the title", () => {
+    show(<SummaryHeader route={{ view: "up-to-date" }} part="Fresh" checkedOn="2026-11-25" />);
+    expect(screen.getByRole("link", { current: "page" }).textContent).toBe(shellMessages.en.views.settings);
+    expect(document.title).toContain("Fresh");
+  });
+
   it("hides the ways while the welcome goes on, as every view would be empty", () => {
     show(<SummaryHeader route={{ view: "welcome" }} part={undefined} checkedOn="2026-11-25" isMenuHidden />);
     expect(screen.queryByRole("navigation")).toBeNull();

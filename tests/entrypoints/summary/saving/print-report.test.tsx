@@ -168,3 +168,18 @@ describe("the summary on paper", () => {
     expect(complained).not.toHaveBeenCalled();
   });
 });
+
+describe("what Have I Been Pwned listed", () => {
+  const address = "https://haveibeenpwned.com/";
+  const listed = { id: "hibp:b", layer: "feed", indexEntry: { name: "B" }, listedOn: "2026-10-01" } as const;
+
+  it("is credited with an address that can be read on paper", () => {
+    print(aPerson({ services: [aService("b")], incidents: [aLeak("b", listed)] }));
+    expect(shownText()).toContain(address);
+  });
+
+  it("is credited only where it is on the page", () => {
+    print(both());
+    expect(shownText()).not.toContain(address);
+  });
+});
