@@ -21,6 +21,13 @@ export interface FirefoxOptions {
 /** Of our choosing, so that the extension's address is known before it runs. */
 const uuid = "6d0c1f3a-52c3-4b0e-9f6b-0a3f1f0f5b11";
 
+/** Another extension, which may write into the history: ours may not, and could not keep it if it might. */
+const historian = {
+  folder: "scripts/browser/historian",
+  id: "historian@omamori.example",
+  uuid: "6d0c1f3a-52c3-4b0e-9f6b-0a3f1f0f5b12",
+};
+
 /** After so long without work Firefox ends an extension's background, in milliseconds. Thirty seconds by default. */
 const idleTime = 1_000;
 
@@ -48,7 +55,7 @@ export class RunningFirefox {
       userDataDir: profile,
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
-        "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
+        "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid, [historian.id]: historian.uuid }),
         "extensions.webextensions.keepStorageOnUninstall": true,
         "extensions.webextensions.keepUuidOnUninstall": true,
         "extensions.background.idle.timeout": idleTime,
@@ -62,7 +69,7 @@ export class RunningFirefox {
         ...options.preferences,
       },
     });
-    await browser.installExtension(resolve(extension));
+    await install(browser, extension);
     const observer = await openPage(browser, "summary.html#settings");
     return new RunningFirefox(browser, observer);
   }
@@ -83,6 +90,23 @@ export class RunningFirefox {
     return { page, tabId };
   }
 
+  /** Puts visits into the history, in place of what is there. */
+  async remember(visits: readonly { readonly url: string; readonly at: number }[]): Promise<void> {
+    await install(this.browser, historian.folder);
+    const page = await openPage(this.browser, "page.html", historian.uuid);
+    await page.evaluate(
+      async (given) => {
+        await chrome.history.deleteAll();
+        for (const { url, at } of given) {
+          // Firefox takes a time, which the types of Chromium do not know.
+          await chrome.history.addUrl({ url, visitTime: at } as { url: string });
+        }
+      },
+      [...visits],
+    );
+    await page.close();
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }
@@ -97,10 +121,24 @@ export class RunningFirefox {
   }
 }
 
+/** What speaks to the browser, which the driver's types leave out. */
+interface Connected {
+  readonly connection: { send(method: string, params: object): Promise<unknown> };
+}
+
+/** Installs an unpacked extension, in private windows too: whether it keeps away from those is tried. */
+async function install(browser: Browser, folder: string): Promise<void> {
+  const { connection } = browser as Browser & Connected;
+  await connection.send("webExtension.install", {
+    extensionData: { type: "path", path: resolve(folder) },
+    "moz:allowPrivateBrowsing": true,
+  });
+}
+
 /** Going to a page of an extension is never said to have ended, though the page is there. */
-async function openPage(browser: Browser, path: string): Promise<Page> {
+async function openPage(browser: Browser, path: string, of = uuid): Promise<Page> {
   const page = await browser.newPage();
-  page.goto(`moz-extension://${uuid}/${path}`).catch(() => undefined);
+  page.goto(`moz-extension://${of}/${path}`).catch(() => undefined);
   await untilTrue(async () => (await page.$("h1")) !== null, `${path} is shown`);
   return page;
 }

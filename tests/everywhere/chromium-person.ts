@@ -32,9 +32,16 @@ export async function personAtChromium(folder: string, web: LocalWeb): Promise<P
     browser: "chromium",
     visit: (address) => omamori.visit(address),
     visitPrivately: async (address) => {
-      await omamori.observer.evaluate(async (url) => {
-        await chrome.windows.create({ incognito: true, url });
-      }, address);
+      const windowId = await omamori.observer.evaluate(
+        async (url) => (await chrome.windows.create({ incognito: true, url }))?.id,
+        address,
+      );
+      return {
+        close: () =>
+          omamori.observer.evaluate(async (opened) => {
+            if (opened !== undefined) await chrome.windows.remove(opened);
+          }, windowId),
+      };
     },
     openPopup: async () => viewOf(await omamori.openPopup()),
     openSummary: async (view) => viewOf(await omamori.openSummary(view)),
@@ -63,6 +70,10 @@ function viewOf(page: Page): View {
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)),
     press: (selector) => page.locator(selector).first().click(),
+    pressButton: (name) => page.getByRole("button", { name, exact: true }).click(),
+    choose: async (selector, value) => {
+      await page.locator(selector).selectOption(value);
+    },
     chooseFile: (selector, name, content) =>
       page.locator(selector).setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) }),
     close: () => page.close(),

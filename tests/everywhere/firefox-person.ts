@@ -49,9 +49,16 @@ export async function personAtFirefox(
       };
     },
     visitPrivately: async (address) => {
-      await omamori.observer.evaluate(async (url) => {
-        await chrome.windows.create({ incognito: true, url });
-      }, address);
+      const windowId = await omamori.observer.evaluate(
+        async (url) => (await chrome.windows.create({ incognito: true, url }))?.id,
+        address,
+      );
+      return {
+        close: () =>
+          omamori.observer.evaluate(async (opened) => {
+            if (opened !== undefined) await chrome.windows.remove(opened);
+          }, windowId),
+      };
     },
     openPopup: () => openPopup(omamori.observer),
     openSummary: async (view = "") => viewOf(await omamori.openPage(`summary.html#${view}`)),
@@ -62,19 +69,10 @@ export async function personAtFirefox(
       >[],
     stopBackground: () => omamori.untilStopped(),
     restart,
-    remember: async (visits) => {
-      await omamori.observer.evaluate(
-        async (given) => {
-          await chrome.history.deleteAll();
-          for (const { url, daysAgo } of given) {
-            const visitTime = Date.now() - daysAgo * 24 * 60 * 60 * 1_000;
-            // Firefox takes a time, which the types of Chromium do not know.
-            await chrome.history.addUrl({ url, visitTime } as { url: string });
-          }
-        },
-        [...visits],
-      );
-    },
+    remember: (visits) =>
+      omamori.remember(
+        visits.map(({ url, daysAgo }) => ({ url, at: Date.now() - daysAgo * 24 * 60 * 60 * 1_000 })),
+      ),
     // Asked for within a click, it is given without a question: see the preferences of `RunningFirefox`.
     willAllow: async () => undefined,
     holds: (ability: AbilityId) =>
@@ -99,6 +97,10 @@ async function openPopup(observer: Page): Promise<View> {
     press: async (selector) => {
       await observer.evaluate(`${popup}.document.querySelector(${JSON.stringify(selector)}).click()`);
     },
+    pressButton: async (words) => {
+      await observer.evaluate(`(${buttonWith})(${popup}.document, ${JSON.stringify(words)}).click()`);
+    },
+    choose: () => Promise.reject(new Error("The popup has no list of choices.")),
     chooseFile: () => Promise.reject(new Error("The popup takes no file.")),
     close: async () => {
       await observer.evaluate(`${popup}?.close()`);
@@ -114,6 +116,20 @@ function viewOf(page: Page): View {
       const target = await page.waitForSelector(selector);
       await target?.click();
     },
+    pressButton: async (words) => {
+      await page.bringToFront();
+      const find = `(${buttonWith})(document, ${JSON.stringify(words)})`;
+      await untilTrue(
+        async () => (await page.evaluate(`${find} !== undefined`)) === true,
+        `there is a ${words}`,
+      );
+      const button = (await page.evaluateHandle(find)).asElement() as ElementHandle<HTMLButtonElement> | null;
+      await button?.click();
+    },
+    choose: async (selector, value) => {
+      await page.waitForSelector(selector);
+      await page.select(selector, value);
+    },
     chooseFile: async (selector, name, content) => {
       const folder = join(process.env["TMPDIR"] ?? "/tmp", `omamori-file-${crypto.randomUUID()}`);
       mkdirSync(folder);
@@ -125,3 +141,7 @@ function viewOf(page: Page): View {
     close: () => page.close(),
   };
 }
+
+/** Runs in pages. */
+const buttonWith = (document: Document, words: string) =>
+  [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === words);

@@ -15,6 +15,8 @@ interface SharedByAll {
 }
 
 interface OfOneTest {
+  /** Of Firefox, where a test is about one. */
+  readonly preferences: Readonly<Record<string, string | number | boolean>>;
   readonly folder: string;
   /** A person at the browser of the project, on a profile of their own. */
   readonly person: Person;
@@ -36,8 +38,12 @@ export const test = base.extend<OfOneTest, SharedByAll>({
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  person: async ({ web, folder }, use, { project }) => {
-    const person = await (project.name === "firefox" ? personAtFirefox : personAtChromium)(folder, web);
+  preferences: [{}, { option: true }],
+  person: async ({ web, folder, preferences }, use, { project }) => {
+    const isFirefox = project.name === "firefox";
+    const person = await (isFirefox
+      ? personAtFirefox(folder, web, preferences)
+      : personAtChromium(folder, web));
     await use(person);
     await person.close();
   },

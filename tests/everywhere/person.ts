@@ -17,6 +17,10 @@ export interface View {
   ) => Promise<Value>;
   /** Presses what a selector finds first, as a person does: the browser takes it for a click of theirs. */
   readonly press: (selector: string) => Promise<void>;
+  /** The same with a button, by the words on it. */
+  readonly pressButton: (words: string) => Promise<void>;
+  /** Chooses in a list of choices that a selector finds. */
+  readonly choose: (selector: string, value: string) => Promise<void>;
   /** Chooses a file in the field that a selector finds. */
   readonly chooseFile: (selector: string, name: string, content: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -44,7 +48,7 @@ export interface Person {
   /** Opens an address in a new tab in front. */
   readonly visit: (address: string) => Promise<WebTab>;
   /** The same in a private window, where the person let the extension run there. */
-  readonly visitPrivately: (address: string) => Promise<void>;
+  readonly visitPrivately: (address: string) => Promise<Pick<WebTab, "close">>;
   /** Opens the popup of the icon on the tab in front. */
   readonly openPopup: () => Promise<View>;
   /** @param view the part of the address after `#`. */

@@ -25,7 +25,7 @@ test("a look through the history keeps what the person says, and the permission 
     { url: "https://zqx-unlisted.example/", daysAgo: 3 },
   ]);
   const view = await person.openSummary("find");
-  await view.press(`.history-start`);
+  await view.pressButton(texts.find.history.start);
   await expect.poll(() => textIn(view, ".find-preview")).toContain(texts.find.preview.found(2));
   await expect.poll(() => person.holds("history")).toBe(false);
   await view.press(".find-preview [data-look=main]");
@@ -39,13 +39,17 @@ test("a look through the history keeps what the person says, and the permission 
     ]);
 });
 
-test("a file of passwords gives services and shared passwords, and no password is kept", async ({ person }) => {
+test("a file of passwords gives services and shared passwords, and no password is kept", async ({
+  person,
+}) => {
   const [{ name, content }] = exportFiles;
   const view = await person.openSummary("find");
   await view.chooseFile("input[type=file]", name, content.toString("utf8"));
   await expect.poll(() => textIn(view, ".find-preview")).toBeTruthy();
   await view.press(".find-preview [data-look=main]");
-  await expect.poll(async () => (await person.rows("finds")).map(({ serviceId }) => serviceId)).toContain("weibo");
+  await expect
+    .poll(async () => (await person.rows("finds")).map(({ serviceId }) => serviceId))
+    .toContain("weibo");
   const groups = await person.rows("reuseGroups");
   expect(groups.length).toBeGreaterThan(0);
   const kept = JSON.stringify([groups, await person.rows("finds"), await person.rows("settings")]);
@@ -55,9 +59,7 @@ test("a file of passwords gives services and shared passwords, and no password i
 test("every language can be chosen, and the page follows at once", async ({ person }) => {
   const view = await person.openSummary("settings");
   for (const language of languages) {
-    await view.press(`input[name=language][value="${language}"]`);
-    await expect
-      .poll(() => view.run((page) => page.document.documentElement.lang))
-      .toBe(language);
+    await view.choose(".language-menu select", language);
+    await expect.poll(() => view.run((page) => page.document.documentElement.lang)).toBe(language);
   }
 });
