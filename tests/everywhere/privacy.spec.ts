@@ -1,3 +1,4 @@
+import { textsIn } from "../locales/in-every-language.ts";
 import { expect, test, textIn } from "./fixtures.ts";
 
 test("nothing is recorded in a private window", async ({ person, web }) => {
@@ -30,7 +31,11 @@ test.describe("Firefox that never remembers", () => {
   test("has a screen of its own, which is no fault of Omamori", async ({ person }) => {
     test.skip(person.browser !== "firefox", "Chromium has no such mode.");
     const home = await person.openSummary();
-    await expect.poll(() => textIn(home, "h1")).toBeTruthy();
-    expect(await textIn(home)).not.toContain("error");
+    const { failures, privateWindow, crashed } = textsIn("en").screens;
+    await expect.poll(() => textIn(home)).toContain(failures.unavailable.title);
+    await person.visit("https://www.weibo.com/");
+    const popup = await person.openPopup();
+    await expect.poll(() => textIn(popup)).toContain(privateWindow.title);
+    expect(await textIn(popup)).not.toContain(crashed.title);
   });
 });
