@@ -26,6 +26,10 @@ const build: Stage = {
   title: "Build",
   run: () => asOne(["wxt", "build"], ["wxt", "build", "-b", "firefox", "--mv3"]),
 };
+const store: Stage = {
+  title: "Firefox's own check of the build",
+  run: () => asOne(["node", "scripts/release/firefox-lint.ts"]),
+};
 const inBrowser = (project: "chromium" | "firefox", title: string): Stage => ({
   title,
   run: () => {
@@ -60,7 +64,7 @@ const outcomes = [
 ];
 const built = run(build);
 outcomes.push(built);
-if (built.failed === 0) outcomes.push(run(chromium), run(firefox));
+if (built.failed === 0) outcomes.push(run(store), run(chromium), run(firefox));
 else console.log("\nWithout a build there is nothing to test in a browser.");
 
 rmSync(reports, { recursive: true, force: true });
