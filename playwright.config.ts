@@ -2,8 +2,12 @@ import { defineConfig } from "@playwright/test";
 
 // The built extension in a real browser. One worker: the tests share one launch, and more hardly help.
 export default defineConfig({
-  testDir: "tests/e2e",
-  testMatch: "**/*.spec.ts",
+  testDir: "tests",
+  // The steps of `tests/everywhere` are gone through in each browser.
+  projects: [
+    { name: "chromium", testMatch: "{e2e,everywhere}/*.spec.ts" },
+    { name: "firefox", testMatch: "everywhere/*.spec.ts" },
+  ],
   globalSetup: "tests/e2e/set-up.ts",
   outputDir: "test-results",
   fullyParallel: false,

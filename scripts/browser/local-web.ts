@@ -43,6 +43,11 @@ export class LocalWeb {
     ];
   }
 
+  /** The ports that answer for all others. */
+  get ports(): { readonly secure: number; readonly plain: number } {
+    return { secure: portOf(this.#secure), plain: portOf(this.#plain) };
+  }
+
   /** Gives one address, without query, an answer of its own from now on. */
   serve(address: string, answer: Answer): void {
     this.#answers.set(address, answer);

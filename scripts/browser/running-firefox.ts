@@ -1,0 +1,144 @@
+import { resolve } from "node:path";
+import { type Browser, launch, type Page } from "puppeteer-core";
+import { untilTrue } from "./until.ts";
+
+export interface FirefoxOptions {
+  /** Path of a Firefox. */
+  readonly executable: string;
+  /** Folder of the profile; made when it is not there. */
+  readonly profile: string;
+  /** Folder of the unpacked extension, and its id. */
+  readonly extension: string;
+  readonly id: string;
+  /** BCP 47 tag of the browser's own language. */
+  readonly language?: string;
+  /** Ports of a local web, under which every host is found. */
+  readonly web: { readonly secure: number; readonly plain: number };
+  /** More preferences. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Of our choosing, so that the extension's address is known before it runs. */
+const uuid = "6d0c1f3a-52c3-4b0e-9f6b-0a3f1f0f5b11";
+
+/** Another extension, which may write into the history: ours may not, and could not keep it if it might. */
+const historian = {
+  folder: "scripts/browser/historian",
+  id: "historian@omamori.example",
+  uuid: "6d0c1f3a-52c3-4b0e-9f6b-0a3f1f0f5b12",
+};
+
+/** After so long without work Firefox ends an extension's background, in milliseconds. Thirty seconds by default. */
+const idleTime = 1_000;
+
+/**
+ * An extension in a running Firefox, driven by WebDriver BiDi: no other driver speaks to an unchanged one. The
+ * extension is installed for the session, as an unsigned one is; what it stored stays in the profile.
+ */
+export class RunningFirefox {
+  readonly browser: Browser;
+  /** The extension's own page that is asked about tabs, icons and the database. */
+  readonly observer: Page;
+
+  private constructor(browser: Browser, observer: Page) {
+    this.browser = browser;
+    this.observer = observer;
+  }
+
+  static async launch(options: FirefoxOptions): Promise<RunningFirefox> {
+    const { executable, profile, extension, id, web, language = "en-US" } = options;
+    const browser = await launch({
+      browser: "firefox",
+      executablePath: executable,
+      headless: true,
+      acceptInsecureCerts: true,
+      userDataDir: profile,
+      args: ["--remote-allow-system-access"],
+      extraPrefsFirefox: {
+        "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid, [historian.id]: historian.uuid }),
+        "extensions.webextensions.keepStorageOnUninstall": true,
+        "extensions.webextensions.keepUuidOnUninstall": true,
+        "extensions.background.idle.timeout": idleTime,
+        "extensions.openPopupWithoutUserGesture.enabled": true,
+        // The question itself is a window of the browser's own, which nothing can press.
+        "extensions.webextOptionalPermissionPrompts": false,
+        "intl.locale.requested": language,
+        "network.dns.forceResolve": "127.0.0.1",
+        "network.socket.forcePort": `443=${web.secure};80=${web.plain}`,
+        "dom.security.https_first": false,
+        ...options.preferences,
+      },
+    });
+    await install(browser, extension);
+    const observer = await openPage(browser, "summary.html#settings");
+    return new RunningFirefox(browser, observer);
+  }
+
+  /** Opens a page of the extension in a tab of its own. */
+  openPage(path: string): Promise<Page> {
+    return openPage(this.browser, path);
+  }
+
+  /** Opens an address in a new tab in front, and gives the browser's own number for it. */
+  async visit(address: string): Promise<{ readonly page: Page; readonly tabId: number }> {
+    const before = await this.#tabIds();
+    const page = await this.browser.newPage();
+    await page.bringToFront();
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    const [tabId] = (await this.#tabIds()).filter((id) => !before.includes(id));
+    if (tabId === undefined) throw new Error("The tab that was opened is not there.");
+    return { page, tabId };
+  }
+
+  /** Puts visits into the history, in place of what is there. */
+  async remember(visits: readonly { readonly url: string; readonly at: number }[]): Promise<void> {
+    await install(this.browser, historian.folder);
+    const page = await openPage(this.browser, "page.html", historian.uuid);
+    await page.evaluate(
+      async (given) => {
+        await chrome.history.deleteAll();
+        for (const { url, at } of given) {
+          // Firefox takes a time, which the types of Chromium do not know.
+          await chrome.history.addUrl({ url, visitTime: at } as { url: string });
+        }
+      },
+      [...visits],
+    );
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Waits until the browser has ended the background, which it does by itself. */
+  async untilStopped(): Promise<void> {
+    await new Promise((passed) => setTimeout(passed, idleTime * 2));
+  }
+
+  #tabIds(): Promise<number[]> {
+    return this.observer.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []));
+  }
+}
+
+/** What speaks to the browser, which the driver's types leave out. */
+interface Connected {
+  readonly connection: { send(method: string, params: object): Promise<unknown> };
+}
+
+/** Installs an unpacked extension, in private windows too: whether it keeps away from those is tried. */
+async function install(browser: Browser, folder: string): Promise<void> {
+  const { connection } = browser as Browser & Connected;
+  await connection.send("webExtension.install", {
+    extensionData: { type: "path", path: resolve(folder) },
+    "moz:allowPrivateBrowsing": true,
+  });
+}
+
+/** Going to a page of an extension is never said to have ended, though the page is there. */
+async function openPage(browser: Browser, path: string, of = uuid): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(`moz-extension://${of}/${path}`).catch(() => undefined);
+  await untilTrue(async () => (await page.$("h1")) !== null, `${path} is shown`);
+  return page;
+}

@@ -1,0 +1,71 @@
+import type { AbilityId } from "#lib/domain/ability.ts";
+import type { Icon } from "#scripts/browser/tab.ts";
+
+/** The browsers that the same steps are gone through in. */
+export type BrowserName = "chromium" | "firefox";
+
+/** A page of the extension, however a browser shows it. */
+export interface View {
+  /**
+   * Runs a function in the page.
+   *
+   * @param look is handed the page's own window; nothing from outside the function can be used in it but the argument.
+   */
+  readonly run: <Value, Argument = undefined>(
+    look: (page: Window & typeof globalThis, argument: Argument) => Value | Promise<Value>,
+    argument?: Argument,
+  ) => Promise<Value>;
+  /** Presses what a selector finds first, as a person does: the browser takes it for a click of theirs. */
+  readonly press: (selector: string) => Promise<void>;
+  /** The same with a button, by the words on it. */
+  readonly pressButton: (words: string) => Promise<void>;
+  /** Chooses in a list of choices that a selector finds. */
+  readonly choose: (selector: string, value: string) => Promise<void>;
+  /** Chooses a file in the field that a selector finds. */
+  readonly chooseFile: (selector: string, name: string, content: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A tab with a page of the web. */
+export interface WebTab {
+  readonly icon: () => Promise<Icon>;
+  readonly close: () => Promise<void>;
+}
+
+/** A day that the browser remembers of an address. */
+export interface Remembered {
+  readonly url: string;
+  /** How many days ago. */
+  readonly daysAgo: number;
+}
+
+/**
+ * A person at a browser with Omamori: what they do and see there, whichever browser it is. The steps of a test speak of
+ * nothing else.
+ */
+export interface Person {
+  readonly browser: BrowserName;
+  /** Opens an address in a new tab in front. */
+  readonly visit: (address: string) => Promise<WebTab>;
+  /** The same in a private window, where the person let the extension run there. */
+  readonly visitPrivately: (address: string) => Promise<Pick<WebTab, "close">>;
+  /** Opens the popup of the icon on the tab in front. */
+  readonly openPopup: () => Promise<View>;
+  /** @param view the part of the address after `#`. */
+  readonly openSummary: (view?: string) => Promise<View>;
+  /** Whether a page of the extension is open whose address ends so. */
+  readonly hasOpen: (end: string) => Promise<boolean>;
+  /** The rows of a table of the extension's database; nothing where there is none. */
+  readonly rows: (table: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Lets the browser stop the background, as it does when it was idle. */
+  readonly stopBackground: () => Promise<void>;
+  /** Ends the browser and starts it again on the same profile. */
+  readonly restart: () => Promise<void>;
+  /** Makes the browser remember visits, and forget what it remembered before. Restarts it where need be. */
+  readonly remember: (visits: readonly Remembered[]) => Promise<void>;
+  /** Makes the person say yes when they are asked for a permission. Restarts the browser where need be. */
+  readonly willAllow: (ability: AbilityId) => Promise<void>;
+  /** Whether the extension holds it. */
+  readonly holds: (ability: AbilityId) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
