@@ -78,7 +78,8 @@ export interface FeedPorts {
   /** Asks for the list. */
   readonly ask: (known: Named) => Promise<Fetched>;
   readonly read: (text: string) => FeedRead;
-  readonly readEntries: () => Promise<readonly FeedEntry[] | undefined>;
+  /** The entries in use. */
+  readonly readEntries: () => Promise<readonly FeedEntry[]>;
   /** What the entries come to beside the catalogue that is loaded. */
   readonly merge: (
     entries: readonly FeedEntry[],
@@ -98,8 +99,8 @@ export interface UpdatePorts {
   readonly keep: (edition: Edition, parts: UpdateParts, state: UpdateState) => Promise<void>;
   /** Deletes the update that is kept, and its state. */
   readonly remove: () => Promise<void>;
-  /** Sees that the newest catalogue is loaded. @returns whether it is. */
-  readonly load: () => Promise<boolean>;
+  /** Sees that the newest catalogue is loaded. A kept update that cannot be is dropped, and its state says so. */
+  readonly load: () => Promise<void>;
 }
 
 /** The largest list that is read, in bytes. */
@@ -260,8 +261,8 @@ async function replaceList(
 async function mergeAnew(ports: RefreshPorts): Promise<boolean> {
   const [{ feed: state }, hash] = await Promise.all([ports.readRefreshes(), ports.catalogueHash()]);
   if (!needsMerging(state, hash)) return false;
+  if (!state.list) return false;
   const entries = await ports.feed.readEntries();
-  if (!state.list || !entries) return false;
   const { rows, mergedWith } = await ports.feed.merge(entries);
   const list = { ...state.list, merged: rows.merged.size, mergedWith };
   await ports.feed.replace(rows, entries, { ...state, list });
@@ -276,25 +277,21 @@ async function askForUpdate(ports: RefreshPorts, state: UpdateState): Promise<Re
   if (found.kind !== "new") return await endUnchanged(ports, state, found);
   const end = { kind: "new" } as const;
   const after = { ...ended(unnamed(state), { end }, momentOf(ports)), ...namesOf(found) };
-  return await takeUpdate(ports, found, after, state);
+  return await takeUpdate(ports, found, after);
 }
 
-/** Keeps an update and loads it. @param after the state with it. @param before the state without. */
+/** Keeps an update and loads it. @param state with what else is on record once it is kept. */
 async function takeUpdate(
   ports: RefreshPorts,
   { edition, parts }: { readonly edition: Edition; readonly parts: UpdateParts },
-  after: UpdateState,
-  before: UpdateState,
+  state: UpdateState,
 ): Promise<RefreshEnd> {
-  await ports.updates.keep(edition, parts, { ...after, edition });
-  if (!(await ports.updates.load())) {
-    await ports.updates.remove();
-    await ports.updates.load();
-    const { edition: _, ...without } = unnamed(before);
-    return await endUnchanged(ports, without, { kind: "refused", why: "damaged" });
-  }
+  await ports.updates.keep(edition, parts, { ...state, edition });
+  await ports.updates.load();
   await mergeAnew(ports);
-  return { kind: "new" };
+  // What cannot be loaded was dropped meanwhile, which is on record.
+  const { updates: now } = await ports.readRefreshes();
+  return now.edition === undefined ? { kind: "refused", why: "damaged" } : { kind: "new" };
 }
 
 /** A list begins with a bracket; whatever does not may be an update. */
@@ -320,7 +317,7 @@ async function updateFromFile(ports: RefreshPorts, bytes: Uint8Array<ArrayBuffer
   if (found.kind === "refused") return { kind: "refused", why: found.why };
   if (found.kind === "unchanged") return { kind: "unchanged" };
   const { updates } = await ports.readRefreshes();
-  return await takeUpdate(ports, found, unconfirmed(updates), updates);
+  return await takeUpdate(ports, found, unconfirmed(updates));
 }
 
 const namesOf = ({ etag, lastModified }: Named): Named => ({
