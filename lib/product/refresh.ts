@@ -84,8 +84,12 @@ export interface FeedPorts {
   readonly merge: (
     entries: readonly FeedEntry[],
   ) => Promise<{ readonly rows: FeedRows; readonly mergedWith: string }>;
-  /** Puts a list in place of the one in use, in one piece. */
-  readonly replace: (rows: FeedRows, entries: readonly FeedEntry[], state: FeedState) => Promise<void>;
+  /**
+   * Puts a list in place of the one in use, in one piece.
+   *
+   * @returns whether it is in use now: not where everything was erased meanwhile, or no catalogue is loaded.
+   */
+  readonly replace: (rows: FeedRows, entries: readonly FeedEntry[], state: FeedState) => Promise<boolean>;
   /** Deletes the list with all that came of it, and its state. */
   readonly remove: () => Promise<void>;
 }
@@ -155,6 +159,8 @@ export function refresherOf(ports: RefreshPorts): Refresher {
 }
 
 const notPermitted = { kind: "refused", why: "not-permitted" } as const;
+/** Something else came in between. */
+const broken = { kind: "refused", why: "cut-off" } as const;
 
 /** Whatever becomes of it, the browser wakes us when the next thing is due. */
 async function thenPlan<Value>(ports: RefreshPorts, action: () => Promise<Value>): Promise<Value> {
@@ -195,6 +201,7 @@ const momentOf = ({ now, random }: RefreshPorts) => ({ now: now(), random: rando
 async function askForList(ports: RefreshPorts, state: FeedState): Promise<RefreshEnd> {
   // What a server called the list before means nothing where another one is in use.
   const fetched = await ports.feed.ask(state.list?.from === "network" ? namesOf(state) : {});
+  if (!(await isStillOn(ports, "feed"))) return notPermitted;
   if (fetched.kind !== "new") return await endUnchanged(ports, state, fetched);
   const read = readList(ports, fetched.bytes);
   if (read.kind === "refused") return await endUnchanged(ports, state, read);
@@ -203,11 +210,14 @@ async function askForList(ports: RefreshPorts, state: FeedState): Promise<Refres
     return await endUnchanged(ports, state, { kind: "refused", why: "shrunk" });
   }
   const end = { kind: "new" } as const;
-  await replaceList(ports, "network", read, {
-    ...ended(unnamed(state), { end }, momentOf(ports)),
-    ...namesOf(fetched),
-  });
-  return end;
+  const after = { ...ended(unnamed(state), { end }, momentOf(ports)), ...namesOf(fetched) };
+  if (await replaceList(ports, "network", read, after)) return end;
+  return (await isStillOn(ports, "feed")) ? await endUnchanged(ports, state, broken) : notPermitted;
+}
+
+/** Another context may erase everything while we wait; nothing of it may come back. */
+async function isStillOn(ports: RefreshPorts, what: Refreshable): Promise<boolean> {
+  return (await ports.readRefreshes())[what].isOn;
 }
 
 /** Keeps that what is in use stays in use, and why. */
@@ -239,7 +249,7 @@ async function replaceList(
   from: FeedList["from"],
   { entries, dropped }: { readonly entries: readonly FeedEntry[]; readonly dropped: number },
   state: FeedState,
-): Promise<void> {
+): Promise<boolean> {
   const { rows, mergedWith } = await ports.feed.merge(entries);
   const newestOn = entries.reduce<FeedList["newestOn"]>(
     (newest, { listedOn }) => (newest === undefined || listedOn > newest ? listedOn : newest),
@@ -254,7 +264,7 @@ async function replaceList(
     since: ports.now(),
     mergedWith,
   };
-  await ports.feed.replace(rows, entries, { ...state, list });
+  return await ports.feed.replace(rows, entries, { ...state, list });
 }
 
 /** Merges the list in use with the catalogue that is loaded, where that came after it. @returns whether it did. */
@@ -265,8 +275,7 @@ async function mergeAnew(ports: RefreshPorts): Promise<boolean> {
   const entries = await ports.feed.readEntries();
   const { rows, mergedWith } = await ports.feed.merge(entries);
   const list = { ...state.list, merged: rows.merged.size, mergedWith };
-  await ports.feed.replace(rows, entries, { ...state, list });
-  return true;
+  return await ports.feed.replace(rows, entries, { ...state, list });
 }
 
 async function askForUpdate(ports: RefreshPorts, state: UpdateState): Promise<RefreshEnd> {
@@ -274,6 +283,7 @@ async function askForUpdate(ports: RefreshPorts, state: UpdateState): Promise<Re
   // be said to be unchanged for ever.
   const isTimely = state.edition !== undefined && state.edition.expiresOn >= dayOf(ports.now());
   const found = await ports.updates.find(isTimely ? namesOf(state) : {});
+  if (!(await isStillOn(ports, "updates"))) return notPermitted;
   if (found.kind !== "new") return await endUnchanged(ports, state, found);
   const end = { kind: "new" } as const;
   const after = { ...ended(unnamed(state), { end }, momentOf(ports)), ...namesOf(found) };
@@ -308,8 +318,7 @@ async function listFromFile(ports: RefreshPorts, bytes: Uint8Array<ArrayBuffer>)
   const read = readList(ports, bytes);
   if (read.kind === "refused") return read;
   const { feed } = await ports.readRefreshes();
-  await replaceList(ports, "file", read, unconfirmed(feed));
-  return { kind: "new" };
+  return (await replaceList(ports, "file", read, unconfirmed(feed))) ? { kind: "new" } : broken;
 }
 
 async function updateFromFile(ports: RefreshPorts, bytes: Uint8Array<ArrayBuffer>): Promise<RefreshEnd> {

@@ -68,6 +68,7 @@ export function refreshInMemory(address: string) {
         write(state);
         entries = next;
         done.push(`merged with ${catalogue}`);
+        return true;
       },
       remove: async () => {
         entries = [];
@@ -113,6 +114,11 @@ export function refreshInMemory(address: string) {
     states: () => states,
     entries: () => entries.map(({ name }) => name),
     catalogue: () => catalogue,
+    /** As when everything is erased in another page. */
+    erase: () => {
+      states = neverRefreshed;
+      entries = [];
+    },
     /** As when another release comes with its catalogue. */
     loadOther: (hash: string) => {
       catalogue = hash;

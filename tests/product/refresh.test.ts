@@ -258,6 +258,23 @@ describe("turning it off", () => {
   });
 });
 
+describe("everything that is erased while an answer is on its way", () => {
+  test.for([
+    ["a list", answers.slow(longer, 200)],
+    ["a refusal", answers.cutOff(longer)],
+  ] as const)("stays erased, whether the answer is %s", async ([, answering]) => {
+    await withList();
+    server.answer(answering);
+    const asking = omamori.refreshNow("feed");
+    await expect.poll(() => server.requests.length).toBe(1);
+    omamori.erase();
+    expect(await asking).toEqual({ kind: "refused", why: "not-permitted" });
+    expect(omamori.states().feed).toEqual({ key: "feed", isOn: false, failures: 0 });
+    expect(omamori.entries()).toEqual([]);
+    expect(omamori.wakesIn()).toBeUndefined();
+  });
+});
+
 describe("an update", () => {
   beforeEach(async () => {
     await withList();

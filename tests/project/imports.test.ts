@@ -113,7 +113,7 @@ describe("imports", () => {
       "lib/catalogue/read-content.ts",
       "lib/catalogue/update-source-plugin.ts",
     ]);
-    for (const start of ["background/index.ts", "popup/main.tsx", "summary/main.tsx"]) {
+    for (const start of ["background/index.ts", "popup/main.tsx", "summary/main.tsx", "refresh/main.ts"]) {
       const reached = reachedFrom(`entrypoints/${start}`);
       expect(reached.size).toBeGreaterThan(10);
       for (const builder of builders) expect(reached).not.toContain(builder);
@@ -176,13 +176,12 @@ describe("the network", () => {
     ).toBe(false);
   });
 
-  it("is out of reach of the background and the popup, but for files of the own package", () => {
-    for (const start of ["background/index.ts", "popup/main.tsx"]) {
-      const reached = [...reachedFrom(`entrypoints/${start}`)];
-      expect(reached).toContain("lib/network/own-file.ts");
-      const far = reached.filter((path) => /^lib\/(?:network|feed|updates)\//.test(path));
-      expect(far).toEqual(["lib/network/own-file.ts"]);
-    }
+  it("is out of reach of the background, but for files of the own package", () => {
+    const reached = [...reachedFrom("entrypoints/background/index.ts")];
+    const far = reached.filter((path) => /^lib\/(?:network|feed|updates)\//.test(path));
+    expect(far).toEqual(["lib/network/own-file.ts"]);
+    expect(reached).not.toContain("lib/product/refresh.ts");
+    expect(reachedFrom("entrypoints/refresh/main.ts")).toContain("lib/network/fetch-limited.ts");
   });
 });
 
@@ -207,7 +206,11 @@ describe("the background", () => {
     const files = sourceFiles.filter(({ path }) => reached.has(path));
     // That it is one script is for tests/e2e/weight.spec.ts to see.
     const importing = files.filter(({ text }) => /\bimport\s*\(/.test(text)).map(({ path }) => path);
-    expect(importing).toEqual(["lib/product/load-bundled.ts", "lib/product/prepare.ts"]);
+    expect(importing).toEqual([
+      "lib/product/load-bundled.ts",
+      "lib/product/prepare.ts",
+      "lib/product/tend-refreshes.ts",
+    ]);
   });
 });
 
