@@ -4,23 +4,31 @@ import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
 import { bundleCatalogue, bundledCataloguePlugin, filesOf } from "./lib/catalogue/bundle-catalogue.ts";
 import { partPaths } from "./lib/catalogue/part-paths.ts";
-import { updateSourcePlugin } from "./lib/catalogue/update-source-plugin.ts";
+import { updateSource, updateSourcePlugin } from "./lib/catalogue/update-source-plugin.ts";
+import { feedAddress, originOf, rangesAddress } from "./lib/domain/asked-hosts.ts";
+
+/** Whom it may ask, once the person gave the permission for the host: by their address, or a folder that ends in "/". */
+const asked = [feedAddress, rangesAddress, updateSource().address];
 
 /**
- * What its pages and its worker may load, and where they may send: to the extension itself and nowhere else, so that
- * "nothing leaves this device" is held by the browser. `form-action` and `base-uri` do not follow `default-src`.
+ * What its pages and its worker may load, and where they may send: to the extension itself and to those it may ask, so
+ * that "nothing else leaves this device" is held by the browser. `form-action` and `base-uri` do not follow `default-src`.
+ *
+ * @param frames whether a page of its own may be framed, by its own pages.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+const contentSecurityPolicy = (frames: "'self'" | "'none'") =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src 'self' ${asked.join(" ")}`,
+    `frame-src ${frames}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frames}`,
+  ].join("; ");
 
 // What the extension is, and nothing it does not need. Each permission is explained in docs/permissions.md.
 export default defineConfig({
@@ -33,9 +41,18 @@ export default defineConfig({
     short_name: "__MSG_shortName__",
     description: "__MSG_description__",
     default_locale: "en",
-    permissions: ["webNavigation", "unlimitedStorage", "alarms"],
+    // What looks for news does so without a window: Chromium has a document for that, Firefox a page that events wake.
+    permissions: [
+      "webNavigation",
+      "unlimitedStorage",
+      "alarms",
+      ...(browser === "firefox" ? [] : ["offscreen"]),
+    ],
     optional_permissions: ["notifications", "history"],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    optional_host_permissions: [...new Set(asked.map(originOf))],
+    content_security_policy: {
+      extension_pages: contentSecurityPolicy(browser === "firefox" ? "'self'" : "'none'"),
+    },
     options_ui: { page: "summary.html", open_in_tab: true },
     ...(browser === "firefox"
       ? {
@@ -73,7 +90,7 @@ export default defineConfig({
                   // And the sentences of a language: a page loads one language, not all of them. What is in all chunks
                   // of a language, or in the worker too, is small enough to be in every page.
                   test: (id: string) =>
-                    !/node_modules\/zod\/|\/lib\/(?:zod|backup|updates|storage\/(?:row-|load-catalogue|catalogue-rows|replace-catalogue)|catalogue\/(?!catalogue-texts)|product\/alerts|storage\/take-alert|domain\/pick-alert|locales\/alert-)|\/lib\/locales\/[^/]+\/(?!toolbar|duration|number|plural)/.test(
+                    !/node_modules\/(?:zod|tldts|tldts-core|fzstd)\/|\/lib\/(?:zod|backup|updates|feed|network\/fetch-limited|storage\/(?:row-|load-catalogue|catalogue-rows|replace-|update-parts)|catalogue\/(?!catalogue-texts)|product\/(?:alerts|refresh\.|refresh-unseen|open-refresher)|storage\/take-alert|domain\/pick-alert|locales\/alert-)|\/lib\/locales\/[^/]+\/(?!toolbar|duration|number|plural)/.test(
                       id,
                     ),
                 },

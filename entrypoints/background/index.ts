@@ -1,15 +1,17 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { abilities } from "#lib/browser/abilities.ts";
+import { listenToRefreshAlarm } from "#lib/browser/alarms.ts";
 import { colourBadge } from "#lib/browser/badge.ts";
 import { listenToNotifications } from "#lib/browser/notifications.ts";
 import { openWelcome } from "#lib/browser/open-summary.ts";
 import { type Committed, onAskedToWatch, watchVisits } from "#lib/browser/watch.ts";
 import { type Day, dayOf } from "#lib/domain/day.ts";
+import { refreshables } from "#lib/domain/refresh.ts";
 import { missedVisits } from "#lib/product/missed-visits.ts";
+import type { BackgroundProduct } from "#lib/product/open-worker-product.ts";
 import type { Wake } from "#lib/product/prepare.ts";
 import { openQuickProduct } from "#lib/product/quick-visit.ts";
-import type { WorkerProduct } from "#lib/product/worker-product.ts";
 
 /** Long enough for the visit that woke the worker to be served first; in milliseconds. */
 const quietTime = 250;
@@ -20,7 +22,7 @@ const firstTime = 20;
  * The product. The build puts the whole worker into one script, as a worker cannot load another one later; there a
  * dynamic import evaluates its modules when it is first asked for. Most wakes never do so before the badge is shown.
  */
-async function openProduct(): Promise<WorkerProduct> {
+async function openProduct(): Promise<BackgroundProduct> {
   return (await import("#lib/product/open-worker-product.ts")).openWorkerProduct();
 }
 
@@ -29,17 +31,19 @@ async function openProduct(): Promise<WorkerProduct> {
 export default defineBackground(() => {
   // First, as the database opens by itself while the browser takes the filters.
   const quick = openQuickProduct();
-  let opened: Promise<WorkerProduct> | undefined;
+  let opened: Promise<BackgroundProduct> | undefined;
   const product = () => {
     opened ??= openProduct();
     return opened;
   };
+  const tend = async () => (await product()).tendRefreshes();
   let prepared: Promise<unknown> | undefined;
   const prepareOnce = (wake?: Wake) => {
     prepared ??= product()
       .then((opened) => opened.prepare(wake))
       // It may have loaded a catalogue that lists other hosts.
-      .finally(follow);
+      .finally(follow)
+      .then(tend);
     return prepared;
   };
 
@@ -85,7 +89,9 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(listenToNotifications);
   browser.permissions.onRemoved.addListener(async (removed) => {
     if (abilities.notifications.isIn(removed)) await (await product()).stopAlerts();
+    if (refreshables.some((what) => abilities[what].isIn(removed))) await tend();
   });
+  listenToRefreshAlarm(tend);
 
   setTimeout(followAndLook, firstTime);
   setTimeout(() => prepareOnce(), quietTime);

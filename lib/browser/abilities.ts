@@ -1,5 +1,7 @@
+import { updateAddress } from "virtual:update-source";
 import { browser } from "wxt/browser";
 import type { AbilityId } from "#lib/domain/ability.ts";
+import { feedAddress, originOf, rangesAddress } from "#lib/domain/asked-hosts.ts";
 
 /** The permission behind an ability. What it promises, and what one goes without, is in the texts of `abilities`. */
 export interface Ability {
@@ -14,23 +16,37 @@ export interface Ability {
   /** Gives it back. Twice does no harm. */
   readonly giveBack: () => Promise<void>;
   /** Whether a change of permissions is about this one. */
-  readonly isIn: (changed: { readonly permissions?: readonly string[] }) => boolean;
+  readonly isIn: (changed: Permissions) => boolean;
 }
 
-/** Every optional permission there is. The interface of the browser behind each is not there without it. */
+interface Permissions {
+  readonly permissions?: readonly string[];
+  readonly origins?: readonly string[];
+}
+
+/** Every optional permission there is. The interface of the browser behind one of its own is not there without it. */
 export const abilities: Readonly<Record<AbilityId, Ability>> = {
-  notifications: abilityOf("notifications"),
-  history: abilityOf("history"),
+  notifications: abilityOf({ permissions: ["notifications"] }),
+  history: abilityOf({ permissions: ["history"] }),
+  updates: abilityOf({ origins: [originOf(updateAddress)] }),
+  feed: abilityOf({ origins: [originOf(feedAddress)] }),
+  "exposed-passwords": abilityOf({ origins: [originOf(rangesAddress)] }),
 };
 
-function abilityOf(id: AbilityId): Ability {
-  const permission = { permissions: [id] };
+function abilityOf(
+  permission: { permissions: ("notifications" | "history")[] } | { origins: string[] },
+): Ability {
+  const named = namesIn(permission);
   return {
     has: () => browser.permissions.contains(permission),
     ask: () => browser.permissions.request(permission),
     giveBack: async () => {
       await browser.permissions.remove(permission);
     },
-    isIn: ({ permissions }) => permissions?.includes(id) ?? false,
+    isIn: (changed) => namesIn(changed).some((name) => named.includes(name)),
   };
+}
+
+function namesIn({ permissions = [], origins = [] }: Permissions): readonly string[] {
+  return [...permissions, ...origins];
 }

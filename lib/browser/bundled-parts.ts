@@ -8,15 +8,12 @@ import {
 import { browser } from "wxt/browser";
 import type { CatalogueParts } from "#lib/domain/catalogue.ts";
 import { type Language, languages } from "#lib/domain/language.ts";
+import { readOwnFile } from "#lib/network/own-file.ts";
 
-/** A part inside the extension's own package. Reading it involves no network. */
+/** A part inside the extension's own package. */
 const partIn = ({ path, hash }: typeof catalogueFacts) => ({
   hash,
-  read: async () => {
-    const response = await fetch(browser.runtime.getURL(path));
-    if (!response.ok) throw new Error(`${path} could not be read: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  },
+  read: () => readOwnFile(browser.runtime.getURL(path)),
 });
 
 /** The parts of the catalogue that the extension ships. */

@@ -1,10 +1,13 @@
+import type { Refreshable } from "#lib/domain/refresh.ts";
 import { abilities } from "./abilities.ts";
+import { setRefreshAlarm } from "./alarms.ts";
 import { askToWatch } from "./ask-to-watch.ts";
 import { showBadge } from "./badge.ts";
 import { bundledParts } from "./bundled-parts.ts";
 import { countedOn, markCounted } from "./counted-page.ts";
 import { giveBackHistory } from "./give-back-history.ts";
 import { notify, stopNotifying } from "./notifications.ts";
+import { refreshOneAtATime } from "./refresh-lock.ts";
 import { readTab, readTabPage, readTabs } from "./tab.ts";
 
 /** What the product asks of the browser. */
@@ -20,6 +23,10 @@ export const browserPorts = {
   stopNotifying,
   giveBackHistory,
   bundledParts,
+  mayRefresh: (what: Refreshable) => abilities[what].has(),
+  giveBackRefresh: (what: Refreshable) => abilities[what].giveBack(),
+  setRefreshAlarm,
+  refreshOneAtATime,
   askToWatch,
 } as const;
 

@@ -1,3 +1,4 @@
+import { refreshables } from "#lib/domain/refresh.ts";
 import { eraseAll } from "#lib/storage/erase-all.ts";
 import { badgesChanged } from "./badges.ts";
 import { type Context, readOrdinaryTabs } from "./context.ts";
@@ -16,7 +17,9 @@ export async function eraseEverything(context: Context): Promise<void> {
   await eraseAll(database);
   await loadBundled(context);
   await badgesChanged(context);
+  await browser.setRefreshAlarm(undefined);
   await browser.askToWatch();
   // Last, as it wakes the worker.
+  for (const what of refreshables) await browser.giveBackRefresh(what);
   await browser.stopNotifying();
 }

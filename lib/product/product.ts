@@ -8,6 +8,8 @@ import type { IncidentId } from "#lib/domain/incident.ts";
 import type { Look } from "#lib/domain/look.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
+import type { Refreshable, RefreshEnd } from "#lib/domain/refresh.ts";
+import type { Refreshes } from "#lib/domain/refresh-schedule.ts";
 import { asKept, type Settlement } from "#lib/domain/resolution.ts";
 import type { ReuseGroup } from "#lib/domain/reuse.ts";
 import { loginOf, type Service, type ServiceId } from "#lib/domain/service.ts";
@@ -42,6 +44,8 @@ import { attempt, type Context, change } from "./context.ts";
 import { eraseEverything } from "./erase.ts";
 import { followLanguage } from "./load-bundled.ts";
 import { prepare, type Wake } from "./prepare.ts";
+import { readRefreshes } from "./read-refreshes.ts";
+import type { RefreshedFile } from "./refresh.ts";
 import { createWorkerProduct } from "./worker-product.ts";
 
 /** What is done, or why it was not. */
@@ -113,6 +117,15 @@ export interface Product {
   /** Turns alerts off where the permission was taken back meanwhile. */
   readonly checkAlerts: () => Doing;
 
+  /** Turns on what the permission was given for, and asks at once. It stays on where that fails. */
+  readonly turnOnRefresh: (what: Refreshable) => Doing<RefreshEnd>;
+  /** Turns it off, deletes what came by it, also from a file, and gives the permission back. */
+  readonly turnOffRefresh: (what: Refreshable) => Doing;
+  /** Asks now. Where the server has asked to be left alone, what it said last. */
+  readonly refresh: (what: Refreshable) => Doing<RefreshEnd>;
+  /** Takes over the list or an update from a file, without any network. */
+  readonly refreshFromFile: (bytes: Uint8Array<ArrayBuffer>) => Doing<RefreshedFile>;
+
   readonly readWholeRecord: () => Doing<WholeRecord>;
   /** What `restore` would do. */
   readonly previewRestore: (restored: WholeRecord) => Doing<MergeCounts>;
@@ -126,6 +139,8 @@ export interface Product {
   readonly readKnown: () => Doing<Known>;
   readonly readOwn: (today: Day) => Doing<Own>;
   readonly readAlertSettings: () => Doing<AlertSettingsView>;
+  /** How updates and the list stand. */
+  readonly readRefreshes: () => Doing<Refreshes>;
   /** The sources of incidents, by their ids: when one is opened. */
   readonly readSources: (incidentIds: readonly IncidentId[]) => Doing<ReadonlyMap<string, readonly Source[]>>;
   /** Opens the database, also where it could not be opened before. */
@@ -134,6 +149,9 @@ export interface Product {
 
 /** A person waits for the popup, which hardly ever tells anything. */
 const alerts = () => import("./alerts.ts");
+
+/** Hardly any page refreshes something, and it takes a validator. */
+const refresher = async (context: Context) => (await import("./open-refresher.ts")).openRefresher(context);
 
 /** Builds it, once for a context. */
 export function createProduct(context: Context): Product {
@@ -202,6 +220,11 @@ export function createProduct(context: Context): Product {
         await (await alerts()).areAlertsOn(context);
       }),
 
+    turnOnRefresh: (what) => plainly(async () => (await refresher(context)).turnOn(what)),
+    turnOffRefresh: (what) => plainly(async () => (await refresher(context)).turnOff(what)),
+    refresh: (what) => plainly(async () => (await refresher(context)).refreshNow(what)),
+    refreshFromFile: (bytes) => plainly(async () => (await refresher(context)).refreshFromFile(bytes)),
+
     readWholeRecord: () => plainly(() => readWholeRecord(database)),
     previewRestore: (restored) =>
       plainly(async () => {
@@ -230,6 +253,7 @@ export function createProduct(context: Context): Product {
     readKnown: () => plainly(() => readKnown(database)),
     readOwn: (on) => plainly(() => readOwn(database, on)),
     readAlertSettings: () => plainly(() => readAlertSettings(database)),
+    readRefreshes: () => plainly(() => readRefreshes(database)),
     readSources: (ids) => plainly(() => readSources(database, ids)),
     open: () =>
       plainly(async () => {

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { updateSource } from "#lib/catalogue/update-source-plugin.ts";
 import type { AbilityId } from "#lib/domain/ability.ts";
+import { feedAddress, originOf, rangesAddress } from "#lib/domain/asked-hosts.ts";
 
 /**
  * Makes a profile that is not in use one in which the person has said yes to the browser's question before, so that
@@ -21,17 +23,32 @@ export async function allowAbility(
   const path = join(profile, "Default", "Preferences");
   const preferences = JSON.parse(await readFile(path, "utf8"));
   const settings = preferences.extensions.settings[id];
-  const given = settings.runtime_granted_permissions?.api ?? [];
-  settings.granted_permissions.api.push(ability);
-  settings.runtime_granted_permissions = {
+  const { kind, name } = permissionOf(ability);
+  const remembered = {
+    api: [],
     explicit_host: [],
     manifest_permissions: [],
     scriptable_host: [],
     ...settings.runtime_granted_permissions,
-    api: [...given, ability],
   };
-  if (isHeld) settings.active_permissions.api.push(ability);
+  settings.runtime_granted_permissions = { ...remembered, [kind]: [...remembered[kind], name] };
+  for (const held of isHeld ? ["granted_permissions", "active_permissions"] : ["granted_permissions"]) {
+    settings[held][kind] = [...(settings[held][kind] ?? []), name];
+  }
   await writeFile(path, JSON.stringify(preferences));
+}
+
+/** How a profile names a permission. */
+function permissionOf(ability: AbilityId): { kind: "api" | "explicit_host"; name: string } {
+  const hosts: Partial<Record<AbilityId, string>> = {
+    updates: updateSource().address,
+    feed: feedAddress,
+    "exposed-passwords": rangesAddress,
+  };
+  const address = hosts[ability];
+  return address === undefined
+    ? { kind: "api", name: ability }
+    : { kind: "explicit_host", name: originOf(address) };
 }
 
 /** Makes the person say no to whatever a page asks for from now on. */

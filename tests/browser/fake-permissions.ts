@@ -16,7 +16,8 @@ export interface FakePermissions {
   /**
    * One of them. As in a browser, the interface behind it is not there while it is missing.
    *
-   * @param offered that interface.
+   * @param name of the permission, or the origin of a host.
+   * @param offered that interface; a host has none.
    * @param isGranted whether it was given before.
    */
   readonly of: (name: string, offered: object, isGranted: boolean) => FakePermission;
@@ -24,8 +25,12 @@ export interface FakePermissions {
 
 type Listener = (...args: never[]) => unknown;
 interface Named {
-  readonly permissions: readonly string[];
+  readonly permissions?: readonly string[];
+  /** Hosts. */
+  readonly origins?: readonly string[];
 }
+const namesIn = ({ permissions = [], origins = [] }: Named) => [...permissions, ...origins];
+const isOrigin = (name: string) => name.includes("://");
 
 /**
  * Answers for permissions, which the fake browser cannot.
@@ -42,6 +47,7 @@ export function fakePermissions(answersYes: boolean | Promise<boolean> = true): 
   const set = (name: string, isGiven: boolean) => {
     if (isGiven) given.add(name);
     else given.delete(name);
+    if (isOrigin(name)) return;
     Object.defineProperty(fakeBrowser, name, {
       value: isGiven ? offers.get(name) : undefined,
       configurable: true,
@@ -51,23 +57,26 @@ export function fakePermissions(answersYes: boolean | Promise<boolean> = true): 
   const change = async (name: string, isGiven: boolean) => {
     if (given.has(name) === isGiven) return;
     set(name, isGiven);
+    const changed = isOrigin(name)
+      ? { permissions: [], origins: [name] }
+      : { permissions: [name], origins: [] };
     const told = [...(isGiven ? added : removed)];
-    await Promise.all(told.map((listener) => listener(...([{ permissions: [name] }] as never[]))));
+    await Promise.all(told.map((listener) => listener(...([changed] as never[]))));
   };
   const changeAll = (names: readonly string[], isGiven: boolean) =>
     Promise.all(names.map((name) => change(name, isGiven)));
 
-  answer(fakeBrowser.permissions, "contains", async ({ permissions }: Named) =>
-    permissions.every((name) => given.has(name)),
+  answer(fakeBrowser.permissions, "contains", async (named: Named) =>
+    namesIn(named).every((name) => given.has(name)),
   );
-  answer(fakeBrowser.permissions, "request", async ({ permissions }: Named) => {
-    asked.push(...permissions);
+  answer(fakeBrowser.permissions, "request", async (named: Named) => {
+    asked.push(...namesIn(named));
     const isYes = await answersYes;
-    if (isYes) await changeAll(permissions, true);
+    if (isYes) await changeAll(namesIn(named), true);
     return isYes;
   });
-  answer(fakeBrowser.permissions, "remove", async ({ permissions }: Named) => {
-    await changeAll(permissions, false);
+  answer(fakeBrowser.permissions, "remove", async (named: Named) => {
+    await changeAll(namesIn(named), false);
     return true;
   });
   answer(fakeBrowser.permissions.onAdded, "addListener", (listener: Listener) => added.add(listener));

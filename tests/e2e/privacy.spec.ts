@@ -5,13 +5,17 @@ import { build, expect, test } from "./fixtures.ts";
 import { readStored } from "./read-stored.ts";
 import { awaitQuiet } from "./visits.ts";
 
-test("the built extension asks for the two permissions that are explained, two more only if wanted, and for no site", async () => {
+test("the built extension asks for the permissions that are explained, for more only if wanted, and for no site", async () => {
   const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8"));
-  expect(manifest.permissions).toEqual(["webNavigation", "unlimitedStorage"]);
+  expect(manifest.permissions).toEqual(["webNavigation", "unlimitedStorage", "alarms", "offscreen"]);
   expect(manifest.optional_permissions).toEqual(["notifications", "history"]);
+  expect(manifest.optional_host_permissions).toEqual([
+    "https://haveibeenpwned.com/*",
+    "https://api.pwnedpasswords.com/*",
+    "https://updates.omamori.example/*",
+  ]);
   for (const field of [
     "host_permissions",
-    "optional_host_permissions",
     "content_scripts",
     "web_accessible_resources",
     "externally_connectable",

@@ -11,16 +11,25 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   "lib/backup": ["lib/backup", "lib/storage", "lib/domain", "lib/zod.ts"],
   "lib/csv": ["lib/csv", "lib/locales", "lib/domain", "papaparse"],
   "lib/imports": ["lib/imports", "lib/domain", "fflate", "papaparse", "saxes"],
+  "lib/network": ["lib/network", "lib/domain"],
   "lib/feed": ["lib/feed", "lib/domain", "lib/zod.ts", "tldts"],
   "lib/queries": ["lib/queries", "lib/storage", "lib/locales", "lib/domain"],
-  "lib/browser": ["lib/browser", "lib/domain", "wxt/browser", "virtual:bundled-catalogue"],
+  "lib/browser": [
+    "lib/browser",
+    "lib/network",
+    "lib/domain",
+    "wxt/browser",
+    "virtual:bundled-catalogue",
+    "virtual:update-source",
+  ],
   "lib/product": [
     "lib/product",
     "lib/queries",
     "lib/storage",
     "lib/imports",
-    "lib/updates",
     "lib/feed",
+    "lib/updates",
+    "lib/network",
     "lib/browser",
     "lib/locales",
     "lib/domain",
@@ -104,7 +113,7 @@ describe("imports", () => {
       "lib/catalogue/read-content.ts",
       "lib/catalogue/update-source-plugin.ts",
     ]);
-    for (const start of ["background/index.ts", "popup/main.tsx", "summary/main.tsx"]) {
+    for (const start of ["background/index.ts", "popup/main.tsx", "summary/main.tsx", "refresh/main.ts"]) {
       const reached = reachedFrom(`entrypoints/${start}`);
       expect(reached.size).toBeGreaterThan(10);
       for (const builder of builders) expect(reached).not.toContain(builder);
@@ -137,6 +146,45 @@ describe("what a page or the background asks for", () => {
   });
 });
 
+describe("the network", () => {
+  const comments = /\/\*[\s\S]*?\*\/|(?<![:"'`])\/\/.*/g;
+  /** Whatever a browser offers to ask a server for something, or to tell it something. A word after it makes a sentence. */
+  const ways =
+    /\bfetch\b(?!-| [a-z])|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b|\bnew Image\b|\bimportScripts\b|\bnew Request\b/;
+  const touching = (text: string) => ways.test(text.replace(comments, ""));
+
+  it("is touched in its own folder and nowhere else", () => {
+    const files = sourceFiles.filter(({ text }) => touching(text)).map(({ path }) => path);
+    expect(files).toEqual(["lib/network/fetch-limited.ts", "lib/network/own-file.ts"]);
+  });
+
+  test.for([
+    "await fetch(address)",
+    "const ask = fetch;",
+    "globalThis.fetch.call(undefined, address)",
+    "new XMLHttpRequest()",
+    "navigator.sendBeacon(address)",
+    "new Image().src = address",
+    "const { fetch: ask } = globalThis;",
+  ])("would be touched by: %s", (text) => {
+    expect(touching(text)).toBe(true);
+  });
+
+  it("is not touched by speaking of it, nor by what is called after it", () => {
+    expect(
+      touching("// A fetch takes long.\n/** Not `fetch(`. */\nfetchLimited({ address: 'https://a' });"),
+    ).toBe(false);
+  });
+
+  it("is out of reach of the background, but for files of the own package", () => {
+    const reached = [...reachedFrom("entrypoints/background/index.ts")];
+    const far = reached.filter((path) => /^lib\/(?:network|feed|updates)\//.test(path));
+    expect(far).toEqual(["lib/network/own-file.ts"]);
+    expect(reached).not.toContain("lib/product/refresh.ts");
+    expect(reachedFrom("entrypoints/refresh/main.ts")).toContain("lib/network/fetch-limited.ts");
+  });
+});
+
 describe("the background", () => {
   const reached = reachedFrom("entrypoints/background/index.ts");
 
@@ -158,7 +206,11 @@ describe("the background", () => {
     const files = sourceFiles.filter(({ path }) => reached.has(path));
     // That it is one script is for tests/e2e/weight.spec.ts to see.
     const importing = files.filter(({ text }) => /\bimport\s*\(/.test(text)).map(({ path }) => path);
-    expect(importing).toEqual(["lib/product/load-bundled.ts", "lib/product/prepare.ts"]);
+    expect(importing).toEqual([
+      "lib/product/load-bundled.ts",
+      "lib/product/prepare.ts",
+      "lib/product/tend-refreshes.ts",
+    ]);
   });
 });
 
@@ -189,11 +241,8 @@ describe("a file", () => {
     expect(vague.map(({ path }) => path)).toEqual([]);
   });
 
-  it("never puts HTML from data into a page, and sends nothing anywhere", () => {
-    const forbidden =
-      /dangerouslySetInnerHTML|\.innerHTML|\bXMLHttpRequest\b|\bWebSocket\b|sendBeacon|\beval\(/;
+  it("never puts HTML from data into a page", () => {
+    const forbidden = /dangerouslySetInnerHTML|\.innerHTML|\beval\(/;
     expect(sourceFiles.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
-    const fetching = sourceFiles.filter(({ text }) => /\bfetch\(/.test(text)).map(({ path }) => path);
-    expect(fetching).toEqual(["lib/browser/bundled-parts.ts"]);
   });
 });

@@ -32,7 +32,13 @@ export const settings: SettingMessages = {
   permissions: {
     heading: "Permissions",
     note: "Omamori asks for these only when you want what needs them.",
-    names: { notifications: "Notifications", history: "Browsing history" },
+    names: {
+      notifications: "Notifications",
+      history: "Browsing history",
+      updates: "Updates of the incident data",
+      feed: "The Have I Been Pwned list",
+      "exposed-passwords": "Checking for exposed passwords",
+    },
   },
   visits: {
     heading: "What is kept",

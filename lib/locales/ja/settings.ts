@@ -31,7 +31,13 @@ export const settings: SettingMessages = {
   permissions: {
     heading: "許可",
     note: "必要になったときにだけ、ブラウザーを通してお願いします。",
-    names: { notifications: "通知", history: "閲覧履歴" },
+    names: {
+      notifications: "通知",
+      history: "閲覧履歴",
+      updates: "事案データの更新",
+      feed: "Have I Been Pwned の一覧",
+      "exposed-passwords": "流出済みパスワードの確認",
+    },
   },
   visits: {
     heading: "記録",

@@ -30,7 +30,13 @@ export const settings: SettingMessages = {
   permissions: {
     heading: "权限",
     note: "只在您需要时，才会通过浏览器请求。",
-    names: { notifications: "通知", history: "浏览记录" },
+    names: {
+      notifications: "通知",
+      history: "浏览记录",
+      updates: "事件数据更新",
+      feed: "Have I Been Pwned 列表",
+      "exposed-passwords": "检查已泄露的密码",
+    },
   },
   visits: {
     heading: "记录",
