@@ -18,7 +18,7 @@ export const backupFormat = "omamori-backup";
  * change of what a file may hold, but for steps and kinds of data, which are kept where they are not known: an
  * older product then says "newer", not "damaged".
  */
-export const backupVersion = 4;
+export const backupVersion = 5;
 
 /** Far more than a record of every service there is. */
 export const maxBackupBytes = 20_000_000;

@@ -25,7 +25,9 @@ export type Cause =
   /** Logins that share a password, as a file of a password manager showed; at least one group, the most urgent first. */
   | { readonly kind: "reuse"; readonly groups: readonly OpenReuseGroup[] }
   /** A password that hardly takes guessing, as such a file showed. */
-  | { readonly kind: "weak-password"; readonly serviceId: ServiceId; readonly foundOn: Day };
+  | { readonly kind: "weak-password"; readonly serviceId: ServiceId; readonly foundOn: Day }
+  /** A password that stands in lists of exposed ones, as a check of it showed. */
+  | { readonly kind: "exposed-password"; readonly serviceId: ServiceId; readonly foundOn: Day };
 
 /** What was known of an incident when a step was settled: what a later amendment is compared with. */
 export interface IncidentFacts {
@@ -44,7 +46,8 @@ export type KnownCause =
   | { readonly kind: "habit" }
   | { readonly kind: "password-changed"; readonly serviceId: ServiceId; readonly on: Day }
   | { readonly kind: "reuse"; readonly groupId: string }
-  | { readonly kind: "weak-password"; readonly serviceId: ServiceId; readonly foundOn: Day };
+  | { readonly kind: "weak-password"; readonly serviceId: ServiceId; readonly foundOn: Day }
+  | { readonly kind: "exposed-password"; readonly serviceId: ServiceId; readonly foundOn: Day };
 
 /** Why a step that was settled is open again. */
 export type Reopening =
@@ -54,7 +57,7 @@ export type Reopening =
   | { readonly kind: "evidence"; readonly incidentId: IncidentId; readonly before: EvidenceGrade }
   /** Something was noticed since. */
   | { readonly kind: "noticed"; readonly signId: SignId }
-  /** A later file shows passwords that are shared, or hardly take guessing. */
+  /** A later file or check shows passwords that are shared, exposed, or hardly take guessing. */
   | { readonly kind: "found" }
   /** Done so long ago that it is due again. */
   | { readonly kind: "due"; readonly since: Day }
@@ -77,6 +80,7 @@ export function knownCausesOf(cause: Cause): KnownCause[] {
     case "disuse":
     case "password-changed":
     case "weak-password":
+    case "exposed-password":
       return [cause];
   }
 }
@@ -122,12 +126,11 @@ export function newsOf(
       const isKnown = (id: string) => covers.some((known) => known.kind === "reuse" && known.groupId === id);
       return cause.groups.every(({ id }) => isKnown(id)) ? [] : [{ kind: "found" }];
     }
-    case "weak-password": {
+    case "weak-password":
+    case "exposed-password": {
       const isCovered = covers.some(
         (known) =>
-          known.kind === "weak-password" &&
-          known.serviceId === cause.serviceId &&
-          known.foundOn >= cause.foundOn,
+          known.kind === cause.kind && known.serviceId === cause.serviceId && known.foundOn >= cause.foundOn,
       );
       return isCovered ? [] : [{ kind: "found" }];
     }

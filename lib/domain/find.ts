@@ -4,8 +4,11 @@ import type { ReuseGroup } from "./reuse.ts";
 import type { ServiceId } from "./service.ts";
 import type { Visit } from "./visit.ts";
 
-/** Where a service can be found beside visits: the browser's history, or a file of a password manager. */
-export const findOrigins = ["history", "export"] as const;
+/**
+ * Where a service can be found beside visits: the browser's history, a file of a password manager, or the person's word
+ * that a password they had checked is in use there.
+ */
+export const findOrigins = ["history", "export", "check"] as const;
 
 export type FindOrigin = (typeof findOrigins)[number];
 
@@ -27,6 +30,8 @@ export interface Find {
   readonly passwordChangedOn?: Day;
   /** Export: a password that hardly takes guessing. */
   readonly isWeak?: true;
+  /** Export, check: a password that stands in lists of exposed ones. Nothing is kept of which it is. */
+  readonly isExposed?: true;
   /** Export: how many logins there. */
   readonly logins?: number;
 }
@@ -89,12 +94,20 @@ export function keptOf({ origin, finds, groups = [] }: Found, declined: Readonly
   };
 }
 
+/**
+ * Whether what an origin gives replaces all that it gave before: a history and a file are the whole of it, while each
+ * check is of one password more.
+ */
+export const isWhole = (origin: FindOrigin): boolean => origin !== "check";
+
 /** The record with what was found in place of what that origin gave before. An export's groups replace all others. */
 export function withFound(record: PersonalRecord, found: Found): PersonalRecord {
   const { origin, finds, groups = [] } = keptOf(found, declinedIn(record));
+  const anew = new Set(finds.map(({ serviceId }) => serviceId));
+  const isReplaced = (find: Find) => find.origin === origin && (isWhole(origin) || anew.has(find.serviceId));
   return {
     ...record,
-    finds: [...record.finds.filter((find) => find.origin !== origin), ...finds],
+    finds: [...record.finds.filter((find) => !isReplaced(find)), ...finds],
     ...(origin === "export" && { reuseGroups: groups }),
   };
 }
@@ -109,6 +122,7 @@ export function originsOf(record: PersonalRecord): ReadonlyMap<ServiceId, readon
     visit: record.visits,
     history: record.finds.filter(({ origin }) => origin === "history"),
     export: record.finds.filter(({ origin }) => origin === "export"),
+    check: record.finds.filter(({ origin }) => origin === "check"),
     hand: [...record.accounts, ...record.noticedSigns],
   };
   const byService = new Map<ServiceId, Origin[]>();

@@ -31,6 +31,8 @@ export interface Gathered {
   readonly isStale: boolean;
   /** A file of a password manager shows a password that hardly takes guessing, and none newer is told. */
   readonly weakPasswordFoundOn: Day | undefined;
+  /** Its password is in lists of exposed ones, as a file or a check showed, and none newer is known. */
+  readonly exposedPasswordFoundOn: Day | undefined;
   /** Newest first. */
   readonly exposures: readonly Exposure[];
   /** Other services that are opened with the same login. */
@@ -82,6 +84,7 @@ export function gather(
         origins,
         isStale: isOfHistoryAlone && (visit === undefined || isLongAgo(visit.lastOn, today)),
         weakPasswordFoundOn: weakPasswordFoundOn(accounts, serviceId),
+        exposedPasswordFoundOn: exposedPasswordFoundOn(accounts.exposedOn(serviceId), login),
         exposures: (catalogue.incidentsOf.get(serviceId) ?? []).map((incident) =>
           judge(incident, login, who),
         ),
@@ -102,6 +105,12 @@ function weakPasswordFoundOn(accounts: KnownAccounts, serviceId: ServiceId): Day
   const told = accounts.told(serviceId);
   if (!find?.isWeak || told?.password === "none") return undefined;
   return (passwordChangedAfter(told) ?? "") >= find.foundOn ? undefined : find.foundOn;
+}
+
+/** @param login what is known of its password, here and at the others that are opened with it. */
+function exposedPasswordFoundOn(foundOn: Day | undefined, login: Account | undefined): Day | undefined {
+  if (foundOn === undefined || login?.password === "none") return undefined;
+  return (passwordChangedAfter(login) ?? "") >= foundOn ? undefined : foundOn;
 }
 
 const byService = <Entry extends { readonly serviceId: string }>(entries: readonly Entry[]) =>

@@ -1,10 +1,11 @@
 import { type Account, withLoginAnswers } from "./account.ts";
+import type { Day } from "./day.ts";
 import type { Find } from "./find.ts";
 import { inOrder } from "./in-order.ts";
 import type { PersonalRecord } from "./personal-record.ts";
 import type { Service, ServiceId } from "./service.ts";
 
-/** What is known of accounts: what the person told, over what a file of a password manager shows. */
+/** What is known of accounts: what the person told, over what a file of a password manager or a check shows. */
 export interface KnownAccounts {
   /** What the person told of a service, and nothing else. */
   readonly told: (serviceId: ServiceId) => Account | undefined;
@@ -13,6 +14,8 @@ export interface KnownAccounts {
   /** The same, with what is known of its password at the others of its login. */
   readonly atLogin: (service: Pick<Service, "id" | "sharesLoginWith">) => Account | undefined;
   readonly exportOf: (serviceId: ServiceId) => Find | undefined;
+  /** On which day its password was last seen to be an exposed one, in a file or by a check. */
+  readonly exposedOn: (serviceId: ServiceId) => Day | undefined;
 }
 
 /** Gathers it from a record. */
@@ -24,9 +27,14 @@ export function knownAccounts({
   const exported = new Map(
     finds.flatMap((find) => (find.origin === "export" ? [[find.serviceId, find] as const] : [])),
   );
+  // Who says that a password is in use there has an account there.
+  const checked = new Map(
+    finds.flatMap((find) => (find.origin === "check" ? [[find.serviceId, find] as const] : [])),
+  );
+  const shownOf = (id: ServiceId) => exported.get(id) ?? checked.get(id);
   return {
     told: (serviceId) => byService.get(serviceId),
-    of: (serviceId) => knownAccount(byService.get(serviceId), exported.get(serviceId)),
+    of: (serviceId) => knownAccount(byService.get(serviceId), shownOf(serviceId)),
     atLogin: ({ id, sharesLoginWith = [] }) => {
       const account = byService.get(id);
       const told =
@@ -38,9 +46,14 @@ export function knownAccounts({
               sharesLoginWith.flatMap((other) => byService.get(other) ?? []),
             );
       const others = sharesLoginWith.flatMap((other) => exported.get(other) ?? []);
-      return withFind(told, exported.get(id), others, id);
+      return withFind(told, shownOf(id), others, id);
     },
     exportOf: (serviceId) => exported.get(serviceId),
+    exposedOn: (serviceId) =>
+      [exported.get(serviceId), checked.get(serviceId)]
+        .flatMap((find) => (find?.isExposed ? find.foundOn : []))
+        .toSorted()
+        .at(-1),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 import { addMonths, type Day } from "./day.ts";
 import type { Gathered } from "./gathered.ts";
 import { type StepId, stepScopes } from "./hygiene-step.ts";
-import { isToDo, type Level, monthsUntilDue } from "./relevance.ts";
+import { exposedPasswordRule, isToDo, type Level, monthsUntilDue } from "./relevance.ts";
 import { requestsOf, type StepRequest } from "./request.ts";
 import { doneOn, type Resolutions } from "./resolution.ts";
 import type { OpenReuseGroup } from "./reuse.ts";
@@ -191,6 +191,22 @@ const byWeakPasswords: Provider = (own) =>
     ];
   });
 
+/** A password from lists of exposed ones is tried wherever its owner may have an account. */
+const byExposedPasswords: Provider = (own) =>
+  own.filter(hasAccount).flatMap(({ service, exposedPasswordFoundOn: foundOn }): StepRequest[] => {
+    if (foundOn === undefined || service.isGone || service.hasNoPassword) return [];
+    return [
+      {
+        ...exposedPasswordRule,
+        scope: "login",
+        serviceIds: [service.id],
+        cause: { kind: "exposed-password", serviceId: service.id, foundOn },
+        verdict: "likely",
+        stake: stakeOf(service),
+      },
+    ];
+  });
+
 /** What is worth doing once by everybody, whatever happened. */
 const habits: readonly {
   readonly stepId: StepId;
@@ -283,7 +299,14 @@ function withoutNamed(requests: readonly StepRequest[], habits: readonly StepReq
   );
 }
 
-const providers: readonly Provider[] = [byIncidents, bySigns, byDisuse, byChangedPasswords, byWeakPasswords];
+const providers: readonly Provider[] = [
+  byIncidents,
+  bySigns,
+  byDisuse,
+  byChangedPasswords,
+  byWeakPasswords,
+  byExposedPasswords,
+];
 
 /** The services a habit names: the most used, and never a long list. */
 const mostUsed = (own: readonly Gathered[]): string[] =>

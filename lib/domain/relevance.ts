@@ -67,6 +67,7 @@ export const stepReasons = [
   "password-just-changed",
   "passwords-shared",
   "password-weak",
+  "password-exposed",
 ] as const;
 
 export type StepReason = (typeof stepReasons)[number];
@@ -490,6 +491,19 @@ export const relevanceRules: readonly RelevanceRule[] = [
     withoutAccount: true,
   },
 ];
+
+/**
+ * A password that stands in lists of exposed ones is to be changed now, whatever incident it came from and however long
+ * ago: what is in such a list is tried everywhere. NIST SP 800-63B-4 (3.1.1.2) has a password changed on evidence that it
+ * was compromised, and refused where it is found in such a list, of which Pwned Passwords is the one that is asked
+ * (https://haveibeenpwned.com/API/v3#PwnedPasswords). It has no end but a newer password.
+ */
+export const exposedPasswordRule = {
+  stepId: "change-password",
+  reason: "password-exposed",
+  level: "now",
+  onBadge: true,
+} as const satisfies { stepId: StepId; reason: StepReason; level: Level; onBadge: boolean };
 
 /**
  * For how long the password of an account matters that the person told to be unchanged since it left. With much at

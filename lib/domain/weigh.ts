@@ -27,8 +27,11 @@ import { type Standing, standingOf } from "./standing.ts";
 import { type Asked, type Step, type StepState, servicesOf } from "./step.ts";
 import { worthOf } from "./worth.ts";
 
+/** What requests are made of, and nobody reads beside them. */
+type HiddenFacts = "login" | "noticed" | "weakPasswordFoundOn" | "exposedPasswordFoundOn";
+
 /** A service that the person uses or used: one they visited, told something of, or that was found. */
-export interface OwnService extends Omit<Gathered, "login" | "noticed" | "weakPasswordFoundOn"> {
+export interface OwnService extends Omit<Gathered, HiddenFacts> {
   /**
    * Of its login, of itself, and of the person because of it; what is worth most first. Nothing of it waits for what
    * is to do elsewhere: at a service, what matters there matters now.
@@ -72,7 +75,14 @@ export function weigh(
   );
   const asked = withoutTwice(steps.toSorted(mostFirst));
   const ofService = stepsByService(asked);
-  const services = own.map(({ noticed, login: _, weakPasswordFoundOn: _found, ...rest }): OwnService => {
+  const services = own.map((gathered): OwnService => {
+    const {
+      noticed,
+      login: _,
+      weakPasswordFoundOn: _weak,
+      exposedPasswordFoundOn: _exposed,
+      ...rest
+    } = gathered;
     const here = ofService.get(rest.service.id) ?? [];
     return {
       ...rest,
@@ -229,9 +239,12 @@ function fold(asked: Asked, resolutions: Resolutions, { unusedAfterMonths }: Cho
   }
 }
 
-/** Whether a step that was done leaves an incident without effect, known of then or not. */
+/** Whether a step that was done leaves an incident, or an earlier finding, without effect, known of then or not. */
 function isEndedByDoing(cause: Cause, { stepId, outcome, resolvedOn }: Resolution): boolean {
-  if (outcome !== "done" || cause.kind !== "incident") return false;
+  if (outcome !== "done") return false;
+  // On the day of the finding only what was ticked in its knowledge came after it.
+  if (cause.kind === "exposed-password") return resolvedOn > cause.foundOn;
+  if (cause.kind !== "incident") return false;
   const ends = doingEnds[stepId];
   if (ends !== "what-left-before") return ends === "all-incidents";
   const { notAfter } = periodOf(cause.incident);

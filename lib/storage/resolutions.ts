@@ -47,18 +47,18 @@ const changesPasswords: readonly StepId[] = [
   "change-vault-passwords",
 ];
 
-/** The incidents and signs of a subject, and the groups it shares a password with: for the person those of every service of theirs, for a login of all of its. */
+/** The incidents and signs of a subject, that its password is exposed, and the groups it shares one with: for the person those of every service of theirs, for a login of all of its. */
 async function readCauses(
   database: Database,
   subject: Subject,
   { stepId, subjects, serviceIds, requests }: SettledStep,
 ): Promise<KnownCause[]> {
-  const { incidents, noticedSigns, reuseGroups } = database;
+  const { incidents, noticedSigns, reuseGroups, finds } = database;
   const ids =
     subject === person
       ? [...(await readOwnIds(database)), ...serviceIds, ...requests.flatMap(causedAt)]
       : subjects;
-  const [known, noticed, groups] = await Promise.all([
+  const [known, noticed, groups, found] = await Promise.all([
     incidents
       .where("serviceIds")
       .anyOf([...new Set(ids)])
@@ -73,11 +73,15 @@ async function readCauses(
       : subject === person
         ? reuseGroups.toArray()
         : reuseGroups.where("serviceIds").anyOf(subjects).distinct().toArray(),
+    stepId !== "change-password" ? [] : finds.where("serviceId").anyOf(subjects).toArray(),
   ]);
   return [
     ...known.flatMap((incident) => knownCausesOf({ kind: "incident", incident, serviceId: subject })),
     ...noticed.map((sign): KnownCause => ({ kind: "sign", ...sign })),
     ...groups.map(({ id }): KnownCause => ({ kind: "reuse", groupId: id })),
+    ...found.flatMap(({ serviceId, isExposed, foundOn }): KnownCause[] =>
+      isExposed ? [{ kind: "exposed-password", serviceId, foundOn }] : [],
+    ),
   ];
 }
 

@@ -80,6 +80,7 @@ function findSchema(fields: RowFields): z.ZodType<Find> {
       accountBy: optional(day),
       passwordChangedOn: optional(day),
       isWeak: optional(z.literal(true)),
+      isExposed: optional(z.literal(true)),
       logins: optional(z.int().min(1).max(maxEntries)),
     })
     .refine(({ firstOn, lastOn }) => firstOn === undefined || lastOn === undefined || firstOn <= lastOn);
@@ -115,6 +116,7 @@ function resolutionSchema(fields: RowFields): z.ZodType<Resolution> {
     z.strictObject({ kind: z.literal("password-changed"), serviceId, on: day }),
     z.strictObject({ kind: z.literal("reuse"), groupId: fields.groupId }),
     z.strictObject({ kind: z.literal("weak-password"), serviceId, foundOn: day }),
+    z.strictObject({ kind: z.literal("exposed-password"), serviceId, foundOn: day }),
   ]);
   const resolved = {
     subject: serviceId,

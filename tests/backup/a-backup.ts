@@ -74,8 +74,10 @@ export const foundRows = () => ({
       accountBy: "2014-03-01",
       passwordChangedOn: "2019-05-06",
       isWeak: true,
+      isExposed: true,
       logins: 2,
     },
+    { serviceId: "line", origin: "check", foundOn: "2026-11-19", isExposed: true },
   ],
   reuseGroups: [
     {

@@ -21,8 +21,8 @@ function replaced(from: string, to: string): BackupReading {
 const readWith = (over: object) => readBackup(JSON.stringify({ ...aBackup(), ...over }));
 
 describe("what was found, in a backup of today,", () => {
-  /** A backup as version 4 writes it. */
-  const ofToday = () => ({ ...aBackup(), version: 4, resolutions: [], ...foundRows() });
+  /** A backup as version 5 writes it. */
+  const ofToday = () => ({ ...aBackup(), version: 5, resolutions: [], ...foundRows() });
   const read = (over: object) => readBackup(JSON.stringify({ ...ofToday(), ...over }));
 
   it("is read as it was written", () => {
@@ -39,6 +39,15 @@ describe("what was found, in a backup of today,", () => {
     expect(readBackup(JSON.stringify(earlier))).toEqual({ kind: "damaged", where: { part: "finds" } });
   });
 
+  it("of version 4, which knew of no exposed passwords, is read as it is", () => {
+    const finds = foundRows().finds.filter((find) => !("isExposed" in find));
+    expect(finds).toHaveLength(1);
+    expect(read({ version: 4, finds })).toMatchObject({
+      kind: "readable",
+      backup: { record: { finds, reuseGroups: foundRows().reuseGroups } },
+    });
+  });
+
   const [seen, exported] = foundRows().finds;
   const [group] = foundRows().reuseGroups;
 
@@ -48,6 +57,8 @@ describe("what was found, in a backup of today,", () => {
     ["an origin that there is not", { finds: [{ ...seen, origin: "visit" }] }, "finds"],
     ["days in the wrong order", { finds: [{ ...seen, firstOn: "2026-11-18" }] }, "finds"],
     ["a month in place of a day", { finds: [{ ...exported, accountBy: "2014-03" }] }, "finds"],
+    ["a password said not to be exposed", { finds: [{ ...exported, isExposed: false }] }, "finds"],
+    ["how often a password was seen", { finds: [{ ...exported, exposedTimes: 3 }] }, "finds"],
     ["a password said to be strong", { finds: [{ ...exported, isWeak: false }] }, "finds"],
     ["no login at all", { finds: [{ ...exported, logins: 0 }] }, "finds"],
     ["the same find twice", { finds: [seen, seen] }, "finds"],
@@ -77,6 +88,7 @@ describe("what was found, in a backup of today,", () => {
       covers: [
         { kind: "reuse", groupId: group?.id },
         { kind: "weak-password", serviceId: "weibo", foundOn: "2026-11-19" },
+        { kind: "exposed-password", serviceId: "weibo", foundOn: "2026-11-19" },
       ],
     };
     expect(read({ resolutions: [settled] })).toMatchObject({
@@ -189,7 +201,7 @@ describe("a backup", () => {
   it("is written with one row a line, for people to read", () => {
     const visits = aBackup().visits as readonly Visit[];
     const text = writeBackup({ ...emptyRecord, visits }, "2026-11-20");
-    expect(text).toMatch(/^\{"format":"omamori-backup","version":4,"madeOn":"2026-11-20",\n"visits":\[\n/);
+    expect(text).toMatch(/^\{"format":"omamori-backup","version":5,"madeOn":"2026-11-20",\n"visits":\[\n/);
     expect(text.split("\n").filter((line) => line.includes('"serviceId"'))).toHaveLength(visits.length);
     expect(text.endsWith("}\n")).toBe(true);
   });

@@ -189,6 +189,82 @@ describe("a weak password", () => {
   });
 });
 
+describe("an exposed password", () => {
+  const foundOn = "2026-11-20";
+  const exposed = [exported({ isExposed: true, foundOn })];
+  const ticked = [found({ origin: "check", isExposed: true, foundOn })];
+  const asked = (over: Parameters<typeof weighed>[0] = {}) =>
+    weighed({ visits: [], finds: exposed, ...over }).steps.filter(
+      ({ stepId }) => stepId === "change-password",
+    );
+
+  it.for([exposed, ticked])("is to be changed now wherever it is used, and counts on the icon", (finds) => {
+    expect(asked({ finds })).toMatchObject([
+      { level: "now", onBadge: true, scope: "login", requests: [{ reason: "password-exposed" }] },
+    ]);
+  });
+
+  it("is asked about once where a file and a check show it, and beside what happened", () => {
+    const steps = asked({ finds: [...exposed, ...ticked], incidents: [leak()] });
+    expect(steps).toHaveLength(1);
+    expect(steps[0]?.requests.map(({ cause }) => cause.kind).toSorted()).toEqual([
+      "exposed-password",
+      "incident",
+    ]);
+  });
+
+  it("is asked about once for all that is opened with one login", () => {
+    const services = [
+      aService({ sharesLoginWith: ["other"] }),
+      aService({ id: "other", sharesLoginWith: ["example"] }),
+    ];
+    const finds = [...exposed, exported({ serviceId: "other", isExposed: true, foundOn })];
+    expect(asked({ services, finds })).toHaveLength(1);
+    const accounts = [anAccount({ serviceId: "other", passwordBounds: { changedAfter: "2026-11-21" } })];
+    expect(asked({ services, finds, accounts })).toEqual([]);
+  });
+
+  test.for<[string, Parameters<typeof weighed>[0]]>([
+    ["one that is newer is told of", { accounts: [anAccount({ passwordChangedOn: "2026-11-21" })] }],
+    ["there is none any more", { accounts: [anAccount({ password: "none" })] }],
+    ["the account is closed", { accounts: [anAccount({ standing: "closed" })] }],
+    ["nobody has one there", { services: [aService({ hasNoPassword: true })] }],
+    ["the site is gone", { services: [aService({ isGone: true })] }],
+    ["a later file shows another", { finds: [exported({ foundOn: "2026-11-22" })] }],
+    [
+      "a later file shows that it was changed since the check",
+      { finds: [...ticked, exported({ foundOn: "2026-11-22", passwordChangedOn: "2026-11-21" })] },
+    ],
+  ])("asks for nothing where %s", ([, over]) => {
+    expect(asked(over)).toEqual([]);
+  });
+
+  it("has no end but a newer one", () => {
+    const long = [exported({ isExposed: true, foundOn: "2016-11-20" })];
+    expect(asked({ finds: long })).toMatchObject([{ level: "now" }]);
+  });
+
+  it("is done with once it is ticked, in its knowledge or on a later day, until a later check shows it again", () => {
+    const covers = [{ kind: "exposed-password", serviceId: "example", foundOn } as const];
+    const [known] = asked({ resolutions: [aResolution({ resolvedOn: foundOn, covers })] });
+    expect(known?.state).toBe("done");
+    const [later] = asked({ resolutions: [aResolution({ resolvedOn: "2026-11-21", covers: [] })] });
+    expect(later?.state).toBe("done");
+    const [before] = asked({ resolutions: [aResolution({ resolvedOn: foundOn, covers: [] })] });
+    expect(before).toMatchObject({ state: "open", reopenings: [{ kind: "found" }] });
+    const [again] = asked({
+      resolutions: [aResolution({ resolvedOn: "2026-11-21", covers })],
+      finds: [exported({ isExposed: true, foundOn: "2026-11-22" })],
+    });
+    expect(again).toMatchObject({ state: "open", reopenings: [{ kind: "found" }] });
+  });
+
+  it("of which the person says that it is in use there shows an account", () => {
+    const { known, account, origins } = ownService(weighed({ visits: [], finds: ticked }));
+    expect([known?.standing, account, origins]).toEqual(["has", undefined, ["check"]]);
+  });
+});
+
 describe("a service that is not wanted on the list", () => {
   it("is not weighed, whatever is on record of it", () => {
     const declinedServices = [{ serviceId: "example", since: today }];

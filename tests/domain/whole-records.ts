@@ -125,9 +125,19 @@ export const find: fc.Arbitrary<Find> = fc.oneof(
       accountBy: aDay.map((day) => addDays(day, -900)),
       passwordChangedOn: aDay.map((day) => addDays(day, -300)),
       isWeak: fc.constant(true as const),
+      isExposed: fc.constant(true as const),
       logins: fc.integer({ min: 1, max: 3 }),
     },
     { requiredKeys: ["serviceId", "origin", "foundOn"], noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      serviceId,
+      origin: fc.constant("check" as const),
+      foundOn: aDay,
+      isExposed: fc.constant(true as const),
+    },
+    { noNullPrototype: true },
   ),
 );
 

@@ -25,6 +25,12 @@ const seen = (serviceId: string, over: Partial<Find> = {}): Find => ({
   ...over,
 });
 const exported = (serviceId: string): Find => ({ serviceId, origin: "export", foundOn: today });
+const checked = (serviceId: string): Find => ({
+  serviceId,
+  origin: "check",
+  foundOn: today,
+  isExposed: true,
+});
 const group = (id: string | undefined, ...serviceIds: readonly string[]): ReuseGroup => ({
   id: id ?? "",
   foundOn: today,
@@ -66,6 +72,16 @@ describe("what was found", () => {
     expect(await database.reuseGroups.count()).toBe(0);
   });
 
+  it("by a check is added to what earlier ones showed: each is of another password", async () => {
+    const database = await filled();
+    await keepFinds(database, { origin: "check", finds: [checked("a"), checked("b")] });
+    await keepFinds(database, { origin: "check", finds: [checked("c")] });
+    const kept = await idsIn(database);
+    expect(kept.filter((id) => id.endsWith("check"))).toEqual(["a check", "b check", "c check"]);
+    expect(kept).toContain("b export");
+    expect(await database.reuseGroups.count()).toBe(1);
+  });
+
   it("is kept as a whole or not at all", async () => {
     const database = await filled();
     const before = await readWholeRecord(database);
@@ -77,7 +93,7 @@ describe("what was found", () => {
 
   it("by law becomes in the database what it becomes in a record", async () => {
     const found = fc.record({
-      origin: fc.constantFrom("history" as const, "export" as const),
+      origin: fc.constantFrom("history" as const, "export" as const, "check" as const),
       finds: fc.array(find),
       groups: fc.uniqueArray(reuseGroup, { selector: ({ id }) => id }),
     });
@@ -146,6 +162,46 @@ describe("an origin that is erased", () => {
     expect(await database.resolutions.toArray()).toMatchObject([{ covers: [{ kind: "reuse" }] }]);
     await eraseOrigin(database, "export");
     expect(await database.resolutions.toArray()).toMatchObject([{ subject: "b", covers: [] }]);
+  });
+});
+
+describe("that a password was an exposed one", () => {
+  const step = { stepId: "change-password", subjects: ["b"], serviceIds: ["b"], requests: [] } as const;
+  const covers = async (database: Database) =>
+    (await database.resolutions.toArray()).flatMap((resolution) =>
+      resolution.covers.filter(({ kind }) => kind === "exposed-password"),
+    );
+  async function settled() {
+    const database = await filled();
+    await keepFinds(database, { origin: "check", finds: [checked("b")] });
+    await settleStep(database, step, { outcome: "done" }, today);
+    return database;
+  }
+
+  it("is known when its change is ticked, whatever asked for it", async () => {
+    const database = await settled();
+    expect(await covers(database)).toEqual([{ kind: "exposed-password", serviceId: "b", foundOn: today }]);
+    await settleStep(database, { ...step, stepId: "sign-out-everywhere" }, { outcome: "done" }, today);
+    expect(await covers(database)).toHaveLength(1);
+  });
+
+  it("goes with its origin, and leaves what was settled", async () => {
+    const database = await settled();
+    await eraseOrigin(database, "check");
+    expect(await covers(database)).toEqual([]);
+    expect((await idsIn(database)).some((id) => id.endsWith("check"))).toBe(false);
+    expect(await idsIn(database)).toContain("b export");
+    expect(await database.reuseGroups.count()).toBe(1);
+    expect(await database.resolutions.count()).toBe(1);
+  });
+
+  it("stays known while another origin shows it", async () => {
+    const database = await settled();
+    await keepFinds(database, { origin: "export", finds: [{ ...exported("b"), isExposed: true }] });
+    await eraseOrigin(database, "check");
+    expect(await covers(database)).toHaveLength(1);
+    await eraseOrigin(database, "export");
+    expect(await covers(database)).toEqual([]);
   });
 });
 

@@ -87,7 +87,16 @@ function Row({ find, service, known, leftOut, declined, onKeep, onDecline }: Row
 /** What is known of a find, in few words. */
 export function findFacts(found: Find, { find, date, list, incidents }: SummaryTexts): string {
   const words = find.facts;
-  const { firstOn, lastOn, dayCount = 0, accountBy, passwordChangedOn, logins = 1, isWeak } = found;
+  const {
+    firstOn,
+    lastOn,
+    dayCount = 0,
+    accountBy,
+    passwordChangedOn,
+    logins = 1,
+    isWeak,
+    isExposed,
+  } = found;
   const facts = [
     firstOn !== undefined &&
       lastOn !== undefined &&
@@ -97,6 +106,7 @@ export function findFacts(found: Find, { find, date, list, incidents }: SummaryT
       : accountBy !== undefined && words.accountBy(date(accountBy)),
     logins > 1 && words.logins(logins),
     isWeak && words.isWeak,
+    isExposed && words.isExposed,
   ].filter((fact) => fact !== false && fact !== undefined);
   return facts.length > 1 && incidents.countSeparator ? facts.join(incidents.countSeparator) : list(facts);
 }

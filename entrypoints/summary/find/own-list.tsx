@@ -115,10 +115,12 @@ function Row({ own, finds, onClosed, onRemove }: RowProps) {
   const name = textOf(service.name, language);
   const isClosed = account?.standing === "closed";
   const exported = finds.find(({ origin }) => origin === "export");
+  const checked = finds.find(({ origin }) => origin === "check");
   const facts = [
     isClosed && find.list.isClosed,
     visit && find.list.visited(date(visit.lastOn)),
     exported && findFacts(exported, texts),
+    checked && !exported?.isExposed && findFacts(checked, texts),
   ].filter(Boolean);
   return (
     <li className="own-row">

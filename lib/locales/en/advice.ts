@@ -85,6 +85,7 @@ export const advice: AdviceMessages = {
     "password-just-changed": "You just changed the password, so now is a good time.",
     "passwords-shared": "Some of your logins have the same password.",
     "password-weak": "The saved password is easy to guess.",
+    "password-exposed": "The password is in lists of exposed passwords that attackers try.",
   },
   andMore: (count) =>
     count === 1 ? "One more incident asks for it too." : `${count} more incidents ask for it too.`,
@@ -114,7 +115,7 @@ export const advice: AdviceMessages = {
     period: (incident) => `${incident}: it lasted longer than was known.`,
     evidence: (incident, detail) => `${incident}: ${detail}.`,
     noticed: () => "It answers what you noticed, so please check again.",
-    found: () => "The file you read since shows this.",
+    found: () => "A check you made since shows this.",
     due: (_, detail) => `It has been a while since ${detail}.`,
     planned: () => "You planned this for today.",
   },

@@ -47,8 +47,8 @@ export const find: FindMessages = {
     heading: "Read a password export",
     reason:
       "A file exported from your browser or password manager shows where you have accounts, and where you use the same password.",
-    read: "The file is read in this device’s memory only and then dropped. It is never stored or sent.",
-    kept: "services you have an account with, days, and which services share a password",
+    read: "The file is read in this device’s memory only, and dropped once you decide about the result. It is never stored or sent.",
+    kept: "services you have an account with, days, and which services share a password or use an exposed one",
     notKept: "passwords, usernames, addresses, sites we don’t list",
     drop: "Drop the exported file here",
     choose: "Choose a file",
@@ -194,6 +194,7 @@ export const find: FindMessages = {
     passwordChangedOn: (day) => `password changed on ${day}`,
     logins: (count) => counted(count, "login", "logins"),
     isWeak: "password easy to guess",
+    isExposed: "exposed password",
   },
   reuse: {
     heading: "Where you use the same password",
@@ -234,7 +235,13 @@ export const find: FindMessages = {
     isClosed: "Closed",
     visited: (day) => `last opened ${day}`,
   },
-  origins: { visit: "Opened", history: "History", export: "Passwords", hand: "By hand" },
+  origins: {
+    visit: "Opened",
+    history: "History",
+    export: "Passwords",
+    check: "Password check",
+    hand: "By hand",
+  },
   erase: {
     heading: "Erase by where it came from",
     note: "What came from elsewhere stays.",
@@ -242,6 +249,7 @@ export const find: FindMessages = {
       visit: "Erase the days you opened services",
       history: "Erase what your history showed",
       export: "Erase what the password export showed",
+      check: "Erase what you ticked after a password check",
       hand: "Erase what you added by hand",
     },
     extent: (count) => services(count),
@@ -250,6 +258,7 @@ export const find: FindMessages = {
       visit: "Erase the days on which you opened services?",
       history: "Erase what was found in your history?",
       export: "Erase what was found in the password export?",
+      check: "Erase what you ticked after a password check?",
       hand: "Erase what you added by hand?",
     },
     goes: {
@@ -257,6 +266,7 @@ export const find: FindMessages = {
       history: (count) => `The days found in your history for ${services(count)} go.`,
       export: (count) =>
         `Account and password days for ${services(count)} go, and so does everything about shared passwords.`,
+      check: (count) => `The note that ${services(count)} had an exposed password goes.`,
       hand: (count) => `Your answers about ${services(count)} go, and so does what you noticed there.`,
     },
     leavesList: (count) =>

@@ -84,6 +84,7 @@ export const advice: AdviceMessages = {
     "password-just-changed": "パスワードを変えたばかりのいまが、よい機会です。",
     "passwords-shared": "同じパスワードを使っているログインがあります。",
     "password-weak": "保存されているパスワードは、推測されやすいものです。",
+    "password-exposed": "使っているパスワードが、攻撃に使われる流出済みパスワードの一覧にあります。",
   },
   andMore: (count) => `ほかに${count}件の事案も関係します。`,
 
@@ -112,7 +113,7 @@ export const advice: AdviceMessages = {
     period: (incident) => `「${incident}」の時期が広がりました。`,
     evidence: (incident, detail) => `「${incident}」について、${detail}。`,
     noticed: () => "気づいたことに関係します。もう一度ご確認ください。",
-    found: () => "そのあとに読み込んだファイルで見つかりました。",
+    found: () => "そのあとに調べて見つかりました。",
     due: (_, detail) => `前回（${detail}）から時間がたちました。`,
     planned: () => "今日やると決めたものです。",
   },

@@ -47,8 +47,8 @@ export const find: FindMessages = {
     heading: "パスワードの書き出しを調べる",
     reason:
       "ブラウザーやパスワード管理アプリから書き出したファイルで、どこにアカウントがあるか、どこで同じパスワードを使っているかがわかります。",
-    read: "ファイルはこの端末のメモリーの中だけで読み、読み終えたら捨てます。保存も送信もしません。",
-    kept: "アカウントのあるサービス、日付、同じパスワードのサービスの組み合わせ",
+    read: "ファイルはこの端末のメモリーの中だけで読み、結果をどうするか決めたら捨てます。保存も送信もしません。",
+    kept: "アカウントのあるサービス、日付、同じパスワードや流出済みパスワードを使っているサービス",
     notKept: "パスワード、ユーザー名、アドレス、収録していないサイト",
     drop: "書き出したファイルを、ここに置いてください",
     choose: "ファイルを選ぶ",
@@ -201,6 +201,7 @@ export const find: FindMessages = {
     passwordChangedOn: (day) => `パスワードの変更は${day}`,
     logins: (count) => `ログイン情報${count}件`,
     isWeak: "推測されやすいパスワード",
+    isExposed: "流出済みパスワード",
   },
   reuse: {
     heading: "同じパスワードを使っているところ",
@@ -241,7 +242,13 @@ export const find: FindMessages = {
     isClosed: "退会ずみ",
     visited: (day) => `最後に開いたのは${day}`,
   },
-  origins: { visit: "開いたとき", history: "閲覧履歴", export: "パスワード", hand: "自分で" },
+  origins: {
+    visit: "開いたとき",
+    history: "閲覧履歴",
+    export: "パスワード",
+    check: "パスワードの確認",
+    hand: "自分で",
+  },
   erase: {
     heading: "見つけたところごとに消す",
     note: "ほかのところから見つけたものは、そのまま残ります。",
@@ -249,6 +256,7 @@ export const find: FindMessages = {
       visit: "開いた日の記録を消す",
       history: "閲覧履歴から見つけたものを消す",
       export: "パスワードの書き出しから見つけたものを消す",
+      check: "パスワードの確認で選んだものを消す",
       hand: "自分で加えたものを消す",
     },
     extent: (count) => services(count),
@@ -257,6 +265,7 @@ export const find: FindMessages = {
       visit: "開いた日の記録を消しますか",
       history: "閲覧履歴から見つけたものを消しますか",
       export: "パスワードの書き出しから見つけたものを消しますか",
+      check: "パスワードの確認で選んだものを消しますか",
       hand: "自分で加えたものを消しますか",
     },
     goes: {
@@ -264,6 +273,7 @@ export const find: FindMessages = {
       history: (count) => `${services(count)}の、履歴で見つけた日と日数が消えます。`,
       export: (count) =>
         `${services(count)}の、アカウントやパスワードの日付が消えます。同じパスワードの組み合わせも、すべて消えます。`,
+      check: (count) => `${services(count)}の、流出済みパスワードを使っているという記録が消えます。`,
       hand: (count) => `${services(count)}について、あなたが答えたことと気づいたことが消えます。`,
     },
     leavesList: (count) => `${of(count)}は、ほかに記録がないため一覧からなくなります。`,

@@ -143,6 +143,7 @@ export interface FindMessages {
     readonly passwordChangedOn: (day: string) => string;
     readonly logins: (count: number) => string;
     readonly isWeak: string;
+    readonly isExposed: string;
   };
 
   readonly reuse: {

@@ -82,6 +82,7 @@ export const advice: AdviceMessages = {
     "password-just-changed": "刚改完密码，正是时候。",
     "passwords-shared": "有些账号使用的是同一个密码。",
     "password-weak": "保存的密码很容易被猜到。",
+    "password-exposed": "使用的密码在攻击者会尝试的已泄露密码列表中。",
   },
   andMore: (count) => `另有${count}起事件也与此有关。`,
 
@@ -110,7 +111,7 @@ export const advice: AdviceMessages = {
     period: (incident) => `“${incident}”涉及的时间范围扩大了。`,
     evidence: (incident, detail) => `“${incident}”：${detail}。`,
     noticed: () => "与您注意到的情况有关，请再确认一次。",
-    found: () => "在您之后读取的文件中发现。",
+    found: () => "在您之后的检查中发现。",
     due: (_, detail) => `距上次（${detail}）已有一段时间。`,
     planned: () => "您定在今天做的。",
   },

@@ -11,13 +11,13 @@ import { type Language, languages, textOf } from "#lib/domain/language.ts";
 import { heard, show, shownText } from "#tests/components/show.tsx";
 import { findMessages, textsIn } from "#tests/locales/in-every-language.ts";
 import { anAccount, aPerson, aService, aVisit } from "../a-person.ts";
-import { aGroup, inExport, inHistory, serviceOf } from "./some-finds.ts";
+import { aGroup, inCheck, inExport, inHistory, serviceOf } from "./some-finds.ts";
 
 const person = aPerson({
   services: ["alpha", "beta", "gamma", "delta"].map((id) => aService(id)),
   visits: [aVisit("alpha")],
   accounts: [anAccount("delta")],
-  finds: [...inHistory, ...inExport],
+  finds: [...inHistory, ...inExport, ...inCheck],
 });
 const { services } = person.weighed;
 
@@ -25,7 +25,7 @@ const nameOf = (id: string, language: Language) => textOf(aService(id).name, lan
 
 function openList(language: Language = "en") {
   const told = { onClosed: vi.fn(), onRemove: vi.fn() };
-  const finds = [...inHistory, ...inExport];
+  const finds = [...inHistory, ...inExport, ...inCheck];
   return { told, user: show(<OwnList services={services} finds={finds} {...told} />, language) };
 }
 
@@ -41,7 +41,7 @@ describe.for(languages)("the list of what was found, in %s,", (language) => {
   it("says of each service where it came from", () => {
     openList(language);
     const expected: readonly (readonly [string, readonly Origin[]])[] = [
-      ["alpha", ["visit", "history", "export"]],
+      ["alpha", ["visit", "history", "export", "check"]],
       ["beta", ["history", "export"]],
       ["gamma", ["export"]],
       ["delta", ["hand"]],
@@ -63,6 +63,7 @@ describe("the list of what was found", () => {
   test.for([
     ["history", ["alpha", "beta"]],
     ["export", ["alpha", "beta", "gamma"]],
+    ["check", ["alpha"]],
     ["hand", ["delta"]],
   ] as const)("shows on demand what came from one origin: %s", async ([origin, expected]) => {
     const { user } = openList();
@@ -71,6 +72,12 @@ describe("the list of what was found", () => {
       expected.length,
     );
     expect(heard()).toBe(findMessages.en.erase.extent(expected.length));
+  });
+
+  it("says of a service that its password is an exposed one", () => {
+    openList();
+    expect(rowOf(nameOf("alpha", "en")).textContent).toContain(findMessages.en.facts.isExposed);
+    expect(rowOf(nameOf("beta", "en")).textContent).not.toContain(findMessages.en.facts.isExposed);
   });
 
   it("says that an account is closed, takes one off, and keeps it off", async () => {

@@ -33,6 +33,10 @@ export const inExport: readonly Find[] = [
   { serviceId: "gamma", origin: "export", foundOn: today, isWeak: true },
 ];
 
+export const inCheck: readonly Find[] = [
+  { serviceId: "alpha", origin: "check", foundOn: today, isExposed: true },
+];
+
 export const prospect: Prospect = {
   services: 31,
   needNow: 3,
