@@ -3,6 +3,7 @@ import type { Find } from "#lib/domain/find.ts";
 import { inOrder } from "#lib/domain/in-order.ts";
 import type { ServiceId } from "#lib/domain/service.ts";
 import type { Cancelled, ExportEntry, ExportFindings, ImportCatalogue, ReadLogins } from "./export-file.ts";
+import { type PasswordsInUse, passwordsInUse } from "./exposed-logins.ts";
 import { loginMatcherOf, type MatchedLogin } from "./match-logins.ts";
 import { between, type Pace } from "./pace.ts";
 import { reuseGroupsOf } from "./reuse-groups.ts";
@@ -17,12 +18,17 @@ interface Gathered {
   isWeak: boolean;
 }
 
-/** Makes of the logins of a file what may be kept of them. */
+/**
+ * Makes of the logins of a file what may be kept of them.
+ *
+ * @param hold is given their passwords, for whoever looks them up later. They go no further than the worker.
+ */
 export async function findInLogins(
   { logins, format, skipped }: ReadLogins,
   catalogue: ImportCatalogue,
   today: Day,
   pace: Pace,
+  hold?: (passwords: PasswordsInUse) => void,
 ): Promise<ExportFindings | Cancelled> {
   const matched: MatchedLogin[] = [];
   const services = new Map<ServiceId, Gathered>();
@@ -43,6 +49,7 @@ export async function findInLogins(
   }
   const groups = await reuseGroupsOf(matched, today, between(pace, 0.4, 1));
   if (!groups) return { kind: "cancelled" };
+  hold?.(passwordsInUse(matched));
   const finds = [...services]
     .map(
       ([serviceId, { users, accountBy, changedOn, isWeak: isGuessable }]): Find => ({
