@@ -8,6 +8,7 @@ export const homeHref = hrefOf({ view: "home" });
 export const planHref = hrefOf({ view: "plan" });
 export const allDataHref = hrefOf({ view: "data" });
 export const listHref = hrefOf({ view: "services" });
+export const passwordCheckHref = hrefOf({ view: "password-check" });
 export const findHref = hrefOf({ view: "find" });
 export const upToDateHref = hrefOf({ view: "up-to-date" });
 export const settingsHref = hrefOf({ view: "settings" });

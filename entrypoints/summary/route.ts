@@ -10,6 +10,7 @@ export type Route =
         | "services"
         | "find"
         | "up-to-date"
+        | "password-check"
         | "saving"
         | "settings"
         | "welcome";
@@ -46,6 +47,7 @@ export function routeOf(hash: string): Route {
     case "timeline":
     case "find":
     case "up-to-date":
+    case "password-check":
     case "saving":
     case "settings":
     case "welcome":

@@ -22,8 +22,16 @@ type MenuEntry = (typeof views)[number] | "welcome";
 
 /** Under which name of the menu a view stands. */
 function menuEntryOf({ view }: Route): MenuEntry {
-  if (view === "service") return "services";
-  return view === "up-to-date" ? "settings" : view;
+  switch (view) {
+    case "service":
+      return "services";
+    case "password-check":
+      return "find";
+    case "up-to-date":
+      return "settings";
+    default:
+      return view;
+  }
 }
 
 /** The top of the summary: what this is, and the way to each view. */

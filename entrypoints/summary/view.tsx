@@ -7,6 +7,7 @@ import { ExposedDataView } from "./data/exposed-data-view.tsx";
 import { FindView } from "./find/find-view.tsx";
 import { HomeView } from "./home/home-view.tsx";
 import { findHref, welcomeHref } from "./links.ts";
+import { PasswordCheckView } from "./password-check/password-check-view.tsx";
 import { PlanView } from "./plan/plan-view.tsx";
 import type { Route } from "./route.ts";
 import { SavingView } from "./saving/saving-view.tsx";
@@ -72,7 +73,7 @@ export function View({ route, summary, search, onSearch }: Props) {
           weighed={weighed}
           choices={choices}
           gone={[...recorded].filter((serviceId) => !index.services.has(serviceId)).length}
-          isFindOffered={finds.length === 0}
+          isFindOffered={finds.every(({ origin }) => origin === "check")}
           isRefreshOffered={refreshing !== undefined && !refreshing.states.updates?.isOn}
           onAnswer={(service, answer) => callbacksOf(service).onAnswer(answer)}
           onRegion={(region) => run(() => product.choose("region", region))}
@@ -128,6 +129,8 @@ export function View({ route, summary, search, onSearch }: Props) {
           />
         )
       );
+    case "password-check":
+      return <PasswordCheckView summary={summary} />;
     case "saving":
       return <SavingView {...stepContext} weighed={weighed} />;
     case "settings":
@@ -146,4 +149,4 @@ export function View({ route, summary, search, onSearch }: Props) {
 
 /** Whether a view has nothing to show while no service is on the list. */
 const isAboutServices = ({ view }: Route) =>
-  !["settings", "welcome", "saving", "find", "up-to-date"].includes(view);
+  !["settings", "welcome", "saving", "find", "up-to-date", "password-check"].includes(view);

@@ -9,6 +9,7 @@ import type { Service, ServiceId } from "#lib/domain/service.ts";
 import type { ExportRefusalReason, ToldManager } from "#lib/locales/messages/find.ts";
 import { FileDrop } from "../file-drop.tsx";
 import { homeHref } from "../links.ts";
+import { ExportCheck, type ExportChecking } from "./export-check.tsx";
 import { ExportWay, ExportWays } from "./export-ways.tsx";
 import { Facts } from "./facts.tsx";
 import { type Decided, DecidedText } from "./history-card.tsx";
@@ -52,6 +53,8 @@ interface Props {
   readonly lookedOn: Day | undefined;
   /** Of the result. */
   readonly prospect: ExportProspect;
+  /** Its passwords; nothing where it has none. */
+  readonly checking: ExportChecking | undefined;
   readonly serviceOf: (id: string) => Service | undefined;
   readonly onFile: (file: File) => void;
   readonly onNotOneFile: (reason: ExportRefusalReason) => void;
@@ -123,6 +126,7 @@ function ExportState(props: Props) {
           <Outcome kind="plain">
             <p>{words.nothing}</p>
             <Extent found={job.result} />
+            {props.checking && <ExportCheck {...props.checking} exposed={undefined} />}
           </Outcome>
         );
       }
@@ -162,7 +166,14 @@ function Refused({ refusal: { reason, format, where } }: { readonly refusal: Fil
   );
 }
 
-function Found({ found, prospect, serviceOf, onKeep, onDiscard }: Props & { readonly found: ExportFound }) {
+function Found({
+  found,
+  prospect,
+  checking,
+  serviceOf,
+  onKeep,
+  onDiscard,
+}: Props & { readonly found: ExportFound }) {
   const { find, list, language } = useSummaryTexts();
   const { finds } = found;
   const namesOf = (ids: readonly ServiceId[]) =>
@@ -172,9 +183,17 @@ function Found({ found, prospect, serviceOf, onKeep, onDiscard }: Props & { read
         return service ? textOf(service.name, language) : [];
       }),
     );
+  const exposed = finds.filter(({ isExposed }) => isExposed).map(({ serviceId }) => serviceId);
   const weak = finds.filter(({ isWeak }) => isWeak).map(({ serviceId }) => serviceId);
   return (
-    <Preview finds={finds} prospect={prospect} serviceOf={serviceOf} onKeep={onKeep} onDiscard={onDiscard}>
+    <Preview
+      finds={finds}
+      prospect={prospect}
+      serviceOf={serviceOf}
+      isWaiting={checking?.job.state === "running"}
+      onKeep={onKeep}
+      onDiscard={onDiscard}
+    >
       <Extent found={found} />
       <section className="export-reuse">
         <h3>{find.reuse.heading}</h3>
@@ -186,6 +205,7 @@ function Found({ found, prospect, serviceOf, onKeep, onDiscard }: Props & { read
         {weak.length > 0 && <p className="small">{find.reuse.weak(namesOf(weak))}</p>}
         {prospect.older.length > 0 && <p className="small">{find.reuse.older(namesOf(prospect.older))}</p>}
       </section>
+      {checking && <ExportCheck {...checking} exposed={exposed.length > 0 ? namesOf(exposed) : undefined} />}
     </Preview>
   );
 }

@@ -1,8 +1,12 @@
 import { useMemo, useState } from "react";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { useJob } from "#entrypoints/pages/use-job.ts";
+import type { Find } from "#lib/domain/find.ts";
 import { passwordsFound } from "#lib/domain/passwords-found.ts";
+import type { ServiceId } from "#lib/domain/service.ts";
+import type { HeldPasswords } from "#lib/imports/read-in-worker.ts";
 import type { ExportRefusalReason } from "#lib/locales/messages/find.ts";
+import { checkExport } from "#lib/product/check-password.ts";
 import type { SummaryState } from "../use-summary.ts";
 import { ExportCard } from "./export-card.tsx";
 import { FileReminder, fileSystemOf } from "./file-reminder.tsx";
@@ -24,9 +28,16 @@ export function ExportWay({ summary }: Props) {
   const [notOneFile, setNotOneFile] = useState<ExportRefusalReason>();
   const { lookedOn, decided, begin, keep, discard, shownOf, prospectOf } = useFinding("export", summary);
   const result = job.state === "done" ? job.result : undefined;
+  const check = useJob(async (on, passwords: HeldPasswords) => {
+    const end = await checkExport(passwords, on);
+    if (end.state === "done" && end.result.unchecked === 0) passwords.letGo();
+    return end;
+  });
+  const checked = check.job.state === "done" ? check.job.result : undefined;
+  const finds = useMemo(() => withExposed(result?.finds ?? [], checked?.serviceIds ?? []), [result, checked]);
   const shown = useMemo(
-    () => shownOf({ origin: "export", finds: result?.finds ?? [], groups: result?.groups ?? [] }),
-    [result, shownOf],
+    () => shownOf({ origin: "export", finds, groups: result?.groups ?? [] }),
+    [finds, result, shownOf],
   );
   const prospect = useMemo(
     () => ({ ...prospectOf(shown), ...passwordsFound(index, own.record, choices, shown) }),
@@ -38,6 +49,12 @@ export function ExportWay({ summary }: Props) {
   const [isDeleted, setDeleted] = useState(false);
   const product = useProduct();
   const run = useRun();
+  const held = result?.passwords;
+  /** Nobody asks for the passwords any more. */
+  const letGo = () => {
+    held?.letGo();
+    check.cancel();
+  };
   const shownJob = () => {
     if (notOneFile) return { state: "refused", refusal: { reason: notOneFile } } as const;
     return result ? ({ state: "done", result: { ...result, finds: shown.finds } } as const) : job;
@@ -49,21 +66,39 @@ export function ExportWay({ summary }: Props) {
         decided={decided}
         lookedOn={lookedOn}
         prospect={prospect}
+        checking={
+          held && held.count > 0
+            ? {
+                job: check.job,
+                passwords: held.count,
+                onStart: () => check.start(held),
+                onCancel: check.cancel,
+              }
+            : undefined
+        }
         serviceOf={(id) => index.services.get(id)}
         onFile={(file) => {
           setNotOneFile(undefined);
           setDeleted(false);
           begin();
+          check.reset();
           start(file);
         }}
         onNotOneFile={(reason) => {
           reset();
+          check.reset();
           begin();
           setNotOneFile(reason);
         }}
         onCancel={cancel}
-        onKeep={(kept) => keep(result?.finds ?? [], kept, result?.groups)}
-        onDiscard={discard}
+        onKeep={(kept) => {
+          letGo();
+          keep(finds, kept, result?.groups);
+        }}
+        onDiscard={() => {
+          letGo();
+          discard();
+        }}
       />
       {(isLeft || isDeleted || isOver) && (
         <FileReminder
@@ -77,4 +112,10 @@ export function ExportWay({ summary }: Props) {
       )}
     </>
   );
+}
+
+/** The finds of a file, with what a check of its passwords showed. */
+function withExposed(finds: readonly Find[], exposed: readonly ServiceId[]): readonly Find[] {
+  const ids = new Set(exposed);
+  return finds.map((find) => (ids.has(find.serviceId) ? { ...find, isExposed: true } : find));
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useSummaryTexts } from "#components/texts-context.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
 import { Card } from "#components/ui/card.tsx";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { declinedIn } from "#lib/domain/find.ts";
@@ -7,6 +8,7 @@ import type { StepRequest } from "#lib/domain/request.ts";
 import type { OpenReuseGroup } from "#lib/domain/reuse.ts";
 import { loginOf, type Service } from "#lib/domain/service.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
+import { passwordCheckHref } from "../links.ts";
 import type { SummaryState } from "../use-summary.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { DeclinedList } from "./declined-list.tsx";
@@ -16,6 +18,7 @@ import { HandCard } from "./hand-card.tsx";
 import { HistoryWay } from "./history-way.tsx";
 import { OwnList } from "./own-list.tsx";
 import { ReuseGroups } from "./reuse-groups.tsx";
+import { Ways } from "./ways.tsx";
 import "./find-view.css";
 
 interface Props {
@@ -38,6 +41,7 @@ export function FindView({ summary }: Props) {
         <div className="find-column">
           <HistoryWay summary={summary} />
           <ExportWay summary={summary} />
+          <PasswordOffer />
           <HandCard
             catalogue={catalogue}
             listed={new Set(services.map(({ service }) => service.id))}
@@ -64,6 +68,21 @@ export function FindView({ summary }: Props) {
         </div>
       </div>
     </>
+  );
+}
+
+/** The way to the check of one password. */
+function PasswordOffer() {
+  const { offer } = useSummaryTexts().exposedPassword;
+  return (
+    <Card heading={offer.heading}>
+      <p className="small soft">{offer.text}</p>
+      <Ways>
+        <ButtonLink look="second" href={passwordCheckHref}>
+          {offer.open}
+        </ButtonLink>
+      </Ways>
+    </Card>
   );
 }
 

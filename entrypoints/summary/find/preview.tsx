@@ -32,12 +32,22 @@ interface Props {
   readonly serviceOf: (id: string) => Service | undefined;
   /** What else is said of it, below the numbers. */
   readonly children?: ReactNode;
+  /** Something about it is still being found out: until then there is nothing to decide. */
+  readonly isWaiting?: boolean;
   readonly onKeep: (kept: Kept) => void;
   readonly onDiscard: () => void;
 }
 
 /** What was found, in a sentence and as a list to look through. Nothing is kept yet. */
-export function Preview({ finds, prospect, serviceOf, children, onKeep, onDiscard }: Props) {
+export function Preview({
+  finds,
+  prospect,
+  serviceOf,
+  children,
+  isWaiting = false,
+  onKeep,
+  onDiscard,
+}: Props) {
   const words = useSummaryTexts().find.preview;
   const [leftOut, setLeftOut] = useState<ReadonlySet<ServiceId>>(new Set());
   const [declined, setDeclined] = useState<ReadonlySet<ServiceId>>(new Set());
@@ -78,14 +88,16 @@ export function Preview({ finds, prospect, serviceOf, children, onKeep, onDiscar
         />
       </Disclosure>
       <p className="small soft">{words.notYet}</p>
-      <Ways>
-        <Button look="main" onClick={() => onKeep({ finds: kept, declined: [...declined] })}>
-          {kept.length > 0 ? words.confirm(kept.length) : words.confirmNone}
-        </Button>
-        <Button look="choice" onClick={onDiscard}>
-          {words.discard}
-        </Button>
-      </Ways>
+      {!isWaiting && (
+        <Ways>
+          <Button look="main" onClick={() => onKeep({ finds: kept, declined: [...declined] })}>
+            {kept.length > 0 ? words.confirm(kept.length) : words.confirmNone}
+          </Button>
+          <Button look="choice" onClick={onDiscard}>
+            {words.discard}
+          </Button>
+        </Ways>
+      )}
     </div>
   );
 }

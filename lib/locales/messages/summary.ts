@@ -1,6 +1,7 @@
 import type { AbilityMessages } from "./abilities.ts";
 import type { AlertSettingMessages } from "./alert-settings.ts";
 import type { ExposedDataMessages } from "./exposed.ts";
+import type { ExposedPasswordMessages } from "./exposed-password.ts";
 import type { FindMessages } from "./find.ts";
 import type { HomeMessages } from "./home.ts";
 import type { PlanMessages } from "./plan.ts";
@@ -19,6 +20,7 @@ export interface ViewMessages {
   readonly home: HomeMessages;
   readonly plan: PlanMessages;
   readonly exposedData: ExposedDataMessages;
+  readonly exposedPassword: ExposedPasswordMessages;
   readonly find: FindMessages;
   readonly timeline: TimelineMessages;
   readonly serviceList: ServiceListMessages;

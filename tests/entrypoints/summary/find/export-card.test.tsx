@@ -31,6 +31,7 @@ function open(state: Partial<Shown> = {}, language: Language = "en") {
     <ExportCard
       job={{ state: "idle" }}
       decided={undefined}
+      checking={undefined}
       lookedOn={undefined}
       prospect={{ ...prospect, groups: [aGroup], older: ["alpha"] }}
       serviceOf={serviceOf}

@@ -1,0 +1,80 @@
+import type { ExposedPasswordMessages } from "#lib/locales/messages/exposed-password.ts";
+import { number } from "./number.ts";
+
+const services = (count: number): string =>
+  count < 10 ? `${count}つのサービス` : `${number(count)}のサービス`;
+
+export const exposedPassword: ExposedPasswordMessages = {
+  heading: "パスワードを確かめる",
+  lead: "攻撃に使われる「流出済みパスワード」の一覧にあるかどうかを調べます。パスワードそのものは、この端末から出ません。",
+  offer: {
+    heading: "パスワードが漏れていないか確かめる",
+    text: "ひとつのパスワードを入力して、流出済みパスワードの一覧にあるかどうかを調べます。",
+    open: "パスワードを確かめる",
+  },
+  field: "確かめるパスワード",
+  show: "表示",
+  hide: "隠す",
+  check: "確かめる",
+  checking: "調べています",
+  empty: "パスワードを入力してください。",
+  asTyped: "入力したとおりに調べます。大文字と小文字、空白も区別します。",
+  sentHead: "送るもの",
+  sent: "パスワードから計算した文字列（SHA-1）の、最初の5文字だけ。同じ5文字になるパスワードはほかにも多く、どれかはわかりません。",
+  toHead: "送り先",
+  to: "Have I Been Pwnedのapi.pwnedpasswords.com。どのサイトとも同じように、あなたのIPアドレスは伝わります。",
+  keptHead: "残すもの",
+  kept: "あとで選んだサービスと日付だけ。パスワードについては何も残しません。",
+  verdict: "調べた結果",
+  exposed: {
+    said: "流出済みパスワードの一覧にあります。攻撃のときに試されるものです。",
+    next: "使っているところで、それぞれ別のパスワードに変えてください。だれかがログインしたという意味ではありません。",
+  },
+  notFound: {
+    said: "一覧にはありませんでした。",
+    next: "一覧にないだけでは、だれにも知られていないとは言えません。同じパスワードをほかでも使っているなら、変えておきましょう。",
+  },
+  refused: {
+    "not-permitted": "許可されなかったため、何も送っていません。",
+    offline: "つながりませんでした。インターネットの接続を確かめて、もう一度おためしください。",
+    "timed-out": "時間内に答えがありませんでした。もう一度おためしください。",
+    "cut-off": "途中で接続が切れました。もう一度おためしください。",
+    "too-large": "答えが大きすぎたため、読みませんでした。",
+    forbidden: "相手のサービスに断られました。時間をおいてもう一度おためしください。",
+    "too-many-requests": "相手のサービスが混み合っています。時間をおいてもう一度おためしください。",
+    "server-error": "相手のサービスで問題が起きています。時間をおいてもう一度おためしください。",
+    "not-found": "相手のサービスから答えがありませんでした。時間をおいてもう一度おためしください。",
+    unreadable: "答えを読めませんでした。一覧にあるかどうかは、わかっていません。",
+  },
+  cancelled: "途中でやめました。",
+  another: "ほかのパスワードを確かめる",
+  usedAt: {
+    heading: "どこで使っていますか",
+    note: "選んだサービスの「いまやること」に、パスワードの変更を入れます。",
+    search: "サービスを探す",
+    hint: "名前や読みで探せます",
+    list: "このパスワードを使っているサービス",
+    none: (typed) => `「${typed}」は見つかりません。`,
+    confirm: (count) => (count < 10 ? `${count}つを記録する` : `${number(count)}のサービスを記録する`),
+    elsewhere: "どれでもない",
+    done: (count) => `${services(count)}を記録しました。パスワードの変更を「いまやること」に入れました。`,
+    doneElsewhere: "何も記録していません。使っているところがあれば、変えておきましょう。",
+  },
+  ofExport: {
+    heading: "流出済みパスワードの一覧と照らし合わせる",
+    reason: (count) =>
+      `ファイルにあった${number(count)}種類のパスワードが、攻撃に使われる一覧にあるかどうかも調べられます。`,
+    takes: (minutes) => (minutes <= 1 ? "1分ほどで終わります。" : `${number(minutes)}分ほどかかります。`),
+    start: "一覧と照らし合わせる",
+    what: "何が送られ、何が残るか",
+    kept: "流出済みパスワードを使っているサービスと日付だけ。一覧に入れたときに残します。",
+    running: "一覧と照らし合わせています",
+    count: (done, all) => `${all}種類のうち${done}`,
+    exposed: (named) => `流出済みパスワードを使っているところ：${named}`,
+    unlisted: (count) => `ほかに、収録していないサイトで${number(count)}件`,
+    nothing: "流出済みパスワードの一覧にあるものは、見つかりませんでした。",
+    next: "一覧に入れると、パスワードの変更が「いまやること」になります。",
+    unchecked: (count) => `${number(count)}種類は、調べていません。`,
+    cancelled: "途中でやめました。ファイルから読んだことは、そのままです。",
+  },
+};
