@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Advice, sourcesIn } from "#lib/domain/advice.ts";
 import type { Day } from "#lib/domain/day.ts";
-import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
+import type { HygieneStep, StepId } from "#lib/domain/hygiene-step.ts";
 import { type Incident, knownOn } from "#lib/domain/incident.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { fillLetter } from "#lib/domain/letter.ts";
@@ -35,6 +35,8 @@ export interface StepContext {
   readonly onReopen: (step: Step) => void;
   /** Where the browser checks its own saved passwords; missing where that is not known. */
   readonly passwordCheck: BrowserPasswordCheck | undefined;
+  /** Where the person can look a password up in lists of exposed ones; missing where there is no way to it. */
+  readonly exposedCheckHref?: string;
 }
 
 interface Props extends StepContext {
@@ -313,6 +315,11 @@ function StepMore({ isWayFolded, offices, ...props }: MoreProps) {
               {texts.advice.step.at(texts.list(named.map(({ name }) => textOf(name, texts.language))))}
             </p>
           )}
+          {props.exposedCheckHref !== undefined && changesPassword(step.stepId) && (
+            <p className="small">
+              <a href={props.exposedCheckHref}>{texts.advice.step.exposedCheck}</a>
+            </p>
+          )}
           <Offices offices={offices} />
           {letter !== undefined && <StepLetter text={letter} />}
           {sources.length > 0 && (
@@ -339,6 +346,8 @@ function StepMore({ isWayFolded, offices, ...props }: MoreProps) {
     </div>
   );
 }
+
+const changesPassword = (stepId: StepId) => stepId === "change-password" || stepId === "stop-password-reuse";
 
 /** The letter of the person's region about the incident that asks for it; nothing where no region has one. */
 function letterOf({ step, advice, region, today, serviceOf }: PartProps, texts: Texts): string | undefined {

@@ -6,7 +6,7 @@ import { useServiceCallbacks, useStepCallbacks } from "#entrypoints/pages/use-ca
 import { ExposedDataView } from "./data/exposed-data-view.tsx";
 import { FindView } from "./find/find-view.tsx";
 import { HomeView } from "./home/home-view.tsx";
-import { findHref, welcomeHref } from "./links.ts";
+import { findHref, passwordCheckHref, welcomeHref } from "./links.ts";
 import { PasswordCheckView } from "./password-check/password-check-view.tsx";
 import { PlanView } from "./plan/plan-view.tsx";
 import type { Route } from "./route.ts";
@@ -49,6 +49,7 @@ export function View({ route, summary, search, onSearch }: Props) {
     today,
     isEvening,
     region: settings.region,
+    exposedCheckHref: passwordCheckHref,
     serviceOf: (id: string) => index.services.get(id),
     incidentOf: (id: string) => index.incidents.get(id),
   };

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { dayOf } from "#lib/domain/day.ts";
@@ -9,6 +9,7 @@ import { fillHistory } from "#scripts/browser/fill-history.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
 import { exportFiles, passwords } from "./export-files.ts";
+import { filesWith } from "./files-with.ts";
 import { expect, type Launch, test } from "./fixtures.ts";
 import { first, welcomeOf } from "./summary-page.ts";
 
@@ -353,16 +354,3 @@ function holdSearches(page: Page): Promise<void> {
 
 const releaseSearches = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
-
-/** The files of a folder that hold one of some texts, in whichever encoding the browser writes it. */
-async function filesWith(folder: string, texts: readonly string[]): Promise<string[]> {
-  const needles = texts.flatMap((text) => [Buffer.from(text, "utf8"), Buffer.from(text, "utf16le")]);
-  const found: string[] = [];
-  for (const path of await readdir(folder, { recursive: true })) {
-    const whole = join(folder, path);
-    if (!(await stat(whole)).isFile()) continue;
-    const bytes = await readFile(whole);
-    if (needles.some((needle) => bytes.includes(needle))) found.push(path);
-  }
-  return found;
-}

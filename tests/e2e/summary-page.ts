@@ -18,6 +18,7 @@ export const views = [
   "services/weibo",
   "find",
   "up-to-date",
+  "password-check",
   "saving",
   "settings",
   "welcome",

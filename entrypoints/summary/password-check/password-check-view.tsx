@@ -30,6 +30,7 @@ export function PasswordCheckView({ summary }: Props) {
   const { services, catalogue, clock } = summary;
   const { job, start, cancel, reset } = useJob((on, password: string) => checkPassword(password, on));
   const [noted, setNoted] = useState<number>();
+  const [isAnother, setAnother] = useState(false);
   const isExposed = job.state === "done" && job.result === "exposed";
   const isAsking = isExposed && noted === undefined;
   const note = async (serviceIds: readonly ServiceId[]): Promise<Attempt<unknown>> => {
@@ -47,7 +48,7 @@ export function PasswordCheckView({ summary }: Props) {
       <Cards>
         {job.state !== "done" && (
           <Card heading={words.field}>
-            <PasswordField isChecking={job.state === "running"} onCheck={start} />
+            <PasswordField startsFocused={isAnother} isChecking={job.state === "running"} onCheck={start} />
             {job.state === "running" && <Progress label={words.checking} part={job.part} onCancel={cancel} />}
             {job.state === "refused" && (
               <Outcome kind="refused">
@@ -67,9 +68,7 @@ export function PasswordCheckView({ summary }: Props) {
         {job.state === "done" && (
           <Card heading={words.verdict}>
             <Outcome kind={isExposed ? "refused" : "plain"}>
-              <p>
-                <b>{isExposed ? words.exposed.said : words.notFound.said}</b>
-              </p>
+              <p className="password-verdict">{isExposed ? words.exposed.said : words.notFound.said}</p>
               <p>{isExposed ? words.exposed.next : words.notFound.next}</p>
             </Outcome>
             {noted !== undefined && (
@@ -88,6 +87,7 @@ export function PasswordCheckView({ summary }: Props) {
                   look="second"
                   onClick={() => {
                     setNoted(undefined);
+                    setAnother(true);
                     reset();
                   }}
                 >

@@ -5,6 +5,8 @@ import { VisuallyHidden } from "#components/ui/visually-hidden.tsx";
 import "./password-field.css";
 
 interface Props {
+  /** It takes the focus: the person asked for it to be there again. */
+  readonly startsFocused: boolean;
   readonly isChecking: boolean;
   /** Called within the click or the key, with what is typed. */
   readonly onCheck: (password: string) => void;
@@ -18,7 +20,7 @@ const hiddenAtMost = 30_000;
  * that no browser offers to save it or types it in again; emptied when the page is left, reloaded or out of sight for a
  * while, and with the field itself.
  */
-export function PasswordField({ isChecking, onCheck }: Props) {
+export function PasswordField({ startsFocused, isChecking, onCheck }: Props) {
   const { exposedPassword: words } = useSummaryTexts();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -26,6 +28,9 @@ export function PasswordField({ isChecking, onCheck }: Props) {
   const [isShown, setShown] = useState(false);
   const [isMissing, setMissing] = useState(false);
   useEmptied(input);
+  useEffect(() => {
+    if (startsFocused) input.current?.focus();
+  }, [startsFocused]);
   const check = () => {
     const typed = input.current?.value ?? "";
     setMissing(typed === "");

@@ -136,6 +136,7 @@ export const advice: AdviceMessages = {
     remindsOnce: "You will be reminded once.",
     at: (services) => `At ${services}`,
     passwordCheck: "Open the browser’s password check",
+    exposedCheck: "Check whether a password is exposed",
     passwordCheckAt: (address) => `Type ${address} into the address bar to check your saved passwords.`,
     officialHelp: "Official help",
     copyLetter: "Copy the letter",

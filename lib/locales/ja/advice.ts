@@ -134,6 +134,7 @@ export const advice: AdviceMessages = {
     remindsOnce: "その日に一度だけお知らせします。",
     at: (services) => `対象：${services}`,
     passwordCheck: "ブラウザーのパスワードチェックを開く",
+    exposedCheck: "パスワードが漏れていないか確かめる",
     passwordCheckAt: (address) =>
       `アドレス欄に「${address}」と入力すると、保存したパスワードを確かめられます。`,
     officialHelp: "公的な窓口",

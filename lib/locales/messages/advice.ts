@@ -92,6 +92,8 @@ export interface AdviceMessages {
     readonly passwordCheck: string;
     /** Where an extension may not open it: the address to type. */
     readonly passwordCheckAt: (address: string) => string;
+    /** Link to the check whether a password is an exposed one. */
+    readonly exposedCheck: string;
     readonly officialHelp: string;
     readonly copyLetter: string;
     readonly copied: string;

@@ -132,6 +132,7 @@ export const advice: AdviceMessages = {
     remindsOnce: "到时只提醒一次。",
     at: (services) => `涉及：${services}`,
     passwordCheck: "打开浏览器的密码检查",
+    exposedCheck: "检查密码是否已泄露",
     passwordCheckAt: (address) => `在地址栏输入“${address}”，即可检查已保存的密码。`,
     officialHelp: "官方渠道",
     copyLetter: "复制信件",
