@@ -78,6 +78,9 @@ test.describe("One password", () => {
     await expect(page.locator("main")).toContainText("in lists of exposed passwords");
 
     // Five digits were sent, once, asking for padding, and nothing about the person.
+    const memory = await heapOf(page);
+    expect(memory).toContain("isExposed");
+    for (const trace of tracesOf(exposed)) expect(memory.includes(trace), trace).toBe(false);
     const [request, ...others] = askedIn(web);
     expect(others).toEqual([]);
     expect(request?.url).toBe(rangeOf(exposed));
