@@ -7,7 +7,7 @@ import type { MatchedLogin } from "./match-logins.ts";
 export type PasswordsInUse = ReadonlyMap<string, UsedAt>;
 
 interface UsedAt {
-  readonly serviceIds: ReadonlySet<ServiceId>;
+  readonly serviceIds: readonly ServiceId[];
   /** Logins with it at no listed service. */
   readonly unlisted: number;
 }
@@ -25,13 +25,19 @@ export interface ExposedInExport {
 
 /** Gathers where each password is used; logins without one are left out. */
 export function passwordsInUse(logins: readonly MatchedLogin[]): PasswordsInUse {
-  const uses = new Map<string, { serviceIds: Set<ServiceId>; unlisted: number }>();
+  const uses = new Map<string, UsedAt>();
   for (const { password, serviceIds } of logins) {
     if (password === "") continue;
-    const used = uses.get(password) ?? { serviceIds: new Set<ServiceId>(), unlisted: 0 };
+    const unlisted = serviceIds.length === 0 ? 1 : 0;
+    const before = uses.get(password);
+    // Most passwords have one login: no list of their own for each of them.
+    const used = before
+      ? {
+          serviceIds: unlisted ? before.serviceIds : [...new Set([...before.serviceIds, ...serviceIds])],
+          unlisted: before.unlisted + unlisted,
+        }
+      : { serviceIds, unlisted };
     uses.set(password, used);
-    if (serviceIds.length === 0) used.unlisted += 1;
-    for (const id of serviceIds) used.serviceIds.add(id);
   }
   return uses;
 }

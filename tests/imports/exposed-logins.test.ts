@@ -41,7 +41,7 @@ describe("the passwords of an export", () => {
 
   it("are each held once, with where they are used", () => {
     expect([...passwords.keys()]).toEqual(["plum", "heron", "lonely"]);
-    expect(passwords.get("plum")).toEqual({ serviceIds: new Set(["shop", "mail", "bird"]), unlisted: 1 });
+    expect(passwords.get("plum")).toEqual({ serviceIds: ["shop", "mail", "bird"], unlisted: 1 });
   });
 
   it("are looked up, and what is told of them are services and a count", async () => {
