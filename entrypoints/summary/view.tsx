@@ -6,6 +6,7 @@ import { useServiceCallbacks, useStepCallbacks } from "#entrypoints/pages/use-ca
 import { ExposedDataView } from "./data/exposed-data-view.tsx";
 import { FindView } from "./find/find-view.tsx";
 import { HomeView } from "./home/home-view.tsx";
+import { useLastLook } from "./home/use-last-look.ts";
 import { findHref, passwordCheckHref, welcomeHref } from "./links.ts";
 import { PasswordCheckView } from "./password-check/password-check-view.tsx";
 import { PlanView } from "./plan/plan-view.tsx";
@@ -37,6 +38,7 @@ export function View({ route, summary, search, onSearch }: Props) {
   const stepCallbacks = useStepCallbacks();
   const callbacksOf = useServiceCallbacks();
   const refreshing = useRefreshing();
+  const lastLook = useLastLook(route.view === "home");
   const { known, own, services, weighed, choices } = summary;
   const { advice, index } = known;
   const { settings } = own;
@@ -75,7 +77,8 @@ export function View({ route, summary, search, onSearch }: Props) {
           choices={choices}
           gone={[...recorded].filter((serviceId) => !index.services.has(serviceId)).length}
           isFindOffered={finds.every(({ origin }) => origin === "check")}
-          isRefreshOffered={refreshing !== undefined && !refreshing.states.updates?.isOn}
+          isRefreshOffered={!refreshing.states.updates?.isOn}
+          lastLook={lastLook}
           onAnswer={(service, answer) => callbacksOf(service).onAnswer(answer)}
           onRegion={(region) => run(() => product.choose("region", region))}
         />
@@ -120,15 +123,13 @@ export function View({ route, summary, search, onSearch }: Props) {
       return <FindView summary={summary} />;
     case "up-to-date":
       return (
-        refreshing && (
-          <UpToDateView
-            {...refreshing}
-            inUse={{ checkedOn: known.state?.checkedOn ?? today, hash: known.state?.hash }}
-            onlyInFeed={[...recorded].filter((id) => index.services.get(id)?.layer === "feed").length}
-            passwordCheckHref="#password-check"
-            today={today}
-          />
-        )
+        <UpToDateView
+          {...refreshing}
+          inUse={{ checkedOn: known.state?.checkedOn ?? today, hash: known.state?.hash }}
+          onlyInFeed={[...recorded].filter((id) => index.services.get(id)?.layer === "feed").length}
+          passwordCheckHref={passwordCheckHref}
+          today={today}
+        />
       );
     case "password-check":
       return <PasswordCheckView summary={summary} />;

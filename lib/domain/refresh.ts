@@ -130,10 +130,18 @@ export interface FeedList {
   readonly dropped: number;
   /** How many of the entries are incidents of our own catalogue. */
   readonly merged: number;
+  /** At how many of its sites a visit is not noticed, as there are too many; missing where it is at all. */
+  readonly unwatched?: number;
   /** The day on which the newest of its entries was listed. */
   readonly newestOn?: Day;
   /** When it came to be in use. */
   readonly since: number;
   /** The hash of the catalogue that its entries were merged with; of another, they are to be merged anew. */
   readonly mergedWith: string;
+}
+
+/** What a file turned out to be, and what came of it. */
+export interface RefreshedFile {
+  readonly what: Refreshable;
+  readonly end: RefreshEnd;
 }

@@ -8,7 +8,7 @@ import type { IncidentId } from "#lib/domain/incident.ts";
 import type { Look } from "#lib/domain/look.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
-import type { Refreshable, RefreshEnd } from "#lib/domain/refresh.ts";
+import type { Refreshable, RefreshEnd, RefreshedFile } from "#lib/domain/refresh.ts";
 import type { Refreshes } from "#lib/domain/refresh-schedule.ts";
 import { asKept, type Settlement } from "#lib/domain/resolution.ts";
 import type { ReuseGroup } from "#lib/domain/reuse.ts";
@@ -45,7 +45,6 @@ import { eraseEverything } from "./erase.ts";
 import { followLanguage } from "./load-bundled.ts";
 import { prepare, type Wake } from "./prepare.ts";
 import { readRefreshes } from "./read-refreshes.ts";
-import type { RefreshedFile } from "./refresh.ts";
 import { createWorkerProduct } from "./worker-product.ts";
 
 /** What is done, or why it was not. */

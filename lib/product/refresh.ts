@@ -8,6 +8,7 @@ import {
   type FeedState,
   type Refreshable,
   type RefreshEnd,
+  type RefreshedFile,
   type RefreshRefusal,
   refreshables,
   type UpdateState,
@@ -23,12 +24,6 @@ import {
   taken,
   turnedOn,
 } from "#lib/domain/refresh-schedule.ts";
-
-/** What a file turned out to be, and what came of it. */
-export interface RefreshedFile {
-  readonly what: Refreshable;
-  readonly end: RefreshEnd;
-}
 
 /** How a server named what it gave. */
 export interface Named {

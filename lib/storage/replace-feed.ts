@@ -4,9 +4,9 @@ import type { IncidentId } from "#lib/domain/incident.ts";
 import type { FeedState } from "#lib/domain/refresh.ts";
 import type { Service, ServiceId } from "#lib/domain/service.ts";
 import type { Database } from "./database.ts";
-import { type FeedShelf, shelfFor, shelve, shelvesFor } from "./feed-shelf.ts";
+import { type FeedShelf, shelfFor, shelve } from "./feed-shelf.ts";
 import { forgetService } from "./forget-service.ts";
-import { readShelves, servicesById } from "./layers.ts";
+import { servicesById } from "./layers.ts";
 import { personalTableNames } from "./personal-tables.ts";
 import type { FeedSlice } from "./refreshes.ts";
 import { listedByCatalogue, renameRecords, sitesOnRecord } from "./rename-records.ts";
@@ -119,8 +119,11 @@ function swapFeed(
     await renameRecords(database, { services: moved, incidents: incidentsOfCatalogue(rows) });
     const feedKnownBy = before === undefined ? newestIn(rows) : now.feedKnownBy;
     await catalogueState.put({ ...now, feed: list, ...(feedKnownBy !== undefined && { feedKnownBy }) });
-    await refreshes.put(state);
-    await watchedHosts.put(hostsOf({ ...rows, services: [...rows.services, ...stillListed] }));
+    const { watched, unwatched } = hostsOf({ ...rows, services: [...rows.services, ...stillListed] });
+    await watchedHosts.put(watched);
+    await refreshes.put(
+      unwatched === 0 || !state.list ? state : { ...state, list: { ...state.list, unwatched } },
+    );
     return true;
   });
 }
@@ -213,22 +216,4 @@ async function forgetMailboxes({ settings }: Database, forgotten: ReadonlySet<Se
   const left = stored.value.filter((id) => !forgotten.has(id));
   if (left.length > 0) await settings.put({ key: "mailboxes", value: left });
   else await settings.delete("mailboxes");
-}
-
-/** At how many services something is on record that would be deleted with the list: no other layer lists them. */
-export function countFeedOnly(database: Database): Promise<number> {
-  return database.transaction("r", [database.services.name, ...personalTableNames], async () => {
-    const onRecord = await sitesOnRecord(database);
-    return onRecord.size - (await listedByCatalogue(database, onRecord)).size;
-  });
-}
-
-/** Which of some services the list in use has. */
-export async function listedByFeed(
-  database: Database,
-  ids: readonly ServiceId[],
-): Promise<ReadonlySet<ServiceId>> {
-  const shelves = await readShelves(database, shelvesFor(ids));
-  const listed = new Set(shelves.flatMap(({ services }) => services.map(({ id }) => id)));
-  return new Set(ids.filter((id) => listed.has(id)));
 }

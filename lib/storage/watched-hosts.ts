@@ -8,7 +8,7 @@ export type WatchedHosts =
   /** All domains of the loaded catalogue, which may be an update. */
   | { readonly key: "catalogue"; readonly hosts: readonly string[] }
   /** Domains of the list of Have I Been Pwned, the newest listed first. */
-  | { readonly key: "feed"; readonly hosts: readonly string[]; readonly left: number }
+  | { readonly key: "feed"; readonly hosts: readonly string[] }
   /**
    * What a browser was asked to watch beside the build's, list by list, and was not asked to forget: it remembers over
    * restarts, and must be told each list again to forget it.
@@ -39,14 +39,11 @@ export async function noteRegistered(
   else await watchedHosts.put({ key: "registered", lists });
 }
 
-/** How many sites of the list in use are not watched, because there are too many. */
-export async function readUnwatched({ watchedHosts }: Database): Promise<number> {
-  const row = await watchedHosts.get("feed");
-  return row && "left" in row ? row.left : 0;
-}
-
-/** The hosts of a list, the newest listed first. */
-export function hostsOf({ services, incidents }: Pick<FeedRows, "services" | "incidents">): WatchedHosts {
+/** The hosts of a list that are watched, the newest listed first, and how many are not. */
+export function hostsOf({ services, incidents }: Pick<FeedRows, "services" | "incidents">): {
+  readonly watched: WatchedHosts;
+  readonly unwatched: number;
+} {
   const listedOn = new Map<ServiceId, string>();
   for (const { serviceIds, listedOn: day = "" } of incidents) {
     for (const id of serviceIds) if (day > (listedOn.get(id) ?? "")) listedOn.set(id, day);
@@ -55,7 +52,10 @@ export function hostsOf({ services, incidents }: Pick<FeedRows, "services" | "in
   const hosts = services
     .toSorted((a, b) => (dayOf(a) > dayOf(b) ? -1 : Number(dayOf(a) < dayOf(b))))
     .flatMap(({ domains }) => domains);
-  return { key: "feed", hosts: hosts.slice(0, mostWatched), left: Math.max(0, hosts.length - mostWatched) };
+  return {
+    watched: { key: "feed", hosts: hosts.slice(0, mostWatched) },
+    unwatched: Math.max(0, hosts.length - mostWatched),
+  };
 }
 
 /** Keeps the domains of the loaded catalogue, where they are others than before. In a transaction of the caller's. */

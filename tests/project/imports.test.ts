@@ -52,6 +52,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
     "react",
     "react-dom",
     "virtual:bundled-catalogue",
+    "virtual:update-source",
     "wxt/browser",
     "wxt/utils",
   ],

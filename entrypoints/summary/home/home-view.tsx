@@ -13,7 +13,6 @@ import {
   type OwnIncident,
   ownIncidents,
 } from "#lib/domain/home.ts";
-import type { Incident } from "#lib/domain/incident.ts";
 import { guessRegion, incidentRegionOf, type PersonRegion } from "#lib/domain/person-region.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { isOpen } from "#lib/domain/verdict.ts";
@@ -31,6 +30,7 @@ import { NewSince } from "./new-since.tsx";
 import { News } from "./news.tsx";
 import { Questions } from "./questions.tsx";
 import { RefreshOffer } from "./refresh-offer.tsx";
+import type { LastLook } from "./use-last-look.ts";
 import "./home-view.css";
 
 interface Props extends StepContext {
@@ -46,7 +46,7 @@ interface Props extends StepContext {
   /** Updates of the catalogue are off. */
   readonly isRefreshOffered: boolean;
   /** The last look on an earlier day, and what came since; missing at the first. */
-  readonly lastLook?: { readonly on: Day; readonly isNewSince: (incident: Incident) => boolean };
+  readonly lastLook: LastLook | undefined;
   readonly onAnswer: (service: Service, answer: AccountAnswer) => void;
   readonly onRegion: (region: PersonRegion) => void;
 }

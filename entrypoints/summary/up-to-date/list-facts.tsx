@@ -15,6 +15,7 @@ export function ListFacts({ list }: { readonly list: FeedList }) {
       {list.merged > 0 && <p>{words.merged(number(list.merged))}</p>}
       {list.newestOn && <p>{words.newest(date(list.newestOn))}</p>}
       {list.dropped > 0 && <p>{words.dropped(number(list.dropped))}</p>}
+      {list.unwatched !== undefined && <p>{words.unwatched(number(list.unwatched))}</p>}
       {list.from === "file" && <p>{words.fromFile(date(dayOf(list.since)))}</p>}
       <p>
         {words.credit} <ExternalLink href={breachIndex.address}>{breachIndex.name}</ExternalLink> (CC BY 4.0)

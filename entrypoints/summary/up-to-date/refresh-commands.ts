@@ -1,5 +1,5 @@
 import type { Attempt } from "#lib/domain/failure.ts";
-import type { FeedState, Refreshable, RefreshEnd, UpdateState } from "#lib/domain/refresh.ts";
+import type { FeedState, Refreshable, RefreshEnd, RefreshedFile, UpdateState } from "#lib/domain/refresh.ts";
 
 /** What is on record of both; each missing while it was never turned on and never came from a file. */
 export interface RefreshStates {
@@ -16,14 +16,8 @@ export interface RefreshCommands {
   /** Turns it on, the permission having been given, and asks at once. */
   readonly turnOn: (what: Refreshable) => Promise<Attempt<RefreshEnd>>;
   /** Turns it off, deletes its data and gives the permission back. */
-  readonly turnOff: (what: Refreshable) => Promise<Attempt<unknown>>;
+  readonly turnOff: (what: Refreshable) => Promise<Attempt<void>>;
   readonly refresh: (what: Refreshable) => Promise<Attempt<RefreshEnd>>;
   /** Takes over a list or a signed file of incident data, whichever it is. */
   readonly refreshFromFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<Attempt<RefreshedFile>>;
-}
-
-/** What a file turned out to be, and what came of it. */
-export interface RefreshedFile {
-  readonly what: Refreshable;
-  readonly end: RefreshEnd;
 }

@@ -1,7 +1,9 @@
-import { createContext, useContext, useMemo } from "react";
+import { updateAddress } from "virtual:update-source";
+import { useMemo } from "react";
+import { useProduct } from "#entrypoints/pages/product-context.tsx";
 import { useLive } from "#entrypoints/pages/use-live.ts";
-import type { Ability } from "#lib/browser/abilities.ts";
-import type { Attempt } from "#lib/domain/failure.ts";
+import { abilities } from "#lib/browser/abilities.ts";
+import { feedAddress } from "#lib/domain/asked-hosts.ts";
 import type { Refreshable } from "#lib/domain/refresh.ts";
 import type { RefreshCommands, RefreshStates } from "./refresh-commands.ts";
 
@@ -13,36 +15,14 @@ export interface Refreshing {
   readonly addresses: Readonly<Record<Refreshable, string>>;
 }
 
-const RefreshingContext = createContext<Refreshing | undefined>(undefined);
-
-/** Gives every view below it what is kept up to date. */
-export const RefreshingProvider = RefreshingContext.Provider;
-
-/** What is kept up to date; nothing on a page that does not offer it. */
-export const useRefreshing = (): Refreshing | undefined => useContext(RefreshingContext);
-
-/** What the product does for it. */
-export interface RefreshingProduct {
-  readonly turnOnRefresh: RefreshCommands["turnOn"];
-  readonly turnOffRefresh: RefreshCommands["turnOff"];
-  readonly refresh: RefreshCommands["refresh"];
-  readonly refreshFromFile: RefreshCommands["refreshFromFile"];
-  readonly readRefreshes: () => Promise<Attempt<RefreshStates>>;
-}
-
 const nothingOnRecord: RefreshStates = {};
 
-/**
- * Joins the product and the browser's permissions.
- *
- * @param product the same on every call, as are the others.
- */
-export function useRefreshingOf(
-  product: RefreshingProduct,
-  abilities: Readonly<Record<Refreshable, Pick<Ability, "has" | "ask">>>,
-  addresses: Refreshing["addresses"],
-): Refreshing {
-  const { value: states } = useLive(() => product.readRefreshes(), [product], nothingOnRecord);
+const addresses: Refreshing["addresses"] = { updates: updateAddress, feed: feedAddress };
+
+/** Joins the product and the browser's permissions. */
+export function useRefreshing(): Refreshing {
+  const product = useProduct();
+  const { value: states } = useLive<RefreshStates>(() => product.readRefreshes(), [product], nothingOnRecord);
   const commands = useMemo(
     (): RefreshCommands => ({
       has: (what) => abilities[what].has(),
@@ -52,7 +32,7 @@ export function useRefreshingOf(
       refresh: product.refresh,
       refreshFromFile: product.refreshFromFile,
     }),
-    [product, abilities],
+    [product],
   );
-  return useMemo(() => ({ states, commands, addresses }), [states, commands, addresses]);
+  return useMemo(() => ({ states, commands, addresses }), [states, commands]);
 }

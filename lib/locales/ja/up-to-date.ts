@@ -125,6 +125,7 @@ export const upToDate: UpToDateMessages = {
     entries: (count) => `一覧の事案：${count}件`,
     merged: (count) => `うち、おまもりの事案データにもあるもの：${count}件`,
     dropped: (count) => `読めずに除いたもの：${count}件`,
+    unwatched: (count) => `一覧が長いため、開いても気づけないサイト：${count}件`,
     newest: (day) => `いちばん新しい掲載：${day}`,
     fromFile: (day) => `${day}に、ファイルから取り込みました。`,
     credit: "出典",

@@ -49,6 +49,8 @@ export interface UpToDateMessages {
   /** Facts of the list. */
   readonly list: {
     readonly entries: (count: string) => string;
+    /** At how many of its sites a visit is not noticed by itself. */
+    readonly unwatched: (count: string) => string;
     readonly merged: (count: string) => string;
     readonly dropped: (count: string) => string;
     readonly newest: (day: string) => string;

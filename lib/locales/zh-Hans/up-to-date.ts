@@ -109,6 +109,7 @@ export const upToDate: UpToDateMessages = {
     entries: (count) => `列表中的事件：${count}起`,
     merged: (count) => `其中御守自己的事件数据已有：${count}起`,
     dropped: (count) => `无法读取而略去：${count}起`,
+    unwatched: (count) => `列表过长，访问时无法察觉的网站：${count}个`,
     newest: (day) => `最近一次收录：${day}`,
     fromFile: (day) => `${day}从文件导入。`,
     credit: "来源",

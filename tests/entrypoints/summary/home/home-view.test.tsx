@@ -34,6 +34,7 @@ const open = (over: Partial<Shown> = {}) =>
       gone={0}
       isFindOffered={false}
       isRefreshOffered={true}
+      lastLook={undefined}
       onAnswer={() => undefined}
       onRegion={() => undefined}
       {...over}

@@ -1,8 +1,10 @@
+import { updateAddress } from "virtual:update-source";
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Summary } from "#entrypoints/summary/summary.tsx";
-import { RefreshingProvider, useRefreshingOf } from "#entrypoints/summary/up-to-date/use-refreshing.ts";
-import { readSummary, type SummaryRecord } from "#entrypoints/summary/use-summary.ts";
+import { readSummary } from "#entrypoints/summary/use-summary.ts";
+import { feedAddress, originOf } from "#lib/domain/asked-hosts.ts";
+import { fakePermissions } from "#tests/browser/fake-permissions.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { shownText } from "#tests/components/show.tsx";
 import { filledDatabase } from "#tests/content/filled-database.ts";
@@ -14,7 +16,6 @@ import { aFeed } from "./some-states.ts";
 
 const texts = textsIn("en");
 const { upToDate: words } = texts;
-const addresses = { updates: "https://updates.example/catalogue/", feed: "https://list.example/all" };
 
 const { turnOn, turnOff, refresh, refreshFromFile } = fakeCommands();
 const refreshing = {
@@ -22,26 +23,25 @@ const refreshing = {
   turnOffRefresh: turnOff,
   refresh,
   refreshFromFile,
-  readRefreshes: async () => ({ kind: "done", value: { feed: aFeed() } }) as const,
+  readRefreshes: async () =>
+    ({
+      kind: "done",
+      value: { feed: aFeed(), updates: { key: "updates", isOn: false, failures: 0 } },
+    }) as const,
 };
-const isGiven = { has: async () => true, ask: async () => true };
-const abilities = { updates: isGiven, feed: isGiven };
 
-/** The summary as its page puts it together. */
-const Joined = ({ first }: { readonly first: SummaryRecord }) => (
-  <RefreshingProvider value={useRefreshingOf(refreshing, abilities, addresses)}>
-    <Summary first={first} firstTexts={texts} />
-  </RefreshingProvider>
-);
-
-beforeEach(() => openTabs());
+beforeEach(() => {
+  openTabs();
+  const permissions = fakePermissions();
+  for (const address of [updateAddress, feedAddress]) permissions.of(originOf(address), {}, false);
+});
 
 describe("the summary", () => {
   it("opens the view by its address before anything is recorded, and does what it asks for", async () => {
     location.hash = "#up-to-date";
-    const product = productOn(await filledDatabase());
+    const product = { ...productOn(await filledDatabase()), ...refreshing };
     const first = done(await readSummary(product));
-    const user = await openPage(<Joined first={first} />, product);
+    const user = await openPage(<Summary first={first} firstTexts={texts} />, product);
 
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(words.heading);
     expect(document.title).toContain(words.heading);
