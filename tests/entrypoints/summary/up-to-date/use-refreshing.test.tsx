@@ -33,7 +33,7 @@ const refreshing = {
 beforeEach(() => {
   openTabs();
   const permissions = fakePermissions();
-  for (const address of [updateAddress, feedAddress]) permissions.of(originOf(address), {}, false);
+  for (const address of [updateAddress, feedAddress]) permissions.of(originOf(address), {}, true);
 });
 
 describe("the summary", () => {
