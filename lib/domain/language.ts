@@ -46,7 +46,7 @@ const table = {
     intl: "zh-Hant-TW",
     // Hong Kong and Macau write alike, and follow Taiwan's words here.
     serves: ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"],
-    // Its readers can read the same sentence in the other writing, and better than a foreign language (ADR 56).
+    // Its readers can read the same sentence in the other writing, and better than a foreign language (ADR 52).
     fallsBackTo: "zh-Hans",
     isComplete: false,
     manifestFolder: "zh_TW",

@@ -31,8 +31,10 @@ describe("Traditional Chinese", () => {
 
   it("has none but its own in any text of the catalogue", () => {
     const texts = textsOf(bundleCatalogue().catalogue).flatMap(({ path, text }) => {
-      const own = text["zh-Hant"];
-      return own === undefined || foreignIn(own) === "" ? [] : [`${path.join("/")}: ${own}`];
+      const { "zh-Hant": own = "", ja = "" } = text;
+      // A Japanese name has characters that only Japan has: 荒畑園.
+      const foreign = [...foreignIn(own)].filter((letter) => path.at(-1) !== "name" || !ja.includes(letter));
+      return foreign.length === 0 ? [] : [`${path.join("/")}: ${own}`];
     });
     expect(texts).toEqual([]);
   });
