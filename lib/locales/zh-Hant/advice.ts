@@ -23,10 +23,12 @@ export const advice: AdviceMessages = {
     "one-person": "一名使用者自述",
     seller: "賣家聲稱",
   },
+  saidByIndex: "Have I Been Pwned 收錄",
   saidByTwo: (first, second) => `${first}、${second}`,
   claim: { alleged: "未經證實", disputed: "有爭議" },
 
   because: (clause, when, said) => `${when}，${clause}（${said}）。`,
+  becauseBy: (clause, when, said) => `最晚在${when}，${clause}（${said}）。`,
   becauseDisclosed: (clause, when, said) => `${when}公開的事件中，${clause}（${said}）。`,
   departure: {
     yes: (things) => `${things}外洩`,

@@ -6,6 +6,7 @@ export const alerts: AlertMessages = {
   amended: "先前通知過你的事件有了新的情況。",
   knownSince: (month) => `於${month}公開。`,
   listedSince: (month) => `於${month}收錄，公開時間不明。`,
+  indexedSince: (month, until) => `${until && `資料截至${until}，`}於${month}由 Have I Been Pwned 收錄。`,
   grade: { confirmed: "可信程度：已確認。", reported: "可信程度：有報導，未證實。" },
   source: (publisher) => `出處：${publisher}。`,
   concerns: {

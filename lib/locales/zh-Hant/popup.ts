@@ -178,6 +178,18 @@ export const popup: PopupMessages = {
       compilation: (data) => (data ? `彙集自多次外洩的${data}` : "彙集自多次外洩的資料"),
       unknown: (data) => (data ? `來源不明的資料（${data}）` : "來源不明的資料"),
     },
+    listed: {
+      term: "Have I Been Pwned 收錄",
+      what: {
+        leak: "資料外洩",
+        claim: "據稱外洩的資料",
+        "spam-list": "垃圾郵件的收件人名單",
+        malware: "惡意軟體蒐集的資料",
+      },
+      title: (what, when, name) =>
+        `${name && `${name}：`}${what}（${when && `截至${when}，`}Have I Been Pwned 收錄）`,
+      asItStands: "照 Have I Been Pwned 的清單原樣收錄，御守未做核對",
+    },
     from: (date) => `${date}起`,
     until: (date) => `截至${date}`,
     between: (from, to) => `${from}至${to}`,
