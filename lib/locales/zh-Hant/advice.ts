@@ -198,6 +198,7 @@ export const advice: AdviceMessages = {
       impossible: "根據公開目錄，這個帳號無法刪除。",
     },
     noWay: "還沒有查到設定頁面在哪裡。",
+    startAt: "還不知道這個網站的設定頁面在哪裡。請開啟網站登入，在「設定」等處尋找：",
     open: "開啟",
   },
 

@@ -13,6 +13,8 @@ export const home: HomeMessages = {
   news: "可能與你有關的新事件",
   newsNote: "最近12個月",
   noNews: "最近12個月沒有可能與你有關的新事件。",
+  newSince: (day) => `${day}以來新增`,
+  newSinceCount: (incidents) => `${incidents}起`,
   questions: "確認是否與你有關",
   questionsNote: (questions, settles) => `${questions}個問題，約1分鐘，可確定${settles}件`,
 

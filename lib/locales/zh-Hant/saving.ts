@@ -37,6 +37,8 @@ export const saving: SavingMessages = {
     preview: (day) => `這是${day}的備份，會依下表合併。`,
     previewNote: "這台裝置上較新的記錄會保留。還原後，通知會是關閉狀態。",
     keepingLeftOut: "不會沿用使用日期的保留期限，以免刪除這台裝置上的記錄。可以在設定中重新選擇。",
+    unlistedLeftOut: (sites) =>
+      `有${sites}個網站不在這台裝置的清單中，不會合併。要合併的話，請先開啟 Have I Been Pwned 清單。`,
     columns: { part: "類別", added: "新增", updated: "更新", kept: "不變" },
     nothingNew: "沒有需要合併的內容。",
     confirm: "合併",

@@ -59,6 +59,7 @@ export const serviceList: ServiceListMessages = {
     help: (page) => `${page}（說明）`,
     mayHaveMoved: (when) => `網址來自${when}的資料，可能已經變更。`,
     notFound: (pages) => `尚未查到：${pages}。`,
+    listedOnlyBy: "出處",
     noPassword: "這項服務沒有密碼。",
     secondFactor: {
       imposed: "所有人登入時都必須通過兩步驟驗證。",

@@ -20,6 +20,8 @@ export const settings: SettingMessages = {
     },
   },
   display: "顯示",
+  upToDate: "可以更新事件資料、使用 Have I Been Pwned 清單、檢查密碼。開啟之前不會連上網路。",
+  toUpToDate: "開啟「保持最新」",
   theme: { label: "外觀", device: "跟隨裝置", light: "淺色", dark: "深色" },
   sensitive: {
     hide: "隱藏交友、健康和成人類服務",
@@ -48,7 +50,7 @@ export const settings: SettingMessages = {
     open: "全部刪除…",
     question: "要全部刪除嗎？",
     extent:
-      "使用日期、關於帳號的回答、做過的事、你注意到的情況、設定，以及通知權限都會刪除，無法復原。你已儲存的檔案不受影響。",
+      "使用日期、關於帳號的回答、做過的事、你注意到的情況、設定，以及通知權限都會刪除，無法復原。事件資料更新和 Have I Been Pwned 清單也會關閉，並刪除其資料。你已儲存的檔案不受影響。",
     word: "刪除",
     typeWord: (word) => `請輸入「${word}」以確認`,
     confirm: "全部刪除",
