@@ -30,7 +30,13 @@ export const settings: SettingMessages = {
   permissions: {
     heading: "權限",
     note: "只在你需要時，才會透過瀏覽器要求。",
-    names: { notifications: "通知", history: "瀏覽記錄" },
+    names: {
+      notifications: "通知",
+      history: "瀏覽記錄",
+      updates: "事件資料更新",
+      feed: "Have I Been Pwned 清單",
+      "exposed-passwords": "檢查已外洩的密碼",
+    },
   },
   visits: {
     heading: "記錄",
