@@ -75,7 +75,7 @@ beforeEach(() => {
 });
 
 const views = ["", "#plan", "#data", "#data/passwords", "#timeline", "#services", "#find", "#saving"]
-  .concat(["#settings", "#welcome"])
+  .concat(["#up-to-date", "#password-check", "#settings", "#welcome"])
   .concat(ids.map((id) => `#services/${id}`));
 
 describe("a page in a language of marked words", () => {

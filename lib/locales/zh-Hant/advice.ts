@@ -130,6 +130,7 @@ export const advice: AdviceMessages = {
     putOffUntil: (until) => `${until}再做`,
     tonight: "今晚",
     remindsOnce: "到時只會提醒一次。",
+    atService: (service, step) => `${service}：${step}`,
     at: (services) => `相關服務：${services}`,
     passwordCheck: "開啟瀏覽器的密碼檢查",
     exposedCheck: "檢查密碼是否已外洩",
