@@ -109,6 +109,7 @@ export const upToDate: UpToDateMessages = {
     entries: (count) => `清單中的事件：${count}起`,
     merged: (count) => `其中御守自己的事件資料已有：${count}起`,
     dropped: (count) => `無法讀取而略過：${count}起`,
+    unwatched: (count) => `清單太長，造訪時無法察覺的網站：${count}個`,
     newest: (day) => `最近一次收錄：${day}`,
     fromFile: (day) => `${day}從檔案匯入。`,
     credit: "出處",
