@@ -162,7 +162,7 @@ function StepTick({ step, hygiene, onSettle, onReopen, ...rest }: PartProps) {
   const isDone = isSettled(step);
   return (
     <StepBox
-      aria-label={texts.advice.step.markDone(titleOf({ step, hygiene, ...rest }, texts.language))}
+      aria-label={texts.advice.step.markDone(titleOf({ step, hygiene, ...rest }, texts))}
       checked={isDone}
       onChange={() => (isDone ? onReopen(step) : onSettle(step, { outcome: "done" }))}
     />
@@ -171,14 +171,14 @@ function StepTick({ step, hygiene, onSettle, onReopen, ...rest }: PartProps) {
 
 /** The way back of a step that was put off. */
 function StepUndo(props: PartProps) {
-  const { steps, language } = useTexts();
+  const texts = useTexts();
   return (
     <Button
       look="quiet"
-      aria-label={`${steps.undo}: ${titleOf(props, language)}`}
+      aria-label={`${texts.steps.undo}: ${titleOf(props, texts)}`}
       onClick={() => props.onReopen(props.step)}
     >
-      {steps.undo}
+      {texts.steps.undo}
     </Button>
   );
 }
@@ -186,12 +186,12 @@ function StepUndo(props: PartProps) {
 /** The title, with the service where the person is not there. */
 function titleOf(
   { step, hygiene, at, serviceOf }: Pick<PartProps, "step" | "hygiene" | "at" | "serviceOf">,
-  language: Parameters<typeof textOf>[1],
+  { language, advice }: Texts,
 ): string {
   const title = textOf(hygiene.title, language);
   if (at || step.scope === "person") return title;
   const [name] = namesOf(step, serviceOf, language);
-  return name === undefined ? title : `${name}: ${title}`;
+  return name === undefined ? title : advice.step.atService(name, title);
 }
 
 /** The services that a step names. */
@@ -209,7 +209,7 @@ function StepTitle(props: PartProps) {
   const { step, serviceOf, isActionShown = false } = props;
   const texts = useTexts();
   const names = isActionShown ? namesOf(step, serviceOf, texts.language) : [];
-  const name = names.length > 0 ? texts.list(names) : titleOf(props, texts.language);
+  const name = names.length > 0 ? texts.list(names) : titleOf(props, texts);
   const said: ReactNode =
     step.state === "put-off" ? (
       <span className="small soft">
@@ -385,7 +385,7 @@ export function SettledRow({
   const texts = useTexts();
   const hygiene = advice.steps.get(step.stepId);
   if (!hygiene) return null;
-  const title = titleOf({ step, hygiene, serviceOf, ...(at && { at }) }, texts.language);
+  const title = titleOf({ step, hygiene, serviceOf, ...(at && { at }) }, texts);
   return (
     <p className="settled-row small" data-step={step.stepId} data-state={step.state}>
       {step.state === "skipped" ? (

@@ -56,11 +56,8 @@ export function addSearchKeys(services: readonly Service[], incidents: readonly 
 
 /** A feature without what stands in brackets, where that is a name rather than a description in some language. */
 function nameOf(feature: Localised): Localised | undefined {
-  const texts = languages.map((language) => {
-    const text = textOf(feature, language)
-      .replaceAll(/（.*?）|\(.*?\)/g, "")
-      .trim();
-    return [language, text] as const;
+  const texts = Object.entries(feature).map(([language, text]) => {
+    return [language, text.replaceAll(/（.*?）|\(.*?\)/g, "").trim()] as const;
   });
   const isName = (text: string) => text !== "" && text.length <= longestFeature && !describes.test(text);
   return texts.some(([, text]) => isName(text)) ? (Object.fromEntries(texts) as Localised) : undefined;

@@ -13,11 +13,13 @@ const katakana = /[ァ-ヶ]/g;
 /** Letters and digits that belong together; a long-vowel mark belongs to the kana before it, Tully’s is one word. A script has its own punctuation too. */
 const word =
   /[ぁ-ゖー]+|(?:(?!\p{P})\p{Script=Han})+|(?:(?!\p{P})\p{Script=Hangul})+|(?:(?![ぁ-ゖー\p{Script=Han}\p{Script=Hangul}])[\p{L}\p{M}\p{N}]|(?<=\p{L})['’](?=\p{L}))+/gu;
+/** Written one way or the other in Taiwan: 臺灣 and 台灣. */
+const tai = /臺/g;
 /** The two blocks of the syllabaries are this far apart. */
 const fromKatakanaToHiragana = 0x60;
 
 /**
- * Makes alike what readers take for the same: ﾗｲﾝ, ライン and らいん; Ｙａｈｏｏ！, yahoo and Yahoo!.
+ * Makes alike what readers take for the same: ﾗｲﾝ, ライン and らいん; Ｙａｈｏｏ！, yahoo and Yahoo!; 臺 and 台.
  * Width, case, accents, spaces and punctuation are left out, and so is the long-vowel mark, which is easily
  * forgotten or doubled.
  */
@@ -27,6 +29,7 @@ export function foldText(text: string): FoldedText {
     .toLowerCase()
     .replace(latinAccents, "")
     .normalize("NFKC")
+    .replace(tai, "台")
     .replace(katakana, (letter) => String.fromCodePoint(letter.charCodeAt(0) - fromKatakanaToHiragana))
     .match(word);
   const wordStarts: number[] = [];

@@ -35,12 +35,22 @@ const table = {
   "zh-Hans": {
     ownName: "简体中文",
     intl: "zh-Hans",
-    // Readers of Traditional Chinese are better served by Simplified Chinese than by English.
     serves: ["zh"],
     fallsBackTo: "en",
     isComplete: true,
     manifestFolder: "zh_CN",
     reading: { of: /^(?=.*\p{Script=Han})\P{Script=Latin}+$/u, in: /^[\p{Script=Latin}\s\p{N}]+$/u },
+  },
+  "zh-Hant": {
+    ownName: "繁體中文",
+    intl: "zh-Hant-TW",
+    // Hong Kong and Macau write alike, and follow Taiwan's words here.
+    serves: ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"],
+    // Its readers can read the same sentence in the other writing, and better than a foreign language (ADR 52).
+    fallsBackTo: "zh-Hans",
+    isComplete: false,
+    manifestFolder: "zh_TW",
+    // No reading: names are typed as they are written, and sorted by their strokes.
   },
   en: {
     ownName: "English",

@@ -1,5 +1,5 @@
 import { type Region, regions } from "./incident.ts";
-import { languageFacts, languages } from "./language.ts";
+import { type Language, languageFacts, languages, pickLanguage } from "./language.ts";
 import { type HelpRegion, helpRegions } from "./official-help.ts";
 
 /** Where a person lives, as far as official help differs. */
@@ -44,4 +44,10 @@ export function guessRegion([tag]: readonly string[]): PersonRegion | undefined 
   if (region === undefined) return undefined;
   if (countriesOfEuropeanUnion.includes(region)) return "european-union";
   return ofCountries[region] ?? "elsewhere";
+}
+
+/** The language that most people of a region read, as far as the product speaks it; English where it does not. */
+export function languageIn(region: PersonRegion): Language {
+  const country = Object.keys(ofCountries).find((code) => ofCountries[code] === region);
+  return pickLanguage(country === undefined ? [] : [new Intl.Locale(`und-${country}`).maximize().baseName]);
 }

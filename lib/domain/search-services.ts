@@ -51,6 +51,9 @@ const fewestAcrossLongVowel = 4;
 /** The part of what was typed that may be a name by itself must be as long as this. */
 const shortestName = { kana: 4, latin: 2, other: 2 } as const;
 
+/** What is being typed in Taiwan before it becomes a character: 悠ㄧㄡˊ. Nobody means these letters themselves. */
+const unfinishedZhuyin = /[\p{Script=Bopomofo}ˊˇˋ˙]+$/u;
+
 /** Prepares services for `searchServices`. */
 export function indexServices(services: readonly Service[]): ServiceIndex {
   const indexed = services.map(indexService);
@@ -73,10 +76,11 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
  */
 export function searchServices(index: ServiceIndex, query: string, language: Language): readonly Service[] {
   const entries = index.inOrder(language);
-  const typed = foldText(query);
+  const settled = query.replace(unfinishedZhuyin, "");
+  const typed = foldText(settled);
   if (typed.text === "") return entries.map(({ service }) => service);
-  const visited = serviceAt(query, index.services);
-  const found = findTyped(entries, query, typed);
+  const visited = serviceAt(settled, index.services);
+  const found = findTyped(entries, settled, typed);
   return visited ? [visited, ...found.filter((service) => service !== visited)] : found;
 }
 

@@ -1,7 +1,7 @@
 import { inOrder } from "./in-order.ts";
 import { type Language, textOf } from "./language.ts";
-import type { PersonRegion } from "./person-region.ts";
-import type { Home, Service } from "./service.ts";
+import { guessRegion, languageIn, type PersonRegion } from "./person-region.ts";
+import { type Home, homes, type Service } from "./service.ts";
 import { kindOf, type ServiceKind, serviceKinds } from "./service-kind.ts";
 import { stakeOf } from "./stake.ts";
 
@@ -14,6 +14,8 @@ export interface ServicesOfKind {
 
 /** How many stand on top; four rows of three. */
 const often = 12;
+/** Behind all places of a list. */
+const afterListed = 1000;
 /** Where a region has no list of its own, how many of these are at home there. */
 const oftenAtHome = 8;
 
@@ -21,21 +23,18 @@ interface Customs {
   readonly home: Home;
   /** Whose readers' list of the most used services fits. */
   readonly language: Language;
-  /** There is no list of the region itself: what is at home there comes before the list of another language. */
-  readonly isHomeFirst?: true;
+  /** Where most readers of that language live; nothing where it is read all over the world. */
+  readonly listOf: PersonRegion | undefined;
+  /** The list is not of the region itself: what is at home there comes before it. */
+  readonly isHomeFirst: boolean;
 }
 
-const customsOf: Readonly<Record<PersonRegion, Customs>> = {
-  japan: { home: "japan", language: "ja" },
-  "mainland-china": { home: "mainland-china", language: "zh-Hans" },
-  taiwan: { home: "taiwan", language: "en", isHomeFirst: true },
-  "hong-kong": { home: "hong-kong", language: "en", isHomeFirst: true },
-  korea: { home: "korea", language: "en", isHomeFirst: true },
-  "united-states": { home: "elsewhere", language: "en" },
-  "united-kingdom": { home: "elsewhere", language: "en" },
-  "european-union": { home: "elsewhere", language: "en" },
-  elsewhere: { home: "elsewhere", language: "en" },
-};
+function customsOf(region: PersonRegion): Customs {
+  const home = homes.find((known) => known === region) ?? "elsewhere";
+  const language = languageIn(region);
+  const listOf = guessRegion([language]);
+  return { home, language, listOf, isHomeFirst: home !== "elsewhere" && listOf !== region };
+}
 
 /**
  * All services in groups, those of the person's region first in each, the most used ones first among them.
@@ -48,7 +47,7 @@ export function servicesToChoose(
   region: PersonRegion | undefined,
   language: Language,
 ): ServicesOfKind[] {
-  const customs = customsOf[region ?? regionOf[language]];
+  const customs = customsOf(region ?? guessRegion([language]) ?? "elsewhere");
   const placed = services
     .map((service) => ({ service, ...placeOf(service, customs), name: textOf(service.name, language) }))
     .toSorted((a, b) => a.tier - b.tier || a.place - b.place || inOrder(a.name, b.name));
@@ -64,12 +63,6 @@ export function servicesToChoose(
   ].filter((group) => group.services.length > 0);
 }
 
-const regionOf: Readonly<Record<Language, PersonRegion>> = {
-  ja: "japan",
-  "zh-Hans": "mainland-china",
-  en: "elsewhere",
-};
-
 interface Placed {
   readonly service: Service;
   /** From 0, the most familiar in the region. */
@@ -78,11 +71,16 @@ interface Placed {
   readonly place: number;
 }
 
-function placeOf(service: Service, { home, language, isHomeFirst }: Customs): Omit<Placed, "service"> {
+function placeOf(
+  service: Service,
+  { home, language, listOf, isHomeFirst }: Customs,
+): Omit<Placed, "service"> {
   const listed = service.mostUsed?.[language];
   const isAtHome = service.home === home;
-  if (isHomeFirst && isAtHome) return { tier: 0, place: -stakeOf(service) };
-  if (listed !== undefined) return { tier: isHomeFirst ? 1 : 0, place: listed };
+  if (isHomeFirst && isAtHome) return { tier: 0, place: listed ?? afterListed - stakeOf(service) };
+  // What is at home where the list is from is hardly used elsewhere: Taiwan's shops in Hong Kong.
+  const isOfNeighbours = isHomeFirst && service.home === listOf;
+  if (listed !== undefined && !isOfNeighbours) return { tier: isHomeFirst ? 1 : 0, place: listed };
   if (isAtHome) return { tier: 2, place: 0 };
   return { tier: service.home === "elsewhere" ? 3 : 4, place: 0 };
 }

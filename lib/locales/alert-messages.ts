@@ -3,6 +3,7 @@ import { alerts as enAlerts } from "./en/alerts.ts";
 import { alerts as jaAlerts } from "./ja/alerts.ts";
 import type { AlertMessages } from "./messages/alerts.ts";
 import { alerts as zhHansAlerts } from "./zh-Hans/alerts.ts";
+import { alerts as zhHantAlerts } from "./zh-Hant/alerts.ts";
 
 // As in worker-messages.ts, and apart from it: hardly any page ever notifies.
 
@@ -10,5 +11,6 @@ import { alerts as zhHansAlerts } from "./zh-Hans/alerts.ts";
 export const alertMessages: Readonly<Record<Language, AlertMessages>> = {
   ja: jaAlerts,
   "zh-Hans": zhHansAlerts,
+  "zh-Hant": zhHantAlerts,
   en: enAlerts,
 };

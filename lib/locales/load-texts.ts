@@ -9,12 +9,14 @@ type Loaders<Messages> = Readonly<Record<Language, () => Promise<Messages>>>;
 const popups: Loaders<PopupMessages> = {
   ja: async () => (await import("./ja/popup.ts")).popup,
   "zh-Hans": async () => (await import("./zh-Hans/popup.ts")).popup,
+  "zh-Hant": async () => (await import("./zh-Hant/popup.ts")).popup,
   en: async () => (await import("./en/popup.ts")).popup,
 };
 
 const views: Loaders<ViewMessages> = {
   ja: async () => (await import("./ja/summary.ts")).summary,
   "zh-Hans": async () => (await import("./zh-Hans/summary.ts")).summary,
+  "zh-Hant": async () => (await import("./zh-Hant/summary.ts")).summary,
   en: async () => (await import("./en/summary.ts")).summary,
 };
 

@@ -7,6 +7,8 @@ import type { StandingMessages } from "./messages/standing.ts";
 import type { ToolbarMessages } from "./messages/toolbar.ts";
 import { standing as zhHansStanding } from "./zh-Hans/standing.ts";
 import { toolbar as zhHansToolbar } from "./zh-Hans/toolbar.ts";
+import { standing as zhHantStanding } from "./zh-Hant/standing.ts";
+import { toolbar as zhHantToolbar } from "./zh-Hant/toolbar.ts";
 
 // A service worker cannot import on the way, so it carries these few sentences in all languages.
 
@@ -14,6 +16,7 @@ import { toolbar as zhHansToolbar } from "./zh-Hans/toolbar.ts";
 export const toolbarMessages: Readonly<Record<Language, ToolbarMessages>> = {
   ja: jaToolbar,
   "zh-Hans": zhHansToolbar,
+  "zh-Hant": zhHantToolbar,
   en: enToolbar,
 };
 
@@ -21,5 +24,6 @@ export const toolbarMessages: Readonly<Record<Language, ToolbarMessages>> = {
 export const standingMessages: Readonly<Record<Language, StandingMessages>> = {
   ja: jaStanding,
   "zh-Hans": zhHansStanding,
+  "zh-Hant": zhHantStanding,
   en: enStanding,
 };

@@ -15,6 +15,7 @@ describe("the choice of a language", () => {
       popup.followBrowser,
       "日本語",
       "简体中文",
+      "繁體中文",
       "English",
     ]);
     expect([...menu.options].slice(1).map(({ lang }) => lang)).toEqual([...languages]);

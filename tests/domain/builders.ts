@@ -24,6 +24,7 @@ import type { Visit } from "#lib/domain/visit.ts";
 export const inEveryLanguage = (text: string): Localised => ({
   ja: `${text}（日）`,
   "zh-Hans": `${text}（中）`,
+  "zh-Hant": `${text}（繁）`,
   en: text,
 });
 

@@ -59,6 +59,21 @@ describe("services sorted by name", () => {
     ]);
   });
 
+  it("stand in Traditional Chinese by their strokes, before those in Latin letters", () => {
+    const ids = ["openai", "pchome", "ruten", "plurk", "bookstw", "thsr", "shopee", "1111"];
+    // 1111人力銀行 台灣高鐵 博客來 噗浪 蝦皮購物 露天市集 ChatGPT PChome
+    expect(sorted("zh-Hant", ids)).toEqual([
+      "1111",
+      "thsr",
+      "bookstw",
+      "plurk",
+      "shopee",
+      "ruten",
+      "openai",
+      "pchome",
+    ]);
+  });
+
   it("stand in English plainly, numbers by their size", () => {
     const named = (en: string): Service => aService({ id: en, name: { ja: en, "zh-Hans": en, en } });
     const names = ["eBay", "Adobe", "500px", "11st", "étude", "Zoom"].map(named);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { guessRegion } from "#lib/domain/person-region.ts";
+import { guessRegion, languageIn } from "#lib/domain/person-region.ts";
 
 describe("where a reader most likely lives", () => {
   test.for([
@@ -7,6 +7,8 @@ describe("where a reader most likely lives", () => {
     [["ja-JP", "en-US"], "japan"],
     [["zh-CN"], "mainland-china"],
     [["zh-TW"], "taiwan"],
+    [["zh-Hant"], "taiwan"],
+    [["zh-HK"], "hong-kong"],
     [["zh-Hant-HK"], "hong-kong"],
     [["ko"], "korea"],
     [["en-US"], "united-states"],
@@ -18,5 +20,19 @@ describe("where a reader most likely lives", () => {
     [[], undefined],
   ] as const)("of %j is %s", ([tags, region]) => {
     expect(guessRegion(tags)).toBe(region);
+  });
+});
+
+describe("what most people read", () => {
+  test.for([
+    ["japan", "ja"],
+    ["mainland-china", "zh-Hans"],
+    ["taiwan", "zh-Hant"],
+    ["hong-kong", "zh-Hant"],
+    ["united-states", "en"],
+    ["european-union", "en"],
+    ["elsewhere", "en"],
+  ] as const)("in %s is %s", ([region, language]) => {
+    expect(languageIn(region)).toBe(language);
   });
 });

@@ -62,4 +62,19 @@ describe("the services to choose from", () => {
       "worldwide",
     ]);
   });
+
+  it("are in Hong Kong its own first, then Taiwan's list without what is at home in Taiwan", () => {
+    const services = [
+      service("chat", { home: "japan", mostUsed: { "zh-Hant": 1 } }),
+      service("taiwan-shop", { home: "taiwan", mostUsed: { "zh-Hant": 2 } }),
+      service("card", { home: "hong-kong", mostUsed: { "zh-Hant": 9 } }),
+      service("bank", { home: "hong-kong", isHub: true }),
+    ];
+    const inTaiwan = servicesToChoose(services, "taiwan", "zh-Hant");
+    expect(idsOf(inTaiwan)["often"]).toEqual(["chat", "taiwan-shop", "card"]);
+    const inHongKong = idsOf(servicesToChoose(services, "hong-kong", "zh-Hant"));
+    expect(inHongKong["often"]).toEqual(["card", "bank", "chat"]);
+    expect(inHongKong["shopping"]).toEqual(["taiwan-shop"]);
+    expect(servicesToChoose(services, undefined, "zh-Hant")).toEqual(inTaiwan);
+  });
 });

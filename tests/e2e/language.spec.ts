@@ -10,6 +10,7 @@ import { first } from "./summary-page.ts";
 const names: Readonly<Record<Language, string>> = {
   ja: "おまもり",
   "zh-Hans": "Omamori 御守",
+  "zh-Hant": "Omamori 御守",
   en: "Omamori",
 };
 

@@ -11,7 +11,12 @@ import type { Service } from "#lib/domain/service.ts";
 const today = dayOf(Date.now());
 const monthsAgo = (months: number) => addMonths(today, -months);
 
-const said = (text: string): Localised => ({ ja: `${text}（日）`, "zh-Hans": `${text}（中）`, en: text });
+const said = (text: string): Localised => ({
+  ja: `${text}（日）`,
+  "zh-Hans": `${text}（中）`,
+  "zh-Hant": `${text}（繁）`,
+  en: text,
+});
 
 /** Sound and well established; each names only what it is about. */
 function madeUp(

@@ -9,6 +9,7 @@ import { first, goTo, welcomeOf } from "./summary-page.ts";
 const typed: Readonly<Record<Language, readonly [line: string, weibo: string]>> = {
   ja: ["らいん", "うぇいぼ"],
   "zh-Hans": ["line", "weibo"],
+  "zh-Hant": ["line", "微博"],
   en: ["line", "微博"],
 };
 

@@ -62,6 +62,18 @@ const acts: Readonly<Record<Language, Readonly<Partial<Record<Happening, RegExp>
     blackmail: /勒索|敲诈/,
     "follows-or-likes": /被用来关注/,
   },
+  "zh-Hant": {
+    published: /遭到公開|被公開/,
+    sold: /販售|出售|兜售/,
+    "taken-over": /遭到盜用|被盜用/,
+    "messages-sent": /被用來傳/,
+    purchases: /被用來購/,
+    "points-spent": /點數遭|點數被/,
+    transfers: /被轉走|被匯出/,
+    "card-charges": /盜刷/,
+    blackmail: /勒索/,
+    "follows-or-likes": /被用來追蹤/,
+  },
 };
 
 describe.for(languages)("why a step is asked for, in %s,", (language) => {

@@ -47,9 +47,15 @@ describe.for(languages)("the sentences about notifications in %s", (language) =>
 
   it("name the product, the service, the month, the source and the evidence", () => {
     const { title, message } = alertText(one(), ["LINE"], language);
-    expect(title).toMatch({ ja: /おまもり.*LINE/, "zh-Hans": /御守.*LINE/, en: /Omamori.*LINE/ }[language]);
+    expect(title).toMatch(
+      { ja: /おまもり.*LINE/, "zh-Hans": /御守.*LINE/, "zh-Hant": /御守.*LINE/, en: /Omamori.*LINE/ }[
+        language
+      ],
+    );
     expect(message).toContain(
-      { ja: "2018年8月に", "zh-Hans": "2018年8月公开", en: "in August 2018." }[language],
+      { ja: "2018年8月に", "zh-Hans": "2018年8月公开", "zh-Hant": "2018年8月公開", en: "in August 2018." }[
+        language
+      ],
     );
     expect(message).toContain("Example");
     expect(message).toContain(alertMessages[language].grade.confirmed);

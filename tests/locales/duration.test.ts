@@ -3,8 +3,9 @@ import type { Language } from "#lib/domain/language.ts";
 import { duration as en } from "#lib/locales/en/duration.ts";
 import { duration as ja } from "#lib/locales/ja/duration.ts";
 import { duration as zhHans } from "#lib/locales/zh-Hans/duration.ts";
+import { duration as zhHant } from "#lib/locales/zh-Hant/duration.ts";
 
-const durations = { ja, "zh-Hans": zhHans, en };
+const durations = { ja, "zh-Hans": zhHans, "zh-Hant": zhHant, en };
 
 describe("a duration", () => {
   it.for<[number, Language, string]>([
@@ -15,6 +16,7 @@ describe("a duration", () => {
     [60, "ja", "1時間"],
     [64, "ja", "1時間"],
     [65, "zh-Hans", "1小时10分钟"],
+    [65, "zh-Hant", "1小時10分鐘"],
     [202, "ja", "3時間20分"],
     [202, "en", "3 h 20 min"],
     [119, "en", "2 h"],

@@ -13,6 +13,7 @@ describe("a date", () => {
   ] as const)("%s is as precise in words as it is", ([date, ja, zh, en]) => {
     expect(formatDate(date, "ja")).toBe(ja);
     expect(formatDate(date, "zh-Hans")).toBe(zh);
+    expect(formatDate(date, "zh-Hant")).toBe(zh);
     expect(formatDate(date, "en")).toBe(en);
   });
 

@@ -7,13 +7,21 @@ import type { SummaryMessages } from "#lib/locales/messages/summary.ts";
 import { type SummaryTexts, textsFrom } from "#lib/locales/texts.ts";
 import { popup as popupZhHans } from "#lib/locales/zh-Hans/popup.ts";
 import { summary as viewsZhHans } from "#lib/locales/zh-Hans/summary.ts";
+import { popup as popupZhHant } from "#lib/locales/zh-Hant/popup.ts";
+import { summary as viewsZhHant } from "#lib/locales/zh-Hant/summary.ts";
 
 const ja: SummaryMessages = { ...popupJa, ...viewsJa };
 const zhHans: SummaryMessages = { ...popupZhHans, ...viewsZhHans };
+const zhHant: SummaryMessages = { ...popupZhHant, ...viewsZhHant };
 const en: SummaryMessages = { ...popupEn, ...viewsEn };
 
 /** All sentences of the pages by their language. A page loads one language; a test compares them. */
-export const messages: Readonly<Record<Language, SummaryMessages>> = { ja, "zh-Hans": zhHans, en };
+export const messages: Readonly<Record<Language, SummaryMessages>> = {
+  ja,
+  "zh-Hans": zhHans,
+  "zh-Hant": zhHant,
+  en,
+};
 
 function areaOf<Area extends keyof SummaryMessages>(area: Area) {
   const entries = languages.map((language) => [language, messages[language][area]]);

@@ -100,20 +100,23 @@ describe("Japanese and Chinese sentences", () => {
     ..."Have I Been Pwned".split(" "),
   ]);
 
-  test.for(["ja", "zh-Hans"] as const)("hold no foreign words but names in %s", (language) => {
+  test.for(["ja", "zh-Hans", "zh-Hant"] as const)("hold no foreign words but names in %s", (language) => {
     const foreign = sentencesOf(language).filter(({ text }) =>
       (String(text).match(/[A-Za-z]+/g) ?? []).some((word) => !latin.has(word)),
     );
     expect(told(foreign)).toEqual([]);
   });
 
-  test.for(["ja", "zh-Hans"] as const)("use the punctuation of their own writing in %s", (language) => {
-    const sentences = sentencesOf(language, ["甲", "乙", "丙"]);
-    expect(told(sentences.filter(({ text }) => asciiPunctuationIn(String(text))))).toEqual([]);
-  });
+  test.for(["ja", "zh-Hans", "zh-Hant"] as const)(
+    "use the punctuation of their own writing in %s",
+    (language) => {
+      const sentences = sentencesOf(language, ["甲", "乙", "丙"]);
+      expect(told(sentences.filter(({ text }) => asciiPunctuationIn(String(text))))).toEqual([]);
+    },
+  );
 
-  it("hold no Japanese letters in Chinese", () => {
-    const found = sentencesOf("zh-Hans").filter(({ text }) =>
+  test.for(["zh-Hans", "zh-Hant"] as const)("hold no Japanese letters in Chinese, %s", (language) => {
+    const found = sentencesOf(language).filter(({ text }) =>
       /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(String(text)),
     );
     expect(told(found)).toEqual([]);
@@ -131,7 +134,12 @@ describe("nothing known", () => {
   test.for(languages)("is followed by a caution, and never told as nothing to do, in %s", (language) => {
     const { standing, screens, nothingKnownCaution, advice } = messages[language];
     const shell = shellMessages[language];
-    const caution = { ja: /意味ではありません/, "zh-Hans": /并不代表/, en: /does not mean/i }[language];
+    const caution = {
+      ja: /意味ではありません/,
+      "zh-Hans": /并不代表/,
+      "zh-Hant": /不代表/,
+      en: /does not mean/i,
+    }[language];
     expect(nothingKnownCaution).toMatch(caution);
     expect(shell.coverage.caution).toMatch(caution);
     expect(screens.unlisted("example.com").text).toMatch(caution);
@@ -223,6 +231,9 @@ describe("one word has one meaning", () => {
   const retired = {
     ja: /対策|訪問|訪れ|登録され|流出(?!済み)|裏づけ|対応済み|きょう/,
     "zh-Hans": /措施|外泄|外流|访问记录|总览|消息（|任务/,
+    // With what is said in mainland China, and otherwise in Taiwan.
+    "zh-Hant":
+      /信息|數據|賬|登錄|郵箱|短信|默認|設置|視頻|軟件|硬件|(?<!法院)文件|打印|搜索|加載|保存|點擊|界面|程序(?!碼)|服務器|用戶|屏幕|鏈接|註銷|泄露|洩露|質量|網絡|您|緩存|賬戶|雲盤|舉報|硬盤|內存/,
     en: /\bcatalogue\b|\bvisits?\b|\bconcerns? you\b|\btasks?\b|\bbegin anew\b/i,
   } as const;
 

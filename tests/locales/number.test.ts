@@ -8,6 +8,7 @@ function read(written: string, language: Language): number {
   const large: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
     ja: { 億: 1e8, 万: 1e4 },
     "zh-Hans": { 万亿: 1e12, 亿: 1e8, 万: 1e4 },
+    "zh-Hant": { 兆: 1e12, 億: 1e8, 萬: 1e4 },
     en: { trillion: 1e12, billion: 1e9, million: 1e6 },
   };
   const parts = written.matchAll(/([\d,.]+) ?([^\d,. ]*)/g);
@@ -20,22 +21,23 @@ function read(written: string, language: Language): number {
 
 describe("a number", () => {
   test.for([
-    [1_180_000_000, "11億8,000万", "11.8亿", "1.18 billion"],
-    [538_000_000, "5億3,800万", "5.38亿", "538 million"],
-    [3_000_000_000, "30億", "30亿", "3 billion"],
-    [70_000_000, "7,000万", "7000万", "70 million"],
-    [20_590_000, "2,059万", "2059万", "20.59 million"],
-    [100_000_000, "1億", "1亿", "100 million"],
-    [10_000, "1万", "1万", "10,000"],
-    [150_000, "15万", "15万", "150,000"],
-    [9_999, "9,999", "9,999", "9,999"],
-    [519_506, "519,506", "519,506", "519,506"],
-    [77_449_341, "77,449,341", "77,449,341", "77,449,341"],
-    [96, "96", "96", "96"],
-    [1, "1", "1", "1"],
-  ] as const)("%d is written as people of each language write it", ([value, ja, zh, en]) => {
+    [1_180_000_000, "11億8,000万", "11.8亿", "11.8億", "1.18 billion"],
+    [538_000_000, "5億3,800万", "5.38亿", "5.38億", "538 million"],
+    [3_000_000_000, "30億", "30亿", "30億", "3 billion"],
+    [70_000_000, "7,000万", "7000万", "7000萬", "70 million"],
+    [20_590_000, "2,059万", "2059万", "2059萬", "20.59 million"],
+    [100_000_000, "1億", "1亿", "1億", "100 million"],
+    [10_000, "1万", "1万", "1萬", "10,000"],
+    [150_000, "15万", "15万", "15萬", "150,000"],
+    [9_999, "9,999", "9,999", "9,999", "9,999"],
+    [519_506, "519,506", "519,506", "519,506", "519,506"],
+    [77_449_341, "77,449,341", "77,449,341", "77,449,341", "77,449,341"],
+    [96, "96", "96", "96", "96"],
+    [1, "1", "1", "1", "1"],
+  ] as const)("%d is written as people of each language write it", ([value, ja, zhHans, zhHant, en]) => {
     expect(messages.ja.number(value)).toBe(ja);
-    expect(messages["zh-Hans"].number(value)).toBe(zh);
+    expect(messages["zh-Hans"].number(value)).toBe(zhHans);
+    expect(messages["zh-Hant"].number(value)).toBe(zhHant);
     expect(messages.en.number(value)).toBe(en);
   });
 

@@ -44,7 +44,7 @@ describe("the language of the catalogue", () => {
   it("follows a browser that speaks another since, at the next wake", async () => {
     await productAtShop(database).product.prepare();
     await productAtShop(database, { browserLanguage: () => "zh-TW" }).product.prepare();
-    expect(await languageNow()).toBe("zh-Hans");
+    expect(await languageNow()).toBe("zh-Hant");
   });
 
   it("is that of a backup in which one was chosen, once it is restored", async () => {

@@ -28,6 +28,7 @@ function watchedParts(catalogue: Catalogue) {
   const ofTexts = {
     ja: vi.fn(parts.texts.ja.read),
     "zh-Hans": vi.fn(parts.texts["zh-Hans"].read),
+    "zh-Hant": vi.fn(parts.texts["zh-Hant"].read),
     en: vi.fn(parts.texts.en.read),
   };
   const reading: CatalogueParts = {
@@ -37,6 +38,7 @@ function watchedParts(catalogue: Catalogue) {
     texts: {
       ja: { ...parts.texts.ja, read: ofTexts.ja },
       "zh-Hans": { ...parts.texts["zh-Hans"], read: ofTexts["zh-Hans"] },
+      "zh-Hant": { ...parts.texts["zh-Hant"], read: ofTexts["zh-Hant"] },
       en: { ...parts.texts.en, read: ofTexts.en },
     },
     sources: { ...parts.sources, read: watched.sources },

@@ -123,7 +123,8 @@ describe("a database of version 1", () => {
     expect(language).toBe("ja");
     expect(content.advice.steps.size).toBe(version1.steps.length);
     for (const step of content.advice.steps.values()) {
-      for (const each of languages) {
+      // The languages of that time; others are stood in for.
+      for (const each of ["ja", "zh-Hans", "en"] as const) {
         expect(step.protects[each]).toBeTypeOf("string");
         expect(step.consequence[each]).toBeTypeOf("string");
       }

@@ -134,6 +134,7 @@ export const advice: AdviceMessages = {
     putOffUntil: (until) => `Put off until ${until}`,
     tonight: "tonight",
     remindsOnce: "You will be reminded once.",
+    atService: (service, step) => `${service}: ${step}`,
     at: (services) => `At ${services}`,
     passwordCheck: "Open the browser’s password check",
     exposedCheck: "Check whether a password is exposed",

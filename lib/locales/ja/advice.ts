@@ -132,6 +132,7 @@ export const advice: AdviceMessages = {
     putOffUntil: (until) => `${until}にやる`,
     tonight: "今夜",
     remindsOnce: "その日に一度だけお知らせします。",
+    atService: (service, step) => `${service}：${step}`,
     at: (services) => `対象：${services}`,
     passwordCheck: "ブラウザーのパスワードチェックを開く",
     exposedCheck: "パスワードが漏れていないか確かめる",

@@ -86,6 +86,8 @@ export interface AdviceMessages {
     readonly tonight: string;
     /** That one reminder comes. */
     readonly remindsOnce: string;
+    /** A step in one line, where one is not at its service: both are nouns, set apart. */
+    readonly atService: (service: string, step: string) => string;
     /** Services that it names. */
     readonly at: (services: string) => string;
     /** Opens the browser's own check of saved passwords. */

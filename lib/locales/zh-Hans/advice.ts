@@ -130,6 +130,7 @@ export const advice: AdviceMessages = {
     putOffUntil: (until) => `${until}再做`,
     tonight: "今晚",
     remindsOnce: "到时只提醒一次。",
+    atService: (service, step) => `${service}：${step}`,
     at: (services) => `涉及：${services}`,
     passwordCheck: "打开浏览器的密码检查",
     exposedCheck: "检查密码是否已泄露",

@@ -21,6 +21,7 @@ export const today: Day = "2026-11-24";
 export const inAll = (text: string): Localised => ({
   ja: `${text}（日）`,
   "zh-Hans": `${text}（中）`,
+  "zh-Hant": `${text}（繁）`,
   en: text,
 });
 
