@@ -14,12 +14,18 @@ export interface CatalogueWeight {
   readonly perIncidentInAll: number;
 }
 
-/** So much may weigh what a person loads, and so much more for each incident above as many. */
-const allowance = { bytes: 180_000, incidents: 492, perIncident: 350 } as const;
+/**
+ * So much may weigh what a person loads, and so much more for each incident above as many, and for each language above as
+ * many: the names of services are searched for in any language, so everybody loads all of them.
+ */
+const allowance = { bytes: 180_000, incidents: 492, perIncident: 350, languages: 3, perLanguage: 2_500 } as const;
 
 /** What a person's part of a catalogue with so many incidents may weigh, and what a further one may add. */
 export const weightLimits = (incidents: number) => ({
-  perPerson: allowance.bytes + Math.max(0, incidents - allowance.incidents) * allowance.perIncident,
+  perPerson:
+    allowance.bytes +
+    Math.max(0, incidents - allowance.incidents) * allowance.perIncident +
+    Math.max(0, languages.length - allowance.languages) * allowance.perLanguage,
   perIncident: allowance.perIncident,
 });
 

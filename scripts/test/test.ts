@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setUpFirefox } from "#scripts/set-up/firefox.mjs";
+import { auditDependencies } from "./dependency-audit.ts";
 import { countPlaywright, countVitest } from "./report.ts";
 import { asOne, type Outcome, runCommand, type Stage } from "./stage.ts";
 
@@ -24,11 +25,8 @@ const unit: Stage = {
 };
 const build: Stage = {
   title: "Build",
-  run: () => asOne(["wxt", "build"], ["wxt", "build", "-b", "firefox", "--mv3"]),
-};
-const store: Stage = {
-  title: "Firefox's own check of the build",
-  run: () => asOne(["node", "scripts/release/firefox-lint.ts"]),
+  // Packing builds first.
+  run: () => asOne(["wxt", "zip"], ["wxt", "zip", "-b", "firefox", "--mv3"]),
 };
 const inBrowser = (project: "chromium" | "firefox", title: string): Stage => ({
   title,
@@ -56,23 +54,54 @@ const firefox: Stage = {
 };
 const inFirefox = inBrowser("firefox", firefox.title);
 
-const outcomes = [
-  run({ title: "Types", run: () => asOne(["wxt", "prepare"], ["tsc", "--noEmit"]) }),
-  run({ title: "Lint", run: () => asOne(["biome", "check"], ["knip"]) }),
-  run({ title: "Catalogue", run: () => asOne(["node", "scripts/catalogue/catalogue.ts", "check"]) }),
-  run(unit),
+/** A stage that went, and how. */
+interface Gone extends Outcome {
+  readonly title: string;
+  readonly seconds: number;
+}
+
+const only = process.argv[2];
+const first: readonly Stage[] = [
+  { title: "Types", run: () => asOne(["wxt", "prepare"], ["tsc", "--noEmit"]) },
+  { title: "Lint", run: () => asOne(["biome", "check"]) },
+  { title: "Dead code", run: () => asOne(["knip"]) },
+  { title: "Known weaknesses of dependencies", run: auditDependencies },
+  { title: "Catalogue", run: () => asOne(["node", "scripts/catalogue/catalogue.ts", "check"]) },
+  unit,
 ];
-const built = run(build);
-outcomes.push(built);
-if (built.failed === 0) outcomes.push(run(store), run(chromium), run(firefox));
+const built: readonly Stage[] = [
+  { title: "Packages", run: () => asOne(["node", "scripts/release/check.ts"]) },
+  { title: "Sizes", run: () => asOne(["node", "scripts/size.ts"]) },
+  { title: "Firefox's own check", run: () => asOne(["node", "scripts/release/firefox-lint.ts"]) },
+  chromium,
+  firefox,
+];
+
+const gone = first.filter(isWanted).map(run);
+const ofBuild = run(build);
+gone.push(ofBuild);
+if (ofBuild.failed === 0) gone.push(...built.filter(isWanted).map(run));
 else console.log("\nWithout a build there is nothing to test in a browser.");
 
 rmSync(reports, { recursive: true, force: true });
-const sum = (count: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[count], 0);
+console.log("");
+for (const { title, passed, failed, seconds } of gone) {
+  const verdict = failed > 0 ? `${failed} FAILED` : passed > 0 ? "passed" : "not checked";
+  console.log(
+    `${title.padEnd(34)} ${String(passed).padStart(6)} ${verdict.padEnd(12)} ${seconds.toFixed(0).padStart(5)} s`,
+  );
+}
+const sum = (count: keyof Outcome) => gone.reduce((total, outcome) => total + outcome[count], 0);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
 
-function run({ title, run }: Stage): Outcome {
+/** With a word on the command line, as in `npm test -- unit`, only the stages that have it in their names are run. */
+function isWanted({ title }: Stage): boolean {
+  return only === undefined || title.toLowerCase().includes(only.toLowerCase());
+}
+
+function run({ title, run }: Stage): Gone {
   console.log(`\n── ${title}`);
-  return run();
+  const began = performance.now();
+  return { title, ...run(), seconds: (performance.now() - began) / 1_000 };
 }
