@@ -3,7 +3,8 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 import { bundledCataloguePlugin } from "./lib/catalogue/bundle-catalogue.ts";
 import { updateSourcePlugin } from "./lib/catalogue/update-source-plugin.ts";
 
-const shared = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
+// No timing fails a test: a busy machine may take its time.
+const shared = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true, testTimeout: 60_000 };
 
 export default defineConfig({
   plugins: [WxtVitest(), bundledCataloguePlugin(), updateSourcePlugin()],
