@@ -1,4 +1,5 @@
 import { type BackupReading, maxBackupBytes } from "./backup.ts";
+import { type SealedBackup, sealedIn } from "./sealed-backup.ts";
 
 /** What is asked of a file. */
 export interface ReadableFile {
@@ -7,14 +8,23 @@ export interface ReadableFile {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
+/** What a file is: one that a passphrase opens is told by its content, and by nothing else. */
+export type FileReading = BackupReading | { readonly kind: "sealed"; readonly sealed: SealedBackup };
+
 /** Reads a file that the person chose. One that is too large is refused before one byte is read. */
-export async function readBackupFile(file: ReadableFile): Promise<BackupReading> {
+export async function readBackupFile(file: ReadableFile): Promise<FileReading> {
   if (file.size > maxBackupBytes) return { kind: "too-large" };
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { kind: "unreadable" };
+  const text = textOf(bytes);
+  const sealed = sealedIn(text);
+  if (sealed) {
+    const { refusalOfSealed } = await import("./open-sealed-backup.ts");
+    return refusalOfSealed(sealed) ?? { kind: "sealed", sealed };
+  }
   // The validator is large, and hardly anybody restores.
   const { readBackup } = await import("./read-backup.ts");
-  return readBackup(textOf(bytes));
+  return readBackup(text);
 }
 
 async function bytesOf(file: ReadableFile): Promise<Uint8Array<ArrayBuffer> | undefined> {

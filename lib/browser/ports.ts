@@ -8,6 +8,7 @@ import { countedOn, markCounted } from "./counted-page.ts";
 import { giveBackHistory } from "./give-back-history.ts";
 import { notify, stopNotifying } from "./notifications.ts";
 import { refreshOneAtATime } from "./refresh-lock.ts";
+import { giveBackSync, oneExchange, syncArea } from "./sync-area.ts";
 import { readTab, readTabPage, readTabs } from "./tab.ts";
 
 /** What the product asks of the browser. */
@@ -22,6 +23,9 @@ export const browserPorts = {
   notify,
   stopNotifying,
   giveBackHistory,
+  giveBackSync,
+  syncArea,
+  oneExchange,
   bundledParts,
   mayRefresh: (what: Refreshable) => abilities[what].has(),
   giveBackRefresh: (what: Refreshable) => abilities[what].giveBack(),

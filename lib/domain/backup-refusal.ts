@@ -18,6 +18,12 @@ export type BackupRefusal =
         | "too-large"
         | "not-json"
         | "not-a-backup"
-        | "newer-version";
+        | "newer-version"
+        /** The passphrase does not fit, or the file was changed: the one cannot be told from the other. */
+        | "wrong-passphrase"
+        /** Encrypted in a way that is not ours. */
+        | "sealed-otherwise"
+        /** It asks for so many rounds of hashing that the device would be busy for hours. */
+        | "too-many-rounds";
     }
   | { readonly kind: "damaged"; readonly where?: DamagedPlace };

@@ -1,5 +1,6 @@
 import { refreshables } from "#lib/domain/refresh.ts";
 import { eraseAll } from "#lib/storage/erase-all.ts";
+import { readSyncState } from "#lib/storage/sync-state.ts";
 import { badgesChanged } from "./badges.ts";
 import { type Context, readOrdinaryTabs } from "./context.ts";
 import { loadBundled } from "./load-bundled.ts";
@@ -14,7 +15,14 @@ export async function eraseEverything(context: Context): Promise<void> {
   // First, as a worker that wakes in the middle would count them.
   const tabs = await readOrdinaryTabs(context);
   await Promise.all(tabs.map(({ tabId }) => browser.markCounted(tabId, today)));
+  const isSynced = (await readSyncState(database))?.kind === "on";
   await eraseAll(database);
+  if (isSynced) {
+    // Everything: also what the account holds, and by that the other devices stop. What they have recorded is theirs.
+    // One that is under way would put it there again.
+    await browser.oneExchange(browser.syncArea.clear);
+    await browser.giveBackSync();
+  }
   await loadBundled(context);
   await badgesChanged(context);
   await browser.setRefreshAlarm(undefined);

@@ -16,6 +16,7 @@ import { loginOf, type Service, type ServiceId } from "#lib/domain/service.ts";
 import type { Settings } from "#lib/domain/settings.ts";
 import type { Source } from "#lib/domain/source.ts";
 import type { Step } from "#lib/domain/step.ts";
+import type { AreaAnswer, SyncEnd, SyncLook, SyncView } from "#lib/domain/sync.ts";
 import { type AlertSettingsView, readAlertSettings } from "#lib/queries/read-alert-settings.ts";
 import { type Known, readKnown } from "#lib/queries/read-known.ts";
 import { type Own, readOwn } from "#lib/queries/read-own.ts";
@@ -38,6 +39,7 @@ import {
 } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { readSources } from "#lib/storage/sources.ts";
+import { viewSync } from "#lib/storage/sync-state.ts";
 import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
 import { answer } from "./answer.ts";
 import { attempt, type Context, change } from "./context.ts";
@@ -134,6 +136,15 @@ export interface Product {
   /** Deletes a record that cannot be read, and begins with an empty one. */
   readonly beginAnew: () => Doing;
 
+  /** Whether another device of the person's put a record into the browser's account. */
+  readonly lookAtSync: () => Doing<SyncLook>;
+  readonly turnOnSync: (passphrase: string) => Doing<SyncEnd>;
+  /** Exchanges the record with the other devices, where the person turned that on. */
+  readonly exchangeSync: () => Doing<SyncEnd>;
+  /** @param everywhere also deletes what is in the account, and so turns it off on the other devices. */
+  readonly turnOffSync: (everywhere: boolean) => Doing<AreaAnswer<void>>;
+  readonly readSync: () => Doing<SyncView>;
+
   readonly readPopup: (page: Page, clock: Clock) => Doing<PopupView>;
   readonly readKnown: () => Doing<Known>;
   readonly readOwn: (today: Day) => Doing<Own>;
@@ -148,6 +159,8 @@ export interface Product {
 
 /** A person waits for the popup, which hardly ever tells anything. */
 const alerts = () => import("./alerts.ts");
+/** With a validator and what encrypts; hardly anybody turns it on. */
+const sync = () => import("./sync.ts");
 
 /** Hardly any page refreshes something, and it takes a validator. */
 const refresher = async (context: Context) => (await import("./open-refresher.ts")).openRefresher(context);
@@ -247,6 +260,17 @@ export function createProduct(context: Context): Product {
         await database.delete({ disableAutoOpen: false });
         await prepare(context);
       }),
+
+    lookAtSync: async () => (await sync()).lookAtSync(context),
+    turnOnSync: async (passphrase) => (await sync()).turnOnSync(context, passphrase),
+    exchangeSync: async () => {
+      const view = await plainly(() => viewSync(database));
+      if (view.kind === "failed") return view;
+      if (view.value.kind !== "on") return { kind: "done", value: { kind: "off" } };
+      return await (await sync()).exchangeSync(context);
+    },
+    turnOffSync: async (everywhere) => (await sync()).turnOffSync(context, everywhere),
+    readSync: () => plainly(() => viewSync(database)),
 
     readPopup: (page, on) => plainly(() => readPopup(database, page, on)),
     readKnown: () => plainly(() => readKnown(database)),

@@ -20,13 +20,15 @@ import { carryingVersion3, carryToVersion3, upgradeToVersion3, version3 } from "
 import { upgradeToVersion4, version4 } from "./migrations/version-4.ts";
 import { version5 } from "./migrations/version-5.ts";
 import { version6 } from "./migrations/version-6.ts";
+import { version7 } from "./migrations/version-7.ts";
 import { opening } from "./opening.ts";
 import type { FeedSlice, UpdatePart } from "./refreshes.ts";
 import type { RowHashes } from "./replace-catalogue.ts";
 import type { WatchedHosts } from "./watched-hosts.ts";
+import type { SyncState } from "./sync-state.ts";
 
 /** The newest version below. */
-const newestVersion = 6;
+const newestVersion = 7;
 
 /** The one database that the background, the popup and the summary share. */
 export class Database extends Dexie {
@@ -52,6 +54,7 @@ export class Database extends Dexie {
   declare readonly feedEntries: Table<FeedSlice, [list: string, slice: number]>;
   declare readonly feedShelves: Table<FeedShelf, [list: string, shelf: number]>;
   declare readonly watchedHosts: Table<WatchedHosts, WatchedHosts["key"]>;
+  declare readonly syncState: Table<SyncState, "current">;
   declare readonly badges: Table<StoredBadge | IconsShown, string>;
 
   /** @param name of the IndexedDB database; tests open their own. */
@@ -64,6 +67,7 @@ export class Database extends Dexie {
     this.version(3).stores(version3).upgrade(upgradeToVersion3);
     this.version(4).stores(version4).upgrade(upgradeToVersion4);
     this.version(5).stores(version5);
-    this.version(newestVersion).stores(version6);
+    this.version(6).stores(version6);
+    this.version(newestVersion).stores(version7);
   }
 }

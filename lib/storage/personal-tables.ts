@@ -1,7 +1,7 @@
 import { type Account, afterAnswer, type QuestionKey } from "#lib/domain/account.ts";
 import type { AlertedFact } from "#lib/domain/alert.ts";
 import type { KnownCause } from "#lib/domain/cause.ts";
-import { addMonths, type Day, notAfter } from "#lib/domain/day.ts";
+import { addDays, addMonths, type Day, notAfter } from "#lib/domain/day.ts";
 import type { Find } from "#lib/domain/find.ts";
 import type { PersonalTable, RowOf, WholeRecord } from "#lib/domain/personal-record.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
@@ -37,6 +37,14 @@ export interface TableRules<Row> {
   readonly unite: (one: Row, other: Row) => Row;
   /** What of a row from a backup is taken over, where that is not all of it; nothing to leave it out. */
   readonly takeOver?: (row: Row) => Row | undefined;
+  /** Whether a row goes to the person's other devices, where not every one does. */
+  readonly isShared?: (row: Row) => boolean;
+  /**
+   * What is left of a row that was taken away on another device while it went on here, where that is not all of it.
+   *
+   * @param before as it was on both.
+   */
+  readonly sinceGone?: (row: Row, before: Row) => Row | undefined;
 }
 
 const newerBy =
@@ -61,6 +69,7 @@ export const personalTables: { readonly [Table in PersonalTable]: TableRules<Row
     join: joinVisits,
     rename: renameService,
     unite: uniteVisits,
+    sinceGone: visitsSince,
   },
   accounts: {
     indexes: "serviceId",
@@ -142,6 +151,7 @@ export const personalTables: { readonly [Table in PersonalTable]: TableRules<Row
     takeOver: takeOverSetting,
     rename: renameSetting,
     unite: keepPresent,
+    isShared: ({ key }) => !ofOneDevice.includes(key),
   },
 };
 
@@ -317,6 +327,13 @@ function joinVisits(present: Visit, restored: Visit): Visit {
   return isAsBefore ? present : joined;
 }
 
+/** The days that came since: of those before, the person wanted nothing kept. */
+function visitsSince(visit: Visit, before: Visit): Visit | undefined {
+  if (visit.lastOn <= before.lastOn) return undefined;
+  const dayCount = Math.max(visit.dayCount - before.dayCount, 1);
+  return { ...visit, firstOn: dayCount === 1 ? visit.lastOn : addDays(before.lastOn, 1), dayCount };
+}
+
 /** Every day of it is one that has been when it was found. */
 function findAsOf(find: Find, today: Day): Find {
   const dayFields = ["foundOn", "firstOn", "lastOn", "accountBy", "passwordChangedOn"] as const;
@@ -353,6 +370,20 @@ function coversAsOf(covers: readonly KnownCause[], today: Day): readonly KnownCa
 /** What a restore leaves out. */
 const notTakenOver: readonly StoredSetting["key"][] = [
   "keepVisitsMonths",
+  "awake",
+  "lostOn",
+  "exportFileOn",
+  "lookedOn",
+];
+
+/** How one device looks, what it may tell, what it records and keeps: another has its own. */
+const ofOneDevice: readonly StoredSetting["key"][] = [
+  "language",
+  "theme",
+  "alerts",
+  "keepVisitsMonths",
+  "isRecordingPaused",
+  "hidesSensitive",
   "awake",
   "lostOn",
   "exportFileOn",
