@@ -46,9 +46,10 @@ export default defineConfig({
       "webNavigation",
       "unlimitedStorage",
       "alarms",
-      ...(browser === "firefox" ? [] : ["offscreen"]),
+      // Firefox knows `storage` only as one that is given at install; neither browser shows a warning for it.
+      ...(browser === "firefox" ? ["storage"] : ["offscreen"]),
     ],
-    optional_permissions: ["notifications", "history"],
+    optional_permissions: ["notifications", "history", ...(browser === "firefox" ? [] : (["storage"] as const))],
     optional_host_permissions: [...new Set(asked.map(originOf))],
     content_security_policy: {
       extension_pages: contentSecurityPolicy(browser === "firefox" ? "'self'" : "'none'"),
@@ -90,7 +91,7 @@ export default defineConfig({
                   // And the sentences of a language: a page loads one language, not all of them. What is in all chunks
                   // of a language, or in the worker too, is small enough to be in every page.
                   test: (id: string) =>
-                    !/node_modules\/(?:zod|tldts|tldts-core|fzstd)\/|\/lib\/(?:zod|backup|updates|feed|network\/fetch-limited|storage\/(?:row-|load-catalogue|catalogue-rows|replace-|update-parts)|catalogue\/(?!catalogue-texts)|product\/(?:alerts|refresh\.|refresh-unseen|open-refresher)|storage\/take-alert|domain\/pick-alert|locales\/alert-)|\/lib\/locales\/[^/]+\/(?!toolbar|duration|number|plural)/.test(
+                    !/node_modules\/(?:zod|jose|tldts|tldts-core|fzstd)\/|\/lib\/(?:zod|backup|sync|updates|feed|network\/fetch-limited|storage\/(?:row-|load-catalogue|catalogue-rows|replace-|update-parts)|catalogue\/(?!catalogue-texts)|product\/(?:alerts|sync|refresh\.|refresh-unseen|open-refresher)|storage\/take-alert|domain\/pick-alert|locales\/alert-)|\/lib\/locales\/[^/]+\/(?!toolbar|duration|number|plural)/.test(
                       id,
                     ),
                 },

@@ -22,6 +22,7 @@ import { everyService } from "./services/service-list.tsx";
 import { SummaryHeader } from "./summary-header.tsx";
 import { useRoute } from "./use-route.ts";
 import { type SummaryRecord, type SummaryState, useSummary } from "./use-summary.ts";
+import { useSync } from "./use-sync.ts";
 import { View } from "./view.tsx";
 import "./summary.css";
 
@@ -38,6 +39,7 @@ export function Summary({ first, firstTexts }: Props) {
   const { state } = known;
   const texts = useTextsOf(own.settings.language, firstTexts, loadSummaryTexts);
   useTheme(own.settings.theme);
+  useSync(own);
   const { route, place } = useRoute();
   useKeptFocus();
   const { failure, dismiss } = useFailure();

@@ -48,6 +48,8 @@ describe.for(browsers)("the manifest for %s", (browser) => {
     expect(manifest.permissions?.toSorted()).toEqual([
       "alarms",
       ...(browser === "chrome" ? ["offscreen"] : []),
+      // Chromium gives it when it is asked for.
+      ...(browser === "firefox" ? ["storage"] : []),
       "unlimitedStorage",
       "webNavigation",
     ]);

@@ -132,8 +132,14 @@ describe("what was taken away on one device", () => {
   });
 
   test.for([
-    [{ lastOn: "2026-11-12", dayCount: 10 }, { firstOn: "2026-11-12", lastOn: "2026-11-12", dayCount: 1 }],
-    [{ lastOn: "2026-11-20", dayCount: 12 }, { firstOn: "2026-11-11", lastOn: "2026-11-20", dayCount: 3 }],
+    [
+      { lastOn: "2026-11-12", dayCount: 10 },
+      { firstOn: "2026-11-12", lastOn: "2026-11-12", dayCount: 1 },
+    ],
+    [
+      { lastOn: "2026-11-20", dayCount: 12 },
+      { firstOn: "2026-11-11", lastOn: "2026-11-20", dayCount: 3 },
+    ],
   ] as const)("keeps of a visit only the days since: %o", ([went, left]) => {
     const other = aRecord({ visits: [{ ...visit, ...went }] });
     const expected = aRecord({ visits: [{ serviceId: "weibo", ...left }] });
@@ -169,7 +175,10 @@ describe("what is shared", () => {
 
   it("is a choice that was changed on one of two devices, and not the one it was before", () => {
     const of = (value: "japan" | "taiwan") => aRecord({ settings: [{ key: "region", value }] });
-    for (const [one, other] of [["japan", "taiwan"], ["taiwan", "japan"]] as const) {
+    for (const [one, other] of [
+      ["japan", "taiwan"],
+      ["taiwan", "japan"],
+    ] as const) {
       expect(mergeBothWays(of(one), of(other), of(one))).toEqual(of(other));
       expect(mergeBothWays(of(one), of(one), of(other))).toEqual(of(other));
     }

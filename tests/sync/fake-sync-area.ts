@@ -23,7 +23,11 @@ export class FakeSyncArea {
   /** What every call is refused with, as where it is turned off in the browser. */
   refusal: string | undefined;
 
-  constructor(private readonly now: () => number = Date.now) {}
+  readonly #now: () => number;
+
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
 
   /** How often something was written. */
   get writes(): number {
@@ -45,7 +49,8 @@ export class FakeSyncArea {
     this.#countWrite();
     const after = new Map([...this.#entries, ...Object.entries(entries)]);
     for (const [key, value] of Object.entries(entries)) {
-      if (bytesOf(key, value) > quotas.QUOTA_BYTES_PER_ITEM) throw new Error("QUOTA_BYTES_PER_ITEM quota exceeded");
+      if (bytesOf(key, value) > quotas.QUOTA_BYTES_PER_ITEM)
+        throw new Error("QUOTA_BYTES_PER_ITEM quota exceeded");
     }
     if (after.size > quotas.MAX_ITEMS) throw new Error("MAX_ITEMS quota exceeded");
     const sum = [...after].reduce((bytes, [key, value]) => bytes + bytesOf(key, value), 0);
@@ -85,7 +90,7 @@ export class FakeSyncArea {
   }
 
   #countWrite(): void {
-    const now = this.now();
+    const now = this.#now();
     const since = (span: number) => this.#writes.filter((at) => at > now - span).length;
     for (const [name, span] of [
       ["MAX_WRITE_OPERATIONS_PER_MINUTE", minute],

@@ -8,6 +8,7 @@ import type { Day } from "#lib/domain/day.ts";
 import type { Job } from "#lib/domain/job.ts";
 import type { MergeCounts, PersonalTable } from "#lib/domain/personal-record.ts";
 import { FileDrop } from "../file-drop.tsx";
+import { PassphraseForm } from "./passphrase-form.tsx";
 import "./restore-card.css";
 
 /** What restoring a backup would do. */
@@ -24,24 +25,39 @@ export interface RestorePreview {
 /** How far a restore is: reading the file is the job, and nothing has changed when it is done. */
 export type RestoreState =
   | Job<RestorePreview, BackupRefusal>
+  /** The file has a passphrase, which is asked for. */
+  | { readonly state: "locked"; readonly isOpening: boolean; readonly isWrong: boolean }
   | { readonly state: "restored"; readonly counts: MergeCounts };
 
 interface Props {
   readonly state: RestoreState;
   readonly onFile: (file: File) => void;
   readonly onRefuse: (refusal: BackupRefusal) => void;
+  readonly onPassphrase: (passphrase: string) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** Saves what this device has now, for the one that the backup is of. */
+  readonly onSaveBack: () => void;
 }
 
 /** Restores a backup: a file is dropped or chosen, looked at, and only then added to the record. */
-export function RestoreCard({ state, onFile, onRefuse, onConfirm, onCancel }: Props) {
+export function RestoreCard({
+  state,
+  onFile,
+  onRefuse,
+  onPassphrase,
+  onConfirm,
+  onCancel,
+  onSaveBack,
+}: Props) {
   const words = useSummaryTexts().saving.restore;
   return (
     <Card heading={words.heading}>
       <p className="small soft">{words.note}</p>
       {state.state === "done" ? (
         <Preview {...state.result} onConfirm={onConfirm} onCancel={onCancel} />
+      ) : state.state === "locked" ? (
+        <Locked {...state} onPassphrase={onPassphrase} onCancel={onCancel} />
       ) : (
         <FileDrop
           words={words}
@@ -50,13 +66,43 @@ export function RestoreCard({ state, onFile, onRefuse, onConfirm, onCancel }: Pr
           onRefuse={(dropped) => onRefuse({ kind: dropped === "no-file" ? "not-a-backup" : dropped })}
         />
       )}
-      <Outcome state={state} />
+      <Outcome state={state} onSaveBack={onSaveBack} />
     </Card>
   );
 }
 
+interface LockedProps extends Pick<Props, "onPassphrase" | "onCancel"> {
+  readonly isOpening: boolean;
+  readonly isWrong: boolean;
+}
+
+/** Asks for the passphrase of a file. Nothing of it is known yet, and nothing has changed. */
+function Locked({ isOpening, isWrong, onPassphrase, onCancel }: LockedProps) {
+  const { restore: words } = useSummaryTexts().saving;
+  const first = useRef<HTMLParagraphElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <div className="restore-preview">
+      <p ref={first} tabIndex={-1}>
+        {words.locked}
+      </p>
+      <PassphraseForm
+        isNew={false}
+        button={words.open}
+        busy={isOpening ? words.opening : undefined}
+        refusal={isWrong ? words.refused["wrong-passphrase"] : undefined}
+        onSubmit={onPassphrase}
+      >
+        <Button look="text" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </PassphraseForm>
+    </div>
+  );
+}
+
 /** What came of it, announced. A refusal takes the focus, so that nobody waits for what will not come. */
-function Outcome({ state }: { readonly state: RestoreState }) {
+function Outcome({ state, onSaveBack }: Pick<Props, "state" | "onSaveBack">) {
   const { parts, restore: words } = useSummaryTexts().saving;
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -67,15 +113,24 @@ function Outcome({ state }: { readonly state: RestoreState }) {
   switch (state.state) {
     case "idle":
     case "cancelled":
+    case "locked":
     case "done":
       return null;
     case "running":
       return <p className="small soft">{words.reading}</p>;
     case "restored":
       return (
-        <div ref={outcome} className="restore-outcome" tabIndex={-1}>
-          <p>{words.done(sumOf(state.counts, "added"), sumOf(state.counts, "updated"))}</p>
-        </div>
+        <>
+          <div ref={outcome} className="restore-outcome" tabIndex={-1}>
+            <p>{words.done(sumOf(state.counts, "added"), sumOf(state.counts, "updated"))}</p>
+          </div>
+          <p className="small soft">{words.saveBackNote}</p>
+          <p>
+            <Button look="choice" onClick={onSaveBack}>
+              {words.saveBack}
+            </Button>
+          </p>
+        </>
       );
     case "refused": {
       const { refusal } = state;

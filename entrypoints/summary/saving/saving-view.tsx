@@ -3,14 +3,18 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Card, Cards } from "#components/ui/card.tsx";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
+import { useJob } from "#entrypoints/pages/use-job.ts";
 import type { Attempt } from "#lib/domain/failure.ts";
+import type { WorkEnd } from "#lib/domain/job.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
 import { standingInAllText } from "#lib/locales/standing-in-all.ts";
 import { usePrinting } from "../use-printing.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { PrintReport } from "./print-report.tsx";
 import { RestoreCard } from "./restore-card.tsx";
+import { SaveCard, type Saved } from "./save-card.tsx";
 import { saveFile } from "./save-file.ts";
+import { SyncWay } from "./sync-way.tsx";
 import { useRestore } from "./use-restore.ts";
 
 interface Props extends Pick<StepContext, "advice" | "today" | "region" | "serviceOf"> {
@@ -43,15 +47,21 @@ export function SavingView({ weighed, ...context }: Props) {
     saveFile(`omamori-${today}.csv`, writeCsv(rows), "text/csv");
     return sources;
   };
-  const saveBackup = async (): Promise<Attempt<unknown>> => {
+  const saving = useJob(async (_, passphrase?: string): Promise<WorkEnd<Saved, never>> => {
     const [record, { writeBackup }] = await Promise.all([
       product.readWholeRecord(),
       import("#lib/backup/write-backup.ts"),
     ]);
     if (record.kind === "failed") return record;
-    saveFile(`omamori-backup-${today}.json`, writeBackup(record.value, today), "application/json");
-    return await product.choose("lastBackupOn", today);
-  };
+    const plain = writeBackup(record.value, today);
+    const isSealed = passphrase !== undefined;
+    const text = isSealed
+      ? await (await import("#lib/backup/seal-backup.ts")).sealBackup(plain, passphrase)
+      : plain;
+    saveFile(`omamori-backup-${today}.json`, text, "application/json");
+    const kept = await product.choose("lastBackupOn", today);
+    return kept.kind === "failed" ? kept : { state: "done", result: { isSealed } };
+  });
 
   return (
     <>
@@ -77,21 +87,17 @@ export function SavingView({ weighed, ...context }: Props) {
             </Card>
           </>
         )}
-        <Card heading={words.save.heading}>
-          <p className="small soft">{words.save.note}</p>
-          <p>
-            <Button look="choice" onClick={() => run(saveBackup)}>
-              {words.save.button}
-            </Button>
-          </p>
-        </Card>
+        <SaveCard job={saving.job} onSave={saving.start} />
         <RestoreCard
           state={restore.state}
           onFile={restore.read}
           onRefuse={restore.refuse}
+          onPassphrase={restore.open}
           onConfirm={restore.confirm}
           onCancel={restore.cancel}
+          onSaveBack={() => saving.start(restore.passphrase())}
         />
+        <SyncWay />
       </Cards>
       {hasServices && isPrinting && (
         <PrintReport

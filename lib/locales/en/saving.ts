@@ -13,8 +13,78 @@ export const saving: SavingMessages = {
   },
   save: {
     heading: "Backup",
-    note: "Days of use, services found, your answers, what you have done and your settings in one file. It is not encrypted, so keep it where only you can read it.",
+    note: "Days of use, services found, your answers, what you have done and your settings in one file.",
     button: "Save a backup",
+    readable: "Without a passphrase the file is not encrypted, so keep it where only you can read it.",
+    seal: "Encrypt with a passphrase",
+    sealNote: "Then only someone who knows the passphrase can open the file.",
+    sealed: "Save an encrypted backup",
+    sealing: "Encrypting.",
+    done: "The encrypted backup is saved.",
+  },
+  passphrase: {
+    label: "Passphrase",
+    again: "Passphrase again",
+    show: "Show what I type",
+    hint: (least) =>
+      `At least ${least} characters. Four or more words that have nothing to do with each other are easy to remember and hard to guess.`,
+    lost: "Omamori does not keep the passphrase. If you lose it, nobody can bring back what it locks.",
+    tooShort: (least) => `Please use at least ${least} characters.`,
+    differs: "The two are not the same.",
+  },
+  sync: {
+    heading: "On several devices",
+    note: "Omamori can keep one record on all your devices, using your browser account. This is off until you turn it on.",
+    carrier:
+      "The record is encrypted with your passphrase before the browser passes it on. The company that runs the account (Google, Microsoft, Mozilla and so on) can see that there is data, how much, and when it changes. It cannot read it.",
+    scope:
+      "Language, look, notifications and how long days are kept stay separate on each device. What you delete on one device is deleted on the others.",
+    start: "Set up…",
+    looking: "Checking your account.",
+    first: "This is your first device. Choose a passphrase; you will type it once on each of the others.",
+    joining: "Another device has already put a record there. Type the passphrase you chose on it.",
+    turnOn: "Turn on",
+    making: "Making the key. This takes a moment.",
+    cancel: "Cancel",
+    on: "This is on. Changes are exchanged while this page is open.",
+    sentOn: (day) => `Last sent from this device: ${day}`,
+    receivedOn: (day) => `Last received from another device: ${day}`,
+    nothingReceived:
+      "Nothing has come from another device yet. If that does not change once Omamori is set up there too, check that you are signed in to the browser on both devices and that it syncs extensions.",
+    exchange: "Exchange now",
+    exchanging: "Exchanging.",
+    agreed: "Up to date.",
+    turnOff: "Turn off…",
+    question: "Turn this off?",
+    extent:
+      "Your record stays on this device either way. If you also delete it from the account, your other devices stop exchanging too and keep what they have.",
+    turnOffHere: "Turn off here only",
+    turnOffEverywhere: "Turn off and delete from account",
+    clear: "Start over…",
+    clearQuestion: "Delete what is in the account?",
+    clearExtent:
+      "Without the passphrase it cannot be opened. Your devices keep what is recorded on them and stop exchanging until you set this up again.",
+    clearConfirm: "Delete from account",
+    ended: (day) =>
+      `On ${day} the record was no longer in the account. It may have been deleted on another device, or this browser is signed in to another account. Exchanging has stopped; what is recorded here is unchanged.`,
+    notAllowed: "The browser did not allow it.",
+    problems: {
+      missing: "This browser has no storage that goes with an account.",
+      disabled:
+        "The browser would not use the account's storage. Syncing of extensions may be turned off in its settings.",
+      "too-often": "The browser takes no more changes at the moment. Omamori will try again later.",
+      "too-large":
+        "Your record is larger than the 100 kB the browser allows, so nothing was sent. Please use a backup instead.",
+      incomplete: "Part of what another device sent has not arrived yet.",
+      "wrong-passphrase": "That is not the passphrase.",
+      "other-passphrase":
+        "Another device was set up again with a different passphrase. Turn this off here, then set it up with the new one.",
+      "newer-version":
+        "A newer Omamori wrote the record in the account. Please update Omamori on this device.",
+      damaged:
+        "The record in the account is damaged. Turn this off, delete it from the account and set up again.",
+      foreign: "There is something in the account that Omamori did not put there.",
+    },
   },
   restore: {
     heading: "Restore a backup",
@@ -30,6 +100,9 @@ export const saving: SavingMessages = {
       "not-json": "The file cannot be read. It is damaged or not a backup.",
       "not-a-backup": "This is not a backup of Omamori.",
       "newer-version": "A newer Omamori made this backup. Please update Omamori and try again.",
+      "wrong-passphrase": "That is not the passphrase, or the file is damaged.",
+      "sealed-otherwise": "The file is encrypted in a way Omamori does not use.",
+      "too-many-rounds": "The file would keep this device busy for hours. It is not from Omamori.",
     },
     damaged: "The backup is damaged or was changed.",
     damagedAt: (part, row) =>
@@ -46,6 +119,11 @@ export const saving: SavingMessages = {
     confirm: "Add it",
     cancel: "Cancel",
     done: (added, updated) => `Added ${added}, updated ${updated}.`,
+    locked: "This backup is encrypted. Type its passphrase.",
+    open: "Open",
+    opening: "Opening the file.",
+    saveBackNote: "To bring the other device up to date too, save the combined record and restore it there.",
+    saveBack: "Save the combined record",
   },
   parts: {
     version: "Version number",

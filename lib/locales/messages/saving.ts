@@ -1,11 +1,25 @@
 import type { BackupRefusal, DamagedPlace } from "#lib/domain/backup-refusal.ts";
+import type { SyncProblem } from "#lib/domain/sync.ts";
 
 /** Printing, the table file, and the backup with its way back. */
 export interface SavingMessages {
   readonly print: Card;
   /** The table: one line an incident at a service. CSV is a kind of file that spreadsheets open. */
   readonly csv: Card;
-  readonly save: Card;
+  readonly save: Card & {
+    /** Of a file without a passphrase: where to keep it. */
+    readonly readable: string;
+    /** The switch that asks for a passphrase, and what it does. */
+    readonly seal: string;
+    readonly sealNote: string;
+    /** Button, with a passphrase. */
+    readonly sealed: string;
+    readonly sealing: string;
+    /** After such a file was saved. */
+    readonly done: string;
+  };
+  readonly passphrase: PassphraseMessages;
+  readonly sync: SyncMessages;
   readonly restore: {
     readonly heading: string;
     readonly note: string;
@@ -39,6 +53,14 @@ export interface SavingMessages {
     readonly confirm: string;
     readonly cancel: string;
     readonly done: (added: number, updated: number) => string;
+    /** Of a file that has a passphrase. */
+    readonly locked: string;
+    /** Button. */
+    readonly open: string;
+    readonly opening: string;
+    /** After a restore: how the other device gets the same. */
+    readonly saveBackNote: string;
+    readonly saveBack: string;
   };
   /** Names of what a backup holds. */
   readonly parts: Readonly<Record<DamagedPlace["part"], string>>;
@@ -86,4 +108,60 @@ interface Card {
   readonly heading: string;
   readonly note: string;
   readonly button: string;
+}
+
+/** A passphrase, wherever one is chosen or typed. */
+export interface PassphraseMessages {
+  readonly label: string;
+  /** The second field, where the first is hidden. */
+  readonly again: string;
+  readonly show: string;
+  /** What makes a good one. `least`: the fewest characters. */
+  readonly hint: (least: number) => string;
+  /** That nobody can do without it. */
+  readonly lost: string;
+  readonly tooShort: (least: number) => string;
+  readonly differs: string;
+}
+
+/** One record on several devices. */
+export interface SyncMessages {
+  readonly heading: string;
+  readonly note: string;
+  /** Who carries it, and what they can see. */
+  readonly carrier: string;
+  /** What stays of each device, and that deleting is for all. */
+  readonly scope: string;
+  /** Button: begins to set it up. */
+  readonly start: string;
+  readonly looking: string;
+  /** On the first device. */
+  readonly first: string;
+  /** On every other. */
+  readonly joining: string;
+  readonly turnOn: string;
+  readonly making: string;
+  readonly cancel: string;
+  readonly on: string;
+  readonly sentOn: (day: string) => string;
+  readonly receivedOn: (day: string) => string;
+  /** How to tell that the browser carries nothing. */
+  readonly nothingReceived: string;
+  readonly exchange: string;
+  readonly exchanging: string;
+  readonly agreed: string;
+  readonly turnOff: string;
+  readonly question: string;
+  readonly extent: string;
+  readonly turnOffHere: string;
+  readonly turnOffEverywhere: string;
+  /** The way out where a passphrase is lost, or what is there is of no use. */
+  readonly clear: string;
+  readonly clearQuestion: string;
+  readonly clearExtent: string;
+  readonly clearConfirm: string;
+  readonly ended: (day: string) => string;
+  /** The browser gave no permission. */
+  readonly notAllowed: string;
+  readonly problems: Readonly<Record<SyncProblem, string>>;
 }
