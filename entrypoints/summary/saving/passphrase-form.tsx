@@ -95,9 +95,10 @@ export function PassphraseForm({ isNew, button, busy, refusal, onSubmit, childre
         </p>
       )}
       {isNew && (
-        <p id={`${id}-hint`} className="small soft">
-          {words.hint(leastPassphrase)} {words.lost}
-        </p>
+        <div id={`${id}-hint`} className="small soft">
+          <p>{words.hint(leastPassphrase)}</p>
+          <p>{words.lost}</p>
+        </div>
       )}
       {busy !== undefined && <p className="small soft">{busy}</p>}
       <p className="passphrase-ways">

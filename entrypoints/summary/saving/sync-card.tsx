@@ -127,6 +127,7 @@ function On({ view, isExchanging, isAgreed, onExchange, onTurnOff }: OnProps) {
   return (
     <>
       <p>{words.on}</p>
+      <p className="small soft">{words.carrier}</p>
       <ul className="sync-days small soft num">
         {view.sentOn && <li>{words.sentOn(date(view.sentOn))}</li>}
         <li>{view.receivedOn ? words.receivedOn(date(view.receivedOn)) : words.nothingReceived}</li>

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useProduct } from "#entrypoints/pages/product-context.tsx";
 import { useJob } from "#entrypoints/pages/use-job.ts";
 import { useLive } from "#entrypoints/pages/use-live.ts";
@@ -51,6 +52,15 @@ export function SyncWay() {
   const reset = () => {
     for (const job of [looking, turning, exchanging, ending]) job.reset();
   };
+  const isOn = view.kind === "on";
+  const { reset: letGoOfLooking } = looking;
+  const { reset: letGoOfTurning } = turning;
+  useEffect(() => {
+    if (!isOn) return;
+    // It is done. Were it turned off from elsewhere later, it would begin at the beginning.
+    letGoOfLooking();
+    letGoOfTurning();
+  }, [isOn, letGoOfLooking, letGoOfTurning]);
   return (
     <SyncCard
       view={view}
