@@ -49,7 +49,11 @@ export default defineConfig({
       // Firefox knows `storage` only as one that is given at install; neither browser shows a warning for it.
       ...(browser === "firefox" ? ["storage"] : ["offscreen"]),
     ],
-    optional_permissions: ["notifications", "history", ...(browser === "firefox" ? [] : (["storage"] as const))],
+    optional_permissions: [
+      "notifications",
+      "history",
+      ...(browser === "firefox" ? [] : (["storage"] as const)),
+    ],
     optional_host_permissions: [...new Set(asked.map(originOf))],
     content_security_policy: {
       extension_pages: contentSecurityPolicy(browser === "firefox" ? "'self'" : "'none'"),

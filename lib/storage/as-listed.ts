@@ -37,6 +37,12 @@ export function asListed(database: Database, record: WholeRecord): Promise<AsLis
   });
 }
 
+/** A record without what it says of sites that a list knows and our own catalogue does not. */
+export function withoutSites(record: WholeRecord): WholeRecord {
+  const sites = sitesIn(record);
+  return recordOf((table) => leaveOut(table, record[table], sites));
+}
+
 function sitesIn(record: WholeRecord): ServiceId[] {
   const named = personalTableNames.flatMap((table) => record[table].flatMap((row) => namesIn(table, row)));
   const mailboxes = record.settings.flatMap((setting) => (setting.key === "mailboxes" ? setting.value : []));

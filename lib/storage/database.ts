@@ -24,8 +24,8 @@ import { version7 } from "./migrations/version-7.ts";
 import { opening } from "./opening.ts";
 import type { FeedSlice, UpdatePart } from "./refreshes.ts";
 import type { RowHashes } from "./replace-catalogue.ts";
-import type { WatchedHosts } from "./watched-hosts.ts";
 import type { SyncState } from "./sync-state.ts";
+import type { WatchedHosts } from "./watched-hosts.ts";
 
 /** The newest version below. */
 const newestVersion = 7;

@@ -66,11 +66,3 @@ function textOf(row: unknown): string {
       : value,
   );
 }
-
-/** What of a record is of the person and not of one device. */
-export function sharedOf(record: WholeRecord): WholeRecord {
-  return recordOf((table) => {
-    const { isShared = () => true } = rulesOf(table);
-    return record[table].filter((row) => isShared(row));
-  });
-}

@@ -142,6 +142,8 @@ export const personalTables: { readonly [Table in PersonalTable]: TableRules<Row
     join: newerBy(({ toldOn }) => toldOn),
     rename: renameFact,
     unite: newerBy(({ toldOn }) => toldOn),
+    // With the list in use on one device go the facts that it told.
+    isShared: ({ factId }) => !factId.startsWith("hibp:"),
   },
   settings: {
     indexes: "key",

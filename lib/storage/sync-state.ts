@@ -3,8 +3,9 @@ import type { Day } from "#lib/domain/day.ts";
 import type { WholeRecord } from "#lib/domain/personal-record.ts";
 import type { SyncProblem, SyncView } from "#lib/domain/sync.ts";
 import type { Database } from "./database.ts";
-import { isSame, mergeBothWays, sharedOf } from "./merge-both-ways.ts";
+import { isSame, mergeBothWays } from "./merge-both-ways.ts";
 import { personalTableNames, rulesOf } from "./personal-tables.ts";
+import { sharedOf } from "./shared-record.ts";
 import { readWholeRecord } from "./whole-record.ts";
 
 /** A set that this device has taken in or written, sealed as it was in the area: no word of it lies open here. */
@@ -95,7 +96,7 @@ export function takeIn(
     const before = await database.syncState.get("current");
     if (!isOf(before, from)) return undefined;
     const present = sharedOf(await readWholeRecord(database));
-    const merged = mergeBothWays(base, present, theirs);
+    const merged = mergeBothWays(base, present, sharedOf(theirs));
     await Promise.all(
       personalTableNames.map(async (name) => {
         const { keyOf } = rulesOf(name);

@@ -80,6 +80,7 @@ describe("Japanese and Chinese sentences", () => {
     "SNS",
     "SMS",
     "GB",
+    "KB",
     "PDF",
     "CSV",
     "SIM",
@@ -90,7 +91,7 @@ describe("Japanese and Chinese sentences", () => {
     "Shift",
     "Delete",
     // Whose files are read, and where a file may lie.
-    ..."Chrome Edge Brave Firefox Safari iCloud Password PUX Bitwarden LastPass Google Microsoft Mac Finder OneDrive".split(
+    ..."Chrome Edge Brave Firefox Safari iCloud Password PUX Bitwarden LastPass Google Microsoft Mozilla Mac Finder OneDrive".split(
       " ",
     ),
     // Who is asked whether a password is an exposed one, and by what.

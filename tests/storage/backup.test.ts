@@ -30,7 +30,7 @@ const sorted = (record: WholeRecord) =>
   );
 
 describe("the whole record", () => {
-  it("is every table but those of the catalogue and of what keeps it up to date", () => {
+  it("is every table but those of the catalogue, of what keeps it up to date, and of this device", () => {
     const ofCatalogue = [
       "services",
       "incidents",
@@ -45,6 +45,7 @@ describe("the whole record", () => {
       "feedEntries",
       "feedShelves",
       "watchedHosts",
+      "syncState",
     ];
     const tables = new Database("unopened").tables.map(({ name }) => name);
     expect([...personalTableNames, ...ofCatalogue].toSorted()).toEqual(tables.toSorted());

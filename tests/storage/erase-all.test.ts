@@ -36,6 +36,7 @@ async function usedDatabase(): Promise<Database> {
   const reading = readBackup(JSON.stringify({ ...aBackup(), ...foundRows() }));
   if (reading.kind !== "readable") throw new Error(`The backup is ${reading.kind}.`);
   await restoreRecord(database, reading.backup.record, today);
+  await database.syncState.put({ id: "current", kind: "ended", on: today });
   await database.badges.put({
     serviceId: "weibo",
     on: today,

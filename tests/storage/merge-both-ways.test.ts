@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { WholeRecord } from "#lib/domain/personal-record.ts";
-import { isSameRecord, mergeBothWays, sharedOf } from "#lib/storage/merge-both-ways.ts";
+import { isSameRecord, mergeBothWays } from "#lib/storage/merge-both-ways.ts";
 import { mergeRecords } from "#lib/storage/merge-records.ts";
 import { personalTableNames, recordOf, rulesOf } from "#lib/storage/personal-tables.ts";
+import { sharedOf } from "#lib/storage/shared-record.ts";
 import { aResolution } from "#tests/domain/builders.ts";
 import { anyRecord, emptyRecord, mergeDay } from "#tests/domain/whole-records.ts";
 

@@ -71,7 +71,7 @@ export const saving: SavingMessages = {
     problems: {
       missing: "This browser has no storage that goes with an account.",
       disabled:
-        "The browser would not use the account's storage. Syncing of extensions may be turned off in its settings.",
+        "The browser would not use the storage that goes with the account. Syncing of extensions may be turned off in its settings.",
       "too-often": "The browser takes no more changes at the moment. Omamori will try again later.",
       "too-large":
         "Your record is larger than the 100 kB the browser allows, so nothing was sent. Please use a backup instead.",

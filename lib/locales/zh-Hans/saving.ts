@@ -50,7 +50,7 @@ export const saving: SavingMessages = {
     receivedOn: (day) => `最近一次收到其他设备的记录：${day}`,
     nothingReceived:
       "还没有收到其他设备的记录。如果另一台设备已开启后仍是如此，请确认两台设备都已登录浏览器账号，并开启了扩展程序同步。",
-    exchange: "立即同步",
+    exchange: "现在同步",
     exchanging: "正在同步。",
     agreed: "已是最新。",
     turnOff: "关闭…",
@@ -70,7 +70,7 @@ export const saving: SavingMessages = {
       missing: "这个浏览器没有可随账号同步的存储。",
       disabled: "浏览器无法使用账号存储。可能在浏览器设置中关闭了扩展程序同步。",
       "too-often": "浏览器暂时不接受更多改动，御守稍后会再试。",
-      "too-large": "记录超过了浏览器允许的大小（100 KB），因此没有发送。请改用备份。",
+      "too-large": "记录超过了浏览器允许的大小（100KB），因此没有发送。请改用备份。",
       incomplete: "其他设备发送的记录还没有全部到达。",
       "wrong-passphrase": "密码短语不正确。",
       "other-passphrase": "另一台设备用新的密码短语重新设置过。请先关闭这台设备，再用新的密码短语设置。",

@@ -21,7 +21,14 @@ const counts: MergeCounts = {
 };
 const madeOn = "2026-11-20";
 
-const callbacks = () => ({ onFile: vi.fn(), onRefuse: vi.fn(), onConfirm: vi.fn(), onCancel: vi.fn() });
+const callbacks = () => ({
+  onFile: vi.fn(),
+  onRefuse: vi.fn(),
+  onPassphrase: vi.fn(),
+  onConfirm: vi.fn(),
+  onCancel: vi.fn(),
+  onSaveBack: vi.fn(),
+});
 
 function open(state: RestoreState, language: (typeof languages)[number] = "en") {
   const told = callbacks();
@@ -156,6 +163,60 @@ describe("the preview of a restore", () => {
     expect(screen.getAllByRole("rowheader").map(({ textContent }) => textContent)).toEqual(
       personalTableNames.map((table) => parts[table]),
     );
+  });
+});
+
+describe("a backup with a passphrase", () => {
+  const locked = (over: object = {}): RestoreState => ({
+    state: "locked",
+    isOpening: false,
+    isWrong: false,
+    ...over,
+  });
+
+  test.for(languages)("is asked for it in the place of the field, in %s", (language) => {
+    open(locked(), language);
+    const { restore: own, passphrase } = savingMessages[language];
+    expect(document.activeElement?.textContent).toBe(own.locked);
+    expect(screen.getByLabelText(passphrase.label).getAttribute("type")).toBe("password");
+    expect(screen.queryByLabelText(own.choose)).toBeNull();
+    // It was chosen before: nothing is said of how to choose one.
+    expect(shownText()).not.toContain(passphrase.lost);
+    expect(screen.queryByLabelText(passphrase.again)).toBeNull();
+  });
+
+  it("is opened with what is typed, however short", async () => {
+    const { told, user } = open(locked());
+    await user.type(screen.getByLabelText(savingMessages.en.passphrase.label), "short{Enter}");
+    expect(told.onPassphrase).toHaveBeenCalledExactlyOnceWith("short");
+  });
+
+  it("says that another did not fit, and is asked again", () => {
+    open(locked({ isWrong: true }));
+    expect(screen.getByRole("alert").textContent).toBe(words.refused["wrong-passphrase"]);
+    expect(screen.getByRole("button", { name: words.open })).toBeDefined();
+  });
+
+  it("waits while it is opened", async () => {
+    const { told, user } = open(locked({ isOpening: true }));
+    expect(shownText()).toContain(words.opening);
+    await user.type(screen.getByLabelText(savingMessages.en.passphrase.label), "again{Enter}");
+    expect(told.onPassphrase).not.toHaveBeenCalled();
+  });
+
+  it("may be left", async () => {
+    const { told, user } = open(locked());
+    await user.click(screen.getByRole("button", { name: words.cancel }));
+    expect(told.onCancel).toHaveBeenCalledOnce();
+  });
+});
+
+describe("after a restore", () => {
+  it("what is here now can be saved for the other device", async () => {
+    const { told, user } = open({ state: "restored", counts });
+    expect(shownText()).toContain(words.saveBackNote);
+    await user.click(screen.getByRole("button", { name: words.saveBack }));
+    expect(told.onSaveBack).toHaveBeenCalledOnce();
   });
 });
 
