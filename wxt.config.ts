@@ -95,7 +95,7 @@ export default defineConfig({
                   // And the sentences of a language: a page loads one language, not all of them. What is in all chunks
                   // of a language, or in the worker too, is small enough to be in every page.
                   test: (id: string) =>
-                    !/node_modules\/(?:zod|jose|tldts|tldts-core|fzstd)\/|\/lib\/(?:zod|backup|sync|updates|feed|network\/fetch-limited|storage\/(?:row-|load-catalogue|catalogue-rows|replace-|update-parts)|catalogue\/(?!catalogue-texts)|product\/(?:alerts|sync|refresh\.|refresh-unseen|open-refresher)|storage\/take-alert|domain\/pick-alert|locales\/alert-)|\/lib\/locales\/[^/]+\/(?!toolbar|duration|number|plural)/.test(
+                    !/node_modules\/(?:zod|jose|tldts|tldts-core|fzstd)\/|\/lib\/(?:zod|backup|sync|updates|feed|network\/fetch-limited|storage\/(?:row-|take-in|merge-both-ways|shared-record|load-catalogue|catalogue-rows|replace-|update-parts)|catalogue\/(?!catalogue-texts)|product\/(?:alerts|sync|refresh\.|refresh-unseen|open-refresher)|storage\/take-alert|domain\/pick-alert|locales\/alert-)|\/lib\/locales\/[^/]+\/(?!toolbar|duration|number|plural)/.test(
                       id,
                     ),
                 },

@@ -3,7 +3,7 @@ import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { useLive } from "#entrypoints/pages/use-live.ts";
 import { listenToSync } from "#lib/browser/sync-area.ts";
 import type { SyncView } from "#lib/domain/sync.ts";
-import type { Product } from "#lib/product/product.ts";
+import { beginExchanges, type Exchanges } from "./exchanges.ts";
 
 /**
  * How long a change waits before it is sent, in milliseconds: whoever goes through a list sends it once, and browsers
@@ -13,9 +13,6 @@ const pause = 30_000;
 
 /** What another device sent comes in several pieces. */
 const settling = 1_000;
-
-/** Whatever was in the way is tried again after so long. */
-const again = 120_000;
 
 const off: SyncView = { kind: "off" };
 
@@ -54,42 +51,4 @@ export function useSync(own: unknown): void {
     seen.current = own;
     exchanges.current?.within(pause);
   }, [own]);
-}
-
-interface Exchanges {
-  /** Exchanges after so many milliseconds, or sooner where that was asked for before. */
-  readonly within: (wait: number) => void;
-  /** What waits is done now. */
-  readonly hurry: () => void;
-  readonly end: () => void;
-}
-
-/** @param onBug gets what is no failure but a bug, which the page shows. */
-function beginExchanges(product: Product, onBug: (error: unknown) => void): Exchanges {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = Number.POSITIVE_INFINITY;
-  let isEnded = false;
-  const exchange = async () => {
-    clearTimeout(timer);
-    due = Number.POSITIVE_INFINITY;
-    const exchanged = await product.exchangeSync();
-    if (exchanged.kind === "failed" || exchanged.value.kind === "problem") within(again);
-  };
-  const within = (wait: number) => {
-    const asked = Date.now() + wait;
-    if (isEnded || asked >= due) return;
-    clearTimeout(timer);
-    due = asked;
-    timer = setTimeout(() => exchange().catch(onBug), wait);
-  };
-  return {
-    within,
-    hurry: () => {
-      if (due !== Number.POSITIVE_INFINITY) within(0);
-    },
-    end: () => {
-      isEnded = true;
-      clearTimeout(timer);
-    },
-  };
 }

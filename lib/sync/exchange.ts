@@ -8,11 +8,10 @@ import {
   changeSyncState,
   type KnownSet,
   keepSyncState,
-  readShared as readSharedHere,
   readSyncState,
   type SyncOn,
-  takeIn,
 } from "#lib/storage/sync-state.ts";
+import { readShared as readSharedHere, takeIn } from "#lib/storage/take-in.ts";
 import { bytesOf, entriesOf, hashOf, leftOver, mostBytes, readArea } from "./area-text.ts";
 import { areSafe, makeKey, newGrounds, seal, unseal } from "./seal-record.ts";
 import { mostWithin, nameOf, readShared, type SharedSet, writeShared } from "./shared-text.ts";
