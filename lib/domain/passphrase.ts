@@ -5,7 +5,7 @@
 export const leastPassphrase = 12;
 
 /** Longer ones are a slip of the clipboard. */
-export const mostPassphrase = 1_000;
+const mostPassphrase = 1_000;
 
 /**
  * A passphrase as keys are made of it: full-width and half-width letters, or an accent that is typed apart, are the same
