@@ -120,7 +120,8 @@ export const upToDate: UpToDateMessages = {
     entries: (count) => `Incidents on the list: ${count}.`,
     merged: (count) => `Already in Omamori’s own data: ${count}.`,
     dropped: (count) => `Left out because they could not be read: ${count}.`,
-    unwatched: (count) => `Sites that Omamori will not notice you opening, because the list is very long: ${count}.`,
+    unwatched: (count) =>
+      `Sites that Omamori will not notice you opening, because the list is very long: ${count}.`,
     newest: (day) => `Newest listed on ${day}.`,
     fromFile: (day) => `From a file, on ${day}.`,
     credit: "Source:",
