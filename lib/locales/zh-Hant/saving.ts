@@ -27,7 +27,7 @@ export const saving: SavingMessages = {
     again: "再輸入一次",
     show: "顯示輸入的內容",
     hint: (least) => `至少${least}個字元。用四個以上互不相關的詞，好記又難猜。`,
-    lost: "御守不會保存通關密語。一旦忘記，沒有人能找回內容。",
+    lost: "御守不會儲存通關密語。一旦忘記，沒有人能找回內容。",
     tooShort: (least) => `請至少輸入${least}個字元。`,
     differs: "兩次輸入不一致。",
   },
