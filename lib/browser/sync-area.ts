@@ -11,13 +11,18 @@ const area = () => browser.storage?.sync;
  * awaited between the click and this; none of them shows a question.
  */
 export function askForSync(): Promise<boolean> {
-  return area() ? Promise.resolve(true) : browser.permissions.request(permission);
+  // That the area is there says nothing: Chromium leaves it in a page from which the permission was taken.
+  return isOptional() ? browser.permissions.request(permission) : Promise.resolve(true);
 }
 
 /** Gives the permission back where that can be done. Twice does no harm. */
 export async function giveBackSync(): Promise<void> {
+  if (isOptional()) await browser.permissions.remove(permission);
+}
+
+function isOptional(): boolean {
   const { optional_permissions: optional = [] } = browser.runtime.getManifest();
-  if (optional.some((name) => name === "storage")) await browser.permissions.remove(permission);
+  return optional.some((name) => name === "storage");
 }
 
 /** What `storage.sync` is asked, and answers. */
@@ -63,7 +68,8 @@ async function ask<Value>(question: (sync: Area) => Promise<Value>): Promise<Are
 }
 
 /** Chromium names the quota that was reached; Firefox says only that one was. */
-function problemIn(words: string): "disabled" | "too-often" | "too-large" {
+function problemIn(words: string): "missing" | "disabled" | "too-often" | "too-large" {
+  if (/not available in this context/.test(words)) return "missing";
   if (/MAX_WRITE_OPERATIONS|MAX_SUSTAINED/.test(words)) return "too-often";
   return /quota/i.test(words) ? "too-large" : "disabled";
 }

@@ -73,6 +73,8 @@ describe("the area of the browser's account", () => {
     ["QuotaExceededError: storage.sync API call exceeded its quota limitations.", "too-large"],
     ["Please set webextensions.storage.sync.enabled to true in about:config", "disabled"],
     ["Sync is not available", "disabled"],
+    // Of a page from which the permission was taken.
+    ["'storage.get' is not available in this context.", "missing"],
   ] as const)("refusing with “%s” is %s", async ([words, problem]) => {
     const { area } = anArea();
     area.refusal = words;
@@ -88,7 +90,13 @@ describe("the area of the browser's account", () => {
     expect(permission.isGiven()).toBe(false);
   });
 
-  it("is asked for only where it is not there: Firefox gives it at install and would refuse to be asked", async () => {
+  it("is asked for in the click even where a page still has it from before", async () => {
+    const { permission } = anArea();
+    expect(await askForSync()).toBe(true);
+    expect(permission.asked()).toBe(1);
+  });
+
+  it("is asked for only where it is optional: Firefox gives it at install and would refuse to be asked", async () => {
     const { permission } = anArea();
     vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({
       manifest_version: 3,

@@ -136,4 +136,13 @@ test("what is chosen there is there when the summary is opened again", async ({ 
   await goTo(page, "settings");
   await goTo(page, "saving");
   await expect(page.getByText(sync.on)).toBeVisible();
+
+  // Turned off here, the permission is given back; it can be turned on again in the same page, with what is there.
+  await page.getByRole("button", { name: sync.turnOff }).click();
+  await page.getByRole("button", { name: sync.turnOffHere }).click();
+  await expect(page.getByRole("button", { name: sync.start })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => chrome.permissions.contains({ permissions: ["storage"] })))
+    .toBe(false);
+  await turnOn(page, sync.joining);
 });
