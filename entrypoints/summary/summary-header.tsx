@@ -12,6 +12,8 @@ interface Props {
   readonly part: string | undefined;
   /** Of the loaded catalogue. */
   readonly checkedOn: Day | undefined;
+  /** The record is exchanged with the person's other devices. */
+  readonly isShared?: boolean;
   /** While the welcome goes on there is nowhere else to go. */
   readonly isMenuHidden?: boolean;
 }
@@ -35,7 +37,7 @@ function menuEntryOf({ view }: Route): MenuEntry {
 }
 
 /** The top of the summary: what this is, and the way to each view. */
-export function SummaryHeader({ route, part, checkedOn, isMenuHidden = false }: Props) {
+export function SummaryHeader({ route, part, checkedOn, isShared = false, isMenuHidden = false }: Props) {
   const { productName, screens, date, shell: words } = useSummaryTexts();
   const current = menuEntryOf(route);
   useEffect(() => {
@@ -63,7 +65,9 @@ export function SummaryHeader({ route, part, checkedOn, isMenuHidden = false }: 
             {name}
           </a>
           <span className="summary-says small soft num">
-            {[checkedOn && screens.catalogueOf(date(checkedOn)), words.onDevice].filter(Boolean).join(" · ")}
+            {[checkedOn && screens.catalogueOf(date(checkedOn)), isShared ? words.onDevices : words.onDevice]
+              .filter(Boolean)
+              .join(" · ")}
           </span>
           <Menu current={current} />
         </>

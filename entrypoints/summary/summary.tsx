@@ -39,7 +39,7 @@ export function Summary({ first, firstTexts }: Props) {
   const { state } = known;
   const texts = useTextsOf(own.settings.language, firstTexts, loadSummaryTexts);
   useTheme(own.settings.theme);
-  useSync(own);
+  const isShared = useSync(own);
   const { route, place } = useRoute();
   useKeptFocus();
   const { failure, dismiss } = useFailure();
@@ -70,6 +70,7 @@ export function Summary({ first, firstTexts }: Props) {
               route={route}
               part={partOf(route, summary, texts)}
               checkedOn={state?.checkedOn}
+              isShared={isShared}
               isMenuHidden={route.view === "welcome" && own.settings.welcomedOn === undefined}
             />
             <FailureNotice failure={failure} onDismiss={dismiss} />

@@ -21,8 +21,9 @@ const off: SyncView = { kind: "off" };
  * arrives, and a while after something changed here. Where that is off, one row is read and no more.
  *
  * @param own is another whenever something of the person's changed.
+ * @returns whether that is on.
  */
-export function useSync(own: unknown): void {
+export function useSync(own: unknown): boolean {
   const product = useProduct();
   const run = useRun();
   const { value: view } = useLive(() => product.readSync(), [product], off);
@@ -51,4 +52,5 @@ export function useSync(own: unknown): void {
     seen.current = own;
     exchanges.current?.within(pause);
   }, [own]);
+  return isOn;
 }

@@ -16,6 +16,7 @@ export const shell: ShellMessages = {
   menu: "Menu",
   skipToContent: "Skip to the content",
   onDevice: "Your record stays on this device",
+  onDevices: "Your record is shared, encrypted, between your devices",
   empty: {
     title: "Nothing recorded yet",
     text: "Choose the services you use and see the result at once. Or just browse: services we list show up here when you open them.",

@@ -15,6 +15,7 @@ export const shell: ShellMessages = {
   menu: "メニュー",
   skipToContent: "本文へ移動",
   onDevice: "記録はこの端末の中だけ",
+  onDevices: "記録は暗号化して、ご自分の端末どうしで共有",
   empty: {
     title: "まだ記録がありません",
     text: "お使いのサービスを選ぶと、すぐに結果が出ます。選ばなくても、収録しているサービスを開くと、ここに並びます。",

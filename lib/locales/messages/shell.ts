@@ -19,6 +19,8 @@ export interface ShellMessages {
   /** Link at the top, for the keyboard: to the content, past the menu. */
   readonly skipToContent: string;
   readonly onDevice: string;
+  /** The same while the record is exchanged with the person's other devices. */
+  readonly onDevices: string;
   /** Nothing is recorded yet. */
   readonly empty: Screen;
   /** Button there: to the grid of services. */

@@ -15,6 +15,7 @@ export const shell: ShellMessages = {
   menu: "菜单",
   skipToContent: "跳到正文",
   onDevice: "记录只在这台设备上",
+  onDevices: "记录加密后在你的设备之间同步",
   empty: {
     title: "还没有记录",
     text: "选择您使用的服务，就能看到结果。不选也可以，打开已收录的服务后，会列在这里。",

@@ -15,6 +15,7 @@ export const shell: ShellMessages = {
   menu: "選單",
   skipToContent: "跳到主要內容",
   onDevice: "記錄只在這台裝置上",
+  onDevices: "記錄加密後在你的裝置之間同步",
   empty: {
     title: "還沒有任何記錄",
     text: "選擇你使用的服務，就能看到結果。不選也沒關係，開啟已收錄的服務後，就會列在這裡。",

@@ -19,6 +19,19 @@ describe("the top of the summary", () => {
     expect(document.title).toContain(timeline);
   });
 
+  test.for(languages)(
+    "does not say that the record stays here while other devices have it, in %s",
+    (language) => {
+      show(
+        <SummaryHeader route={{ view: "home" }} part={undefined} checkedOn={undefined} isShared />,
+        language,
+      );
+      const { onDevice, onDevices } = shellMessages[language];
+      expect(shownText()).toContain(onDevices);
+      expect(shownText()).not.toContain(onDevice);
+    },
+  );
+
   it("names the settings where what they lead to is shown, and that in the title", () => {
     show(<SummaryHeader route={{ view: "up-to-date" }} part="Fresh" checkedOn="2026-11-25" />);
     expect(screen.getByRole("link", { current: "page" }).textContent).toBe(shellMessages.en.views.settings);
