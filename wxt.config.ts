@@ -72,9 +72,17 @@ export default defineConfig({
       : { minimum_chrome_version: "126" }),
   }),
   hooks: {
-    "build:manifestGenerated": (_, manifest) => {
+    "build:manifestGenerated": ({ config }, manifest) => {
+      if (!manifest.action) return;
       // Otherwise the popup's <title> becomes the tooltip.
-      if (manifest.action) manifest.action.default_title = "__MSG_name__";
+      manifest.action.default_title = "__MSG_name__";
+      // Named after the text on the toolbar: dark text stands on a light one.
+      if (config.browser === "firefox")
+        manifest.action.theme_icons = [16, 32].map((size) => ({
+          dark: `/icons/on-light/${size}.png`,
+          light: `/icons/on-dark/${size}.png`,
+          size,
+        }));
     },
     "prepare:publicPaths": (_, paths) => {
       paths.push(...partPaths);
