@@ -12,4 +12,5 @@ export const passwordCheckHref = hrefOf({ view: "password-check" });
 export const findHref = hrefOf({ view: "find" });
 export const upToDateHref = hrefOf({ view: "up-to-date" });
 export const settingsHref = hrefOf({ view: "settings" });
+export const privacyHref = hrefOf({ view: "privacy" });
 export const welcomeHref = hrefOf({ view: "welcome" });

@@ -13,6 +13,7 @@ export type Route =
         | "password-check"
         | "saving"
         | "settings"
+        | "privacy"
         | "welcome";
     }
   | { readonly view: "data"; readonly dataClass?: DataClass }
@@ -50,6 +51,7 @@ export function routeOf(hash: string): Route {
     case "password-check":
     case "saving":
     case "settings":
+    case "privacy":
     case "welcome":
       return { view };
     default:

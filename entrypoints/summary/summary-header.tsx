@@ -30,6 +30,7 @@ function menuEntryOf({ view }: Route): MenuEntry {
     case "password-check":
       return "find";
     case "up-to-date":
+    case "privacy":
       return "settings";
     default:
       return view;

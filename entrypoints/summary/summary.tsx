@@ -91,10 +91,11 @@ export function Summary({ first, firstTexts }: Props) {
 function partOf(
   route: Route,
   { known }: SummaryState,
-  { language, dataClassHead, exposedPassword, upToDate }: SummaryTexts,
+  { language, dataClassHead, exposedPassword, privacy, upToDate }: SummaryTexts,
 ): string | undefined {
   if (route.view === "up-to-date") return upToDate.heading;
   if (route.view === "data") return route.dataClass && dataClassHead(route.dataClass);
+  if (route.view === "privacy") return privacy.heading;
   if (route.view === "password-check") return exposedPassword.heading;
   const service = route.view === "service" ? known.index.services.get(route.serviceId) : undefined;
   return service && textOf(service.name, language);

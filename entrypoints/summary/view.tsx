@@ -3,6 +3,7 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { useServiceCallbacks, useStepCallbacks } from "#entrypoints/pages/use-callbacks.ts";
+import { rangesAddress } from "#lib/domain/asked-hosts.ts";
 import { ExposedDataView } from "./data/exposed-data-view.tsx";
 import { FindView } from "./find/find-view.tsx";
 import { HomeView } from "./home/home-view.tsx";
@@ -10,6 +11,7 @@ import { useLastLook } from "./home/use-last-look.ts";
 import { findHref, passwordCheckHref, welcomeHref } from "./links.ts";
 import { PasswordCheckView } from "./password-check/password-check-view.tsx";
 import { PlanView } from "./plan/plan-view.tsx";
+import { PrivacyView } from "./privacy/privacy-view.tsx";
 import type { Route } from "./route.ts";
 import { SavingView } from "./saving/saving-view.tsx";
 import type { ServiceSearch } from "./services/service-list.tsx";
@@ -144,6 +146,16 @@ export function View({ route, summary, search, onSearch }: Props) {
           today={today}
         />
       );
+    case "privacy":
+      return (
+        <PrivacyView
+          hosts={{
+            updates: hostOf(refreshing.addresses.updates),
+            feed: hostOf(refreshing.addresses.feed),
+            "exposed-passwords": hostOf(rangesAddress),
+          }}
+        />
+      );
     case "welcome":
       return <Welcome summary={summary} stepContext={stepContext} />;
   }
@@ -151,4 +163,6 @@ export function View({ route, summary, search, onSearch }: Props) {
 
 /** Whether a view has nothing to show while no service is on the list. */
 const isAboutServices = ({ view }: Route) =>
-  !["settings", "welcome", "saving", "find", "up-to-date", "password-check"].includes(view);
+  !["settings", "welcome", "saving", "find", "up-to-date", "password-check", "privacy"].includes(view);
+
+const hostOf = (address: string) => new URL(address).host;

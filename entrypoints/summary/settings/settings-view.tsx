@@ -8,7 +8,7 @@ import type { Day } from "#lib/domain/day.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { type Settings, unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
-import { welcomeHref } from "../links.ts";
+import { privacyHref, welcomeHref } from "../links.ts";
 import { toldOnceOf, useTellOnce } from "../told-once/use-tell-once.ts";
 import { ViewHeader } from "../view-header.tsx";
 import { AlertPanel } from "./alert-panel.tsx";
@@ -32,7 +32,7 @@ interface Props {
 
 /** Everything a person can choose, and the way to erase it all. */
 export function SettingsView({ settings, catalogue, services, today }: Props) {
-  const shell = useSummaryTexts().shell;
+  const { privacy, shell } = useSummaryTexts();
   const [isErased, setErased] = useState(false);
   const [deleted, setDeleted] = useState(0);
   const product = useProduct();
@@ -93,6 +93,9 @@ export function SettingsView({ settings, catalogue, services, today }: Props) {
         <SettingsUpToDate />
         <SettingsPermissions />
         <EraseSection onErase={() => run(erase)} />
+        <p className="small">
+          <a href={privacyHref}>{privacy.heading}</a>
+        </p>
       </Cards>
     </>
   );

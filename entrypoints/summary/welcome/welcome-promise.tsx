@@ -3,6 +3,7 @@ import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Amulet } from "#components/ui/amulet.tsx";
 import type { Language } from "#lib/domain/language.ts";
 import { type WelcomePromise as Promised, welcomePromises } from "#lib/locales/messages/welcome.ts";
+import { privacyHref } from "../links.ts";
 import { WelcomeFrame } from "./welcome-frame.tsx";
 import "./welcome-promise.css";
 
@@ -16,7 +17,8 @@ interface Props {
 
 /** The first page of the welcome: what the product does, and what it never does. */
 export function WelcomePromise({ chosenLanguage, onChooseLanguage, onNext, onSkip }: Props) {
-  const { next, promise } = useSummaryTexts().welcome;
+  const { privacy, welcome } = useSummaryTexts();
+  const { next, promise } = welcome;
   return (
     <WelcomeFrame
       page={1}
@@ -41,6 +43,9 @@ export function WelcomePromise({ chosenLanguage, onChooseLanguage, onNext, onSki
           </li>
         ))}
       </ul>
+      <p className="welcome-policy small">
+        <a href={privacyHref}>{privacy.heading}</a>
+      </p>
     </WelcomeFrame>
   );
 }

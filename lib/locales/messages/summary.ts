@@ -6,6 +6,7 @@ import type { FindMessages } from "./find.ts";
 import type { HomeMessages } from "./home.ts";
 import type { PlanMessages } from "./plan.ts";
 import type { PopupMessages } from "./popup.ts";
+import type { PrivacyMessages } from "./privacy.ts";
 import type { SavingMessages } from "./saving.ts";
 import type { ServiceListMessages } from "./services.ts";
 import type { SettingMessages } from "./settings.ts";
@@ -29,6 +30,7 @@ export interface ViewMessages {
   readonly alertSettings: AlertSettingMessages;
   readonly abilities: AbilityMessages;
   readonly upToDate: UpToDateMessages;
+  readonly privacy: PrivacyMessages;
   readonly welcome: WelcomeMessages;
 }
 

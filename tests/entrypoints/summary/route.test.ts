@@ -10,6 +10,7 @@ const routes: readonly Route[] = [
   { view: "up-to-date" },
   { view: "saving" },
   { view: "settings" },
+  { view: "privacy" },
   { view: "welcome" },
   { view: "data" },
   { view: "data", dataClass: "phone-numbers" },
