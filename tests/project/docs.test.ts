@@ -12,7 +12,9 @@ const files = globSync(["*.*", "LICENSE", "{lib,components,entrypoints,tests,scr
 const paths: ReadonlySet<string> = new Set(files);
 const names: ReadonlySet<string> = new Set(files.map((path) => posix.basename(path)));
 
-const documents = files.filter((path) => /^(?:README|CONTRIBUTING|SECURITY|CHANGELOG|docs\/.*)\.md$/.test(path)).toSorted();
+const documents = files
+  .filter((path) => /^(?:README|CONTRIBUTING|SECURITY|CHANGELOG|docs\/.*)\.md$/.test(path))
+  .toSorted();
 const records = documents.filter((path) => /^docs\/adr\/\d/.test(path));
 const numberOf = (path: string) => Number(/adr\/(\d+)/.exec(path)?.[1]);
 
