@@ -36,7 +36,7 @@ export const captions: Readonly<Record<string, Captions>> = {
   },
   "zh-Hant": {
     name: "御守",
-    claim: "你用的服務發生過什麼事，\n該怎麼做",
+    claim: "你用的服務\n發生過什麼事，該怎麼做",
     promise: "記錄只留在你的裝置上。",
     popup: "正在開啟的服務發生過什麼事，該怎麼做",
     home: "目前的情況，以及先做哪幾件事",
