@@ -23,6 +23,7 @@ const summaryViews = [
   "up-to-date",
   "saving",
   "settings",
+  "privacy",
 ] as const;
 
 /** Two entries in the form of the list of Have I Been Pwned. */

@@ -19,6 +19,7 @@ export const views = [
   "find",
   "up-to-date",
   "password-check",
+  "privacy",
   "saving",
   "settings",
   "welcome",
