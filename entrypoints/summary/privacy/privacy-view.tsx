@@ -9,6 +9,7 @@ import {
   neverKinds,
   storedKinds,
 } from "#lib/locales/messages/privacy.ts";
+import { findHref, settingsHref, upToDateHref } from "../links.ts";
 import { ViewHeader } from "../view-header.tsx";
 import "./privacy-view.css";
 
@@ -19,7 +20,7 @@ interface Props {
 
 /** The privacy policy. `docs/privacy.md` says the same. */
 export function PrivacyView({ hosts }: Props) {
-  const { privacy: words, date } = useSummaryTexts();
+  const { privacy: words, date, settings, shell } = useSummaryTexts();
   const { stored, never, asked, permissions, away, who } = words;
   return (
     <>
@@ -57,6 +58,9 @@ export function PrivacyView({ hosts }: Props) {
             ))}
           </Terms>
           <p>{asked.links}</p>
+          <p className="small">
+            <a href={upToDateHref}>{settings.toUpToDate}</a>
+          </p>
         </Card>
         <Card heading={permissions.heading}>
           <Terms>
@@ -73,6 +77,10 @@ export function PrivacyView({ hosts }: Props) {
               <li key={kind}>{away.of[kind]}</li>
             ))}
           </ul>
+          <p className="privacy-ways small">
+            <a href={settingsHref}>{shell.views.settings}</a>
+            <a href={findHref}>{shell.views.find}</a>
+          </p>
         </Card>
         <Card heading={who.heading}>
           <p>{who.makers}</p>

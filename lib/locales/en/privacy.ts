@@ -36,7 +36,7 @@ export const privacy: PrivacyMessages = {
   },
   asked: {
     heading: "What leaves this device, and only if you turn it on",
-    note: "All of it is off at first, and then nothing is sent to anybody. Which services you use is never sent, even when it is on.",
+    note: "All of it is off at first, and then nothing is sent to anybody. Nobody is told which services you use, even when it is on.",
     of: {
       updates:
         "About once a day, Omamori asks whether there is newer incident data, and gets it. The host learns your IP address and that somebody uses Omamori. Everybody gets the same files.",
