@@ -41,7 +41,7 @@ describe("the privacy policy in docs/privacy.md", () => {
   const told: readonly (readonly [string, readonly string[]])[] = [
     [privacy.stored.heading, storedKinds.map((kind) => privacy.stored.of[kind])],
     [privacy.never.heading, neverKinds.map((kind) => privacy.never.of[kind])],
-    [privacy.asked.heading, [privacy.asked.note, privacy.asked.links]],
+    [privacy.asked.heading, [privacy.asked.note, privacy.asked.devices.text, privacy.asked.links]],
     [privacy.permissions.heading, explainedPermissions.map((name) => privacy.permissions.of[name])],
     [privacy.away.heading, awayKinds.map((kind) => privacy.away.of[kind])],
     [privacy.who.heading, [privacy.who.others, privacy.who.changes]],

@@ -56,6 +56,8 @@ export function PrivacyView({ hosts }: Props) {
                 {asked.of[kind]}
               </Term>
             ))}
+            <dt>{asked.devices.name}</dt>
+            <dd>{asked.devices.text}</dd>
           </Terms>
           <p>{asked.links}</p>
           <p className="small">

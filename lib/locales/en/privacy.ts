@@ -3,7 +3,7 @@ import type { PrivacyMessages } from "#lib/locales/messages/privacy.ts";
 export const privacy: PrivacyMessages = {
   heading: "Privacy policy",
   asOf: (day, version) => `As of ${day}, for Omamori ${version} and later.`,
-  lead: "Your record stays on this device. We have no server that it could be sent to, no accounts, no advertising, and we do not measure how Omamori is used.",
+  lead: "Your record stays on this device, unless you turn on one record for several of yours. We have no server that it could be sent to, no accounts, no advertising, and we do not measure how Omamori is used.",
   stored: {
     heading: "What is kept on this device",
     note: "In a database of Omamori’s own, inside your browser:",
@@ -19,6 +19,8 @@ export const privacy: PrivacyMessages = {
       settings: "your settings, and what a notification has already told you",
       refreshed:
         "if you turn on updates or the list of Have I Been Pwned, or load them from a file: that data, and when it was last asked for",
+      shared:
+        "if you turn on one record for several devices: the key made of your passphrase, which cannot be read out, and what your devices last had in common, encrypted",
       icon: "what the icon last showed for each service, which can be made anew from the rest",
     },
   },
@@ -44,6 +46,10 @@ export const privacy: PrivacyMessages = {
       "exposed-passwords":
         "When you check a password, Omamori works out its SHA-1 on this device, sends the first five digits of it to Have I Been Pwned, and compares the answer here. They learn those five digits, which very many passwords share, your IP address and that somebody uses Omamori. The password, and where you use it, are not sent.",
     },
+    devices: {
+      name: "One record on several devices",
+      text: "Your record is encrypted with your passphrase, and the account of your browser carries it to your other devices. The company that runs the account can see that there is data, how much of it, and when it changes. It cannot read it.",
+    },
     links:
       "Opening a link is like opening that site yourself. The site is not told that you come from Omamori.",
   },
@@ -55,6 +61,7 @@ export const privacy: PrivacyMessages = {
       unlimitedStorage: "So that the browser does not clear your record when disk space runs low.",
       alarms: "To wake Omamori about once a day for what you turned on.",
       offscreen: "To do that without a window, in Chrome, Edge and their relatives.",
+      storage: "Only for one record on several devices, if you turn that on. Firefox gives it at install.",
       notifications: "Only if you turn notifications on. Given back when you turn them off.",
       history: "Only to look through your history once. Given back as soon as that ends.",
     },

@@ -9,6 +9,7 @@ export const storedKinds = [
   "told",
   "settings",
   "refreshed",
+  "shared",
   "icon",
 ] as const;
 
@@ -24,6 +25,7 @@ export const explainedPermissions = [
   "unlimitedStorage",
   "alarms",
   "offscreen",
+  "storage",
   "notifications",
   "history",
 ] as const;
@@ -52,6 +54,8 @@ export interface PrivacyMessages {
     /** That all of it is off at first, and that the services in use are never sent. */
     readonly note: string;
     readonly of: Readonly<Record<(typeof askedKinds)[number], string>>;
+    /** One record on several devices, carried by the browser's own account. */
+    readonly devices: { readonly name: string; readonly text: string };
     /** What a link does that the person opens. */
     readonly links: string;
   };

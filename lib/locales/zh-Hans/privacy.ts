@@ -3,7 +3,7 @@ import type { PrivacyMessages } from "#lib/locales/messages/privacy.ts";
 export const privacy: PrivacyMessages = {
   heading: "隐私政策",
   asOf: (day, version) => `${day}版，适用于御守${version}及以后版本。`,
-  lead: "您的记录只留在这台设备上。我们没有接收记录的服务器，不用注册，没有广告，也不统计使用情况。",
+  lead: "除非您开启“多台设备共用”，您的记录只留在这台设备上。我们没有接收记录的服务器，不用注册，没有广告，也不统计使用情况。",
   stored: {
     heading: "保存在这台设备上的内容",
     note: "存放在浏览器中御守专用的数据库里：",
@@ -18,6 +18,7 @@ export const privacy: PrivacyMessages = {
       told: "您的回答（是否有账号、从何时起、所属地区、密码的使用方式、居住地区、用哪些邮箱重设密码），以及您留意到的情况",
       settings: "您的设置，以及已经通知过的内容",
       refreshed: "开启更新或 Have I Been Pwned 列表，或从文件导入后：相应的数据，以及最近的查询时间",
+      shared: "开启“多台设备共用”后：由密码短语生成、无法取出的密钥，以及各台设备最近一致的记录（已加密）",
       icon: "图标上最近为每个服务显示的内容，可由其他记录重新得出",
     },
   },
@@ -43,6 +44,10 @@ export const privacy: PrivacyMessages = {
       "exposed-passwords":
         "检查密码时，在这台设备上算出密码的SHA-1值，只把最前面的5位发给 Have I Been Pwned，再在这台设备上比对返回的结果。对方会知道这5位（很多密码的这5位都一样）、您的IP地址，以及有人在使用御守。不发送密码，也不发送您在哪里使用它。",
     },
+    devices: {
+      name: "多台设备共用",
+      text: "记录先用密码短语加密，再由浏览器账号传到您的其他设备。账号的运营公司只能看到有数据、数据多大、何时变动，看不到内容。",
+    },
     links: "打开链接与平时访问该网站一样，不会告诉对方您来自御守。",
   },
   permissions: {
@@ -53,6 +58,7 @@ export const privacy: PrivacyMessages = {
       unlimitedStorage: "磁盘空间不足时，避免浏览器清除您的记录。",
       alarms: "为您开启的功能，大约每天唤醒一次。",
       offscreen: "在 Chrome、Edge 等浏览器中，不打开窗口就完成上述工作。",
+      storage: "只用于您开启的“多台设备共用”。在 Firefox 中，安装时即授予。",
       notifications: "只在您开启通知后使用，关闭后放弃此权限。",
       history: "只用来查看一次浏览记录，一结束就放弃此权限。",
     },

@@ -3,7 +3,7 @@ import type { PrivacyMessages } from "#lib/locales/messages/privacy.ts";
 export const privacy: PrivacyMessages = {
   heading: "隱私權政策",
   asOf: (day, version) => `${day}版，適用於御守${version}及之後的版本。`,
-  lead: "你的記錄只留在這台裝置上。我們沒有接收記錄的伺服器，不用註冊，沒有廣告，也不統計使用情況。",
+  lead: "除非你開啟「多台裝置共用」，你的記錄只留在這台裝置上。我們沒有接收記錄的伺服器，不用註冊，沒有廣告，也不統計使用情況。",
   stored: {
     heading: "儲存在這台裝置上的內容",
     note: "存放在瀏覽器裡御守專用的資料庫：",
@@ -18,6 +18,7 @@ export const privacy: PrivacyMessages = {
       told: "你的回答（有沒有帳號、從何時開始、所屬地區、密碼的使用方式、居住地區、用哪些信箱重設密碼），以及你注意到的情況",
       settings: "你的設定，以及已經通知過的內容",
       refreshed: "開啟更新或 Have I Been Pwned 清單，或從檔案匯入之後：該份資料，以及最近一次查詢的時間",
+      shared: "開啟「多台裝置共用」後：由通關密語產生、無法取出的金鑰，以及各台裝置最近一致的記錄（已加密）",
       icon: "圖示上最近為每項服務顯示的內容，可由其他記錄重新得出",
     },
   },
@@ -43,6 +44,10 @@ export const privacy: PrivacyMessages = {
       "exposed-passwords":
         "檢查密碼時，在這台裝置上算出密碼的SHA-1值，只把最前面的5碼傳給 Have I Been Pwned，再在這台裝置上比對傳回的結果。對方會知道這5碼（很多密碼的這5碼都一樣）、你的IP位址，以及有人在使用御守。不會傳送密碼，也不會傳送你在哪裡使用它。",
     },
+    devices: {
+      name: "多台裝置共用",
+      text: "記錄會先用通關密語加密，再由瀏覽器帳號傳到你的其他裝置。經營帳號的公司只看得到有資料、資料多大、何時變動，看不到內容。",
+    },
     links: "開啟連結就和平常造訪該網站一樣，不會告訴對方你是從御守過去的。",
   },
   permissions: {
@@ -53,6 +58,7 @@ export const privacy: PrivacyMessages = {
       unlimitedStorage: "磁碟空間不足時，避免瀏覽器清除你的記錄。",
       alarms: "為你開啟的功能，大約每天喚醒一次。",
       offscreen: "在 Chrome、Edge 等瀏覽器中，不開視窗就完成上述工作。",
+      storage: "只用於你開啟的「多台裝置共用」。在 Firefox 中，安裝時就會授予。",
       notifications: "只在你開啟通知後使用，關閉後就放棄這項權限。",
       history: "只用來查看一次瀏覽記錄，一結束就放棄這項權限。",
     },

@@ -21,7 +21,7 @@ test.for(languages)(
       card(privacy.asked.heading)
         .getAllByRole("term")
         .map((term) => term.textContent),
-    ).toEqual(Object.values(hosts));
+    ).toEqual([...Object.values(hosts), privacy.asked.devices.name]);
     expect(
       card(privacy.permissions.heading)
         .getAllByRole("term")
