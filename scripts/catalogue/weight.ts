@@ -18,7 +18,13 @@ export interface CatalogueWeight {
  * So much may weigh what a person loads, and so much more for each incident above as many, and for each language above as
  * many: the names of services are searched for in any language, so everybody loads all of them.
  */
-const allowance = { bytes: 180_000, incidents: 492, perIncident: 350, languages: 3, perLanguage: 2_500 } as const;
+const allowance = {
+  bytes: 180_000,
+  incidents: 492,
+  perIncident: 350,
+  languages: 3,
+  perLanguage: 2_500,
+} as const;
 
 /** What a person's part of a catalogue with so many incidents may weigh, and what a further one may add. */
 export const weightLimits = (incidents: number) => ({
