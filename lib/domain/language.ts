@@ -48,7 +48,7 @@ const table = {
     serves: ["zh-Hant", "zh-TW", "zh-HK", "zh-MO"],
     // Its readers can read the same sentence in the other writing, and better than a foreign language (ADR 52).
     fallsBackTo: "zh-Hans",
-    isComplete: false,
+    isComplete: true,
     manifestFolder: "zh_TW",
     // No reading: names are typed as they are written, and sorted by their strokes.
   },

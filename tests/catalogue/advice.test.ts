@@ -20,7 +20,12 @@ const languages = spoken.filter(isComplete);
 const sentencesIn = (text: string) => text.split(/(?<=[.。])\s*/).filter((part) => part !== "");
 
 /** A row of the popup holds this many: Japanese and Chinese signs are twice as wide as Latin letters. */
-const longestTitle: Readonly<Record<CompleteLanguage, number>> = { ja: 16, "zh-Hans": 16, en: 34 };
+const longestTitle: Readonly<Record<CompleteLanguage, number>> = {
+  ja: 16,
+  "zh-Hans": 16,
+  "zh-Hant": 16,
+  en: 34,
+};
 
 describe("a step", () => {
   it("has a file for every id", () => {
@@ -65,29 +70,46 @@ describe("a step", () => {
     "sign-out-everywhere": {
       ja: "the article names it; authorities in Japanese speak of passwords",
       "zh-Hans": "authorities in Chinese speak of passwords",
+      "zh-Hant": "authorities in Chinese speak of passwords",
     },
-    "add-passkey": { "zh-Hans": "few services in China offer passkeys yet, and no authority speaks of them" },
+    "add-passkey": {
+      "zh-Hans": "few services in China offer passkeys yet, and no authority speaks of them",
+      "zh-Hant": "no authority in Chinese was found to speak of passkeys",
+    },
     "change-security-answers": {
       "zh-Hans": "security questions are rare in China today",
+      "zh-Hant": "no authority in Chinese was found to speak of security questions",
       en: "NIST has services drop them, and advises no person",
     },
-    "check-sign-in-history": { "zh-Hans": "authorities in Chinese speak of passwords" },
-    "replace-card": { "zh-Hans": "the notice of the banking regulator was seen in copies only" },
+    "check-sign-in-history": {
+      "zh-Hans": "authorities in Chinese speak of passwords",
+      "zh-Hant": "authorities in Chinese speak of passwords",
+    },
+    "replace-card": {
+      "zh-Hans": "the notice of the banking regulator was seen in copies only",
+      "zh-Hant": "the one notice found in Chinese was seen in copies only",
+    },
     "revoke-third-party-access": {
       "zh-Hans": "authorities in Chinese speak of passwords",
+      "zh-Hant": "authorities in Chinese speak of passwords",
       en: "each service's own help speaks of it, no authority",
     },
     "look-through-files": {
       ja: "it follows from what can be done with such pictures",
       "zh-Hans": "it follows from what can be done with such pictures",
+      "zh-Hant": "it follows from what can be done with such pictures",
       en: "it follows from what can be done with such pictures",
     },
     "close-unused-account": { ja: "companies advise it, no authority was found" },
     "change-vault-passwords": {
       ja: "it follows from changing a password that may be known",
       "zh-Hans": "it follows from changing a password that may be known",
+      "zh-Hant": "it follows from changing a password that may be known",
     },
-    "turn-on-payment-alerts": { "zh-Hans": "the notice of the banking regulator was seen in copies only" },
+    "turn-on-payment-alerts": {
+      "zh-Hans": "the notice of the banking regulator was seen in copies only",
+      "zh-Hant": "the one notice found in Chinese was seen in copies only",
+    },
   };
 
   test.for(steps)(

@@ -5,7 +5,7 @@ import { mostUsedPath } from "#lib/catalogue/most-used.ts";
 import { languages } from "#lib/domain/language.ts";
 import { contentWith, soundContent } from "./content.ts";
 
-const sound = { ja: ["other", "example"], "zh-Hans": ["example"], en: [] };
+const sound = { ja: ["other", "example"], "zh-Hans": ["example"], "zh-Hant": [], en: [] };
 
 const withLists = (lists: unknown, content: readonly ContentFile[] = soundContent): ContentFile[] => [
   ...content,
@@ -32,7 +32,7 @@ describe("the lists of the most used services", () => {
   });
 
   it("leave a service alone that none of them lists", () => {
-    const { services } = compileCatalogue(withLists({ ja: [], "zh-Hans": [], en: ["other"] }));
+    const { services } = compileCatalogue(withLists({ ...sound, ja: [], "zh-Hans": [], en: ["other"] }));
     expect(services[0]).not.toHaveProperty("mostUsed");
     expect(services).toEqual([services[0], { ...services[1], mostUsed: { en: 1 } }]);
   });
@@ -48,7 +48,7 @@ describe("the lists of the most used services", () => {
       { ...sound, ja: ["example", "other", "example"] },
       "ja.2: must not list example twice",
     ],
-    ["no list for a language", { ja: [], en: [] }, /^zh-Hans: .*expected array/],
+    ["no list for a language", { ...sound, "zh-Hans": undefined }, /^zh-Hans: .*expected array/],
     [
       "a language that the product does not speak",
       { ...sound, ko: [] },
