@@ -299,7 +299,7 @@ function StepMore({ isWayFolded, offices, ...props }: MoreProps) {
   const texts = useTexts();
   const { step, hygiene, today, serviceOf, onSettle } = props;
   const { how } = texts.advice.step;
-  const title = titleOf(props, texts.language);
+  const title = titleOf(props, texts);
   const sources = sourcesIn(hygiene.sources, texts.language);
   const named = step.serviceIds.flatMap((id) => serviceOf(id) ?? []);
   const letter = letterOf(props, texts);

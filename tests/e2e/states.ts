@@ -402,6 +402,7 @@ export const states: readonly State[] = [
       await expect(page.getByRole("dialog")).toBeVisible();
     },
   },
+  { name: "the check of a password", view: "password-check", record: rich },
   { name: "keeping up to date", view: "up-to-date", record: rich },
   {
     name: "keeping up to date, refused",
