@@ -116,9 +116,6 @@ const neverEnding = () => {
     contains: async () => true,
     remove: async () => true,
   });
-  // Chromium has both names for its interfaces by now, and two objects.
-  const { browser } = globalThis as { readonly browser?: object };
-  for (const interfaces of [chrome, browser ?? {}]) Object.assign(interfaces, { history: { search: never } });
   Object.assign(globalThis, {
     fetch: never,
     Worker: class extends EventTarget {
@@ -126,6 +123,11 @@ const neverEnding = () => {
       terminate = () => undefined;
     },
   });
+};
+
+/** The person has not yet answered what the browser asks. */
+const unanswered = () => {
+  Object.assign(chrome.permissions, { request: () => new Promise<never>(() => undefined) });
 };
 
 /** The database answers with an error from the beginning. */
@@ -343,8 +345,7 @@ export const states: readonly State[] = [
   {
     name: "the history being looked through",
     view: "find",
-    record: rich,
-    before: neverEnding,
+    before: unanswered,
     reach: async (page) => {
       await button(page, find.history.start).click();
       await expect(page.getByRole("progressbar")).toBeVisible();
@@ -542,5 +543,11 @@ export async function openState(omamori: RunningExtension, state: State): Promis
   await first(page).waitFor();
   await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 1000 })));
   await state.reach?.(page);
+  // What is out of sight is laid out too, to be measured.
+  await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    await sheet.replace("* { content-visibility: visible !important; }");
+    document.adoptedStyleSheets.push(sheet);
+  });
   return page;
 }
