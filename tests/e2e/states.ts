@@ -66,8 +66,20 @@ const rich: Rows = {
     { serviceId: "weibo", origin: "export", foundOn: today, isExposed: true },
   ],
   reuseGroups: [
-    { id: "made-up-1", foundOn: today, likeness: "same", serviceIds: ["weibo", "jd"], unlisted: 2 },
-    { id: "made-up-2", foundOn: today, likeness: "near", serviceIds: ["line", "icloud"], unlisted: 0 },
+    {
+      id: "00000000-0000-4000-8000-000000000001",
+      foundOn: today,
+      likeness: "same",
+      serviceIds: ["weibo", "jd"],
+      unlisted: 2,
+    },
+    {
+      id: "00000000-0000-4000-8000-000000000002",
+      foundOn: today,
+      likeness: "near",
+      serviceIds: ["line", "icloud"],
+      unlisted: 0,
+    },
   ],
   declinedServices: [
     { serviceId: "github", since: today },
@@ -205,7 +217,7 @@ async function restoreOwn(page: Page): Promise<void> {
   const text = Buffer.concat(parts).toString();
   const earlier = text.replace(/"firstOn":"[^"]*"/, '"firstOn":"2020-01-01"');
   await page.locator('input[type="file"]').setInputFiles({ ...backup(), buffer: Buffer.from(earlier) });
-  await expect(page.getByText(saving.restore.previewNote)).toBeVisible();
+  await expect(page.locator(".restore-preview")).toBeVisible();
 }
 
 /** Every state, the popup's first. */
@@ -449,11 +461,11 @@ export const states: readonly State[] = [
       await expect(page.getByRole("alert")).toBeVisible();
     },
   },
-  { name: "a backup to be added", view: "saving", record: rich, reach: restoreOwn },
+  { name: "a backup to be added", view: "saving", record: visited, reach: restoreOwn },
   {
     name: "a backup added",
     view: "saving",
-    record: rich,
+    record: visited,
     reach: async (page) => {
       await restoreOwn(page);
       await button(page, saving.restore.confirm).click();
