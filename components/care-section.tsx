@@ -42,12 +42,12 @@ export function CareSection({ own, region, onAnswer, onAppsLooked }: Props) {
               <CareLine words={care.apps} said={appsLookedOn && care.appsLooked(texts.month(appsLookedOn))} />
             }
           >
-            <CareWay service={service} destination={apps} region={region} />
-            <p className="care-answers">
+            <CareWay service={service} destination={apps} purpose={care.apps} region={region} />
+            <fieldset className="care-answers" aria-label={care.apps}>
               <Button look="choice" onClick={onAppsLooked}>
                 {care.appsDone}
               </Button>
-            </p>
+            </fieldset>
           </Disclosure>
         </li>
         <li data-care="password">
@@ -70,7 +70,7 @@ export function CareSection({ own, region, onAnswer, onAppsLooked }: Props) {
                 />
               }
             >
-              <p className="care-answers">
+              <fieldset className="care-answers" aria-label={care.password}>
                 {(
                   [
                     [ask.yes, "own"],
@@ -87,7 +87,7 @@ export function CareSection({ own, region, onAnswer, onAppsLooked }: Props) {
                     {word}
                   </Button>
                 ))}
-              </p>
+              </fieldset>
             </Disclosure>
           )}
         </li>
@@ -97,12 +97,12 @@ export function CareSection({ own, region, onAnswer, onAppsLooked }: Props) {
               {service.closing && `${care.difficulty[service.closing]} `}
               {care.saveFirst}
             </p>
-            <CareWay service={service} destination={closing} region={region} />
-            <p className="care-answers">
+            <CareWay service={service} destination={closing} purpose={care.close} region={region} />
+            <fieldset className="care-answers" aria-label={care.close}>
               <Button look="choice" onClick={() => onAnswer({ standing: "closed" })}>
                 {care.closed}
               </Button>
-            </p>
+            </fieldset>
           </Disclosure>
         </li>
       </ul>
@@ -114,11 +114,18 @@ export function CareSection({ own, region, onAnswer, onAppsLooked }: Props) {
 function CareWay({
   service,
   destination,
+  purpose,
   region,
-}: Pick<Props, "region"> & { readonly service: Service; readonly destination: Destination | undefined }) {
+}: Pick<Props, "region"> & {
+  readonly service: Service;
+  readonly destination: Destination | undefined;
+  readonly purpose: string;
+}) {
   const { care } = useTexts().advice;
   if (destination)
-    return <PageWay service={service} destination={destination} region={region} isMain={false} />;
+    return (
+      <PageWay service={service} destination={destination} purpose={purpose} region={region} isMain={false} />
+    );
   return service.layer === "feed" ? (
     <SiteStart service={service} />
   ) : (

@@ -39,12 +39,14 @@ export function CrashScreen({ report }: { readonly report: string }) {
     setCopied(true);
   };
   return (
-    <MessageScreen screen={screens.crashed} role="alert">
-      <pre className="small soft">{report}</pre>
-      <Button look="choice" onClick={copy}>
-        {screens.copyReport}
-      </Button>
-      {isCopied && <p role="status">{screens.reportCopied}</p>}
-    </MessageScreen>
+    <main>
+      <MessageScreen screen={screens.crashed} role="alert">
+        <pre className="small soft">{report}</pre>
+        <Button look="choice" onClick={copy}>
+          {screens.copyReport}
+        </Button>
+        {isCopied && <p role="status">{screens.reportCopied}</p>}
+      </MessageScreen>
+    </main>
   );
 }

@@ -16,17 +16,19 @@ export function FailureScreen({ failure, onRetry, onBeginAnew }: Props) {
   const { screens } = useTexts();
   const [isAsking, setAsking] = useState(false);
   return (
-    <MessageScreen screen={screens.failures[failure]} role="alert" onRetry={onRetry}>
-      {failure === "damaged" &&
-        (isAsking ? (
-          <Button look="danger" onClick={onBeginAnew}>
-            {screens.beginAnewForSure}
-          </Button>
-        ) : (
-          <Button look="choice" onClick={() => setAsking(true)}>
-            {screens.beginAnew}
-          </Button>
-        ))}
-    </MessageScreen>
+    <main>
+      <MessageScreen screen={screens.failures[failure]} role="alert" onRetry={onRetry}>
+        {failure === "damaged" &&
+          (isAsking ? (
+            <Button look="danger" onClick={onBeginAnew}>
+              {screens.beginAnewForSure}
+            </Button>
+          ) : (
+            <Button look="choice" onClick={() => setAsking(true)}>
+              {screens.beginAnew}
+            </Button>
+          ))}
+      </MessageScreen>
+    </main>
   );
 }

@@ -5,14 +5,19 @@ import { ExternalLink } from "./ui/external-link.tsx";
 
 /** The sources of an incident, best first, each to be opened. */
 export function SourceList({ incident }: { readonly incident: Incident }) {
-  const { date, language } = useTexts();
+  const { date, language, incidentTitle } = useTexts();
   const sources = useSources(incident) ?? [];
   const languageNames = new Intl.DisplayNames(language, { type: "language" });
   return (
     <ul>
       {sources.map((source) => (
         <li key={source.url}>
-          <ExternalLink href={source.url} lang={source.language}>
+          <ExternalLink
+            href={source.url}
+            lang={source.language}
+            // A publisher tells of many incidents.
+            {...(!source.title && { label: `${source.publisher}: ${incidentTitle(incident)}` })}
+          >
             {source.publisher}
             {source.title && `: ${source.title}`}
           </ExternalLink>{" "}

@@ -299,7 +299,7 @@ function StepMore({ isWayFolded, offices, ...props }: MoreProps) {
   const texts = useTexts();
   const { step, hygiene, today, serviceOf, onSettle } = props;
   const { how } = texts.advice.step;
-  const title = textOf(hygiene.title, texts.language);
+  const title = titleOf(props, texts);
   const sources = sourcesIn(hygiene.sources, texts.language);
   const named = step.serviceIds.flatMap((id) => serviceOf(id) ?? []);
   const letter = letterOf(props, texts);
@@ -328,7 +328,10 @@ function StepMore({ isWayFolded, offices, ...props }: MoreProps) {
               <ul className="small">
                 {sources.map(({ url, publisher, title: what }) => (
                   <li key={url}>
-                    <ExternalLink href={url}>{publisher}</ExternalLink> <span className="soft">{what}</span>
+                    <ExternalLink href={url} label={`${publisher}: ${what}`}>
+                      {publisher}
+                    </ExternalLink>{" "}
+                    <span className="soft">{what}</span>
                   </li>
                 ))}
               </ul>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type Destination, destinationOf } from "#lib/domain/destination.ts";
 import type { HygieneStep } from "#lib/domain/hygiene-step.ts";
 import { textOf } from "#lib/domain/language.ts";
-import type { OfficialHelp } from "#lib/domain/official-help.ts";
+import { type OfficialHelp, officeLanguages } from "#lib/domain/official-help.ts";
 import type { PersonRegion } from "#lib/domain/person-region.ts";
 import { addressFor, pathFor, type Service } from "#lib/domain/service.ts";
 import { SiteStart } from "./site-start.tsx";
@@ -59,18 +59,29 @@ export function StepWay({ step, service, region, isMain, passwordCheck }: Props)
   if (!service || step.pages.length === 0) return null;
   const destination = destinationOf(service, step);
   if (!destination) return <SiteStart service={service} isBrief />;
-  return <PageWay service={service} destination={destination} region={region} isMain={isMain} />;
+  return (
+    <PageWay
+      service={service}
+      destination={destination}
+      purpose={textOf(step.title, texts.language)}
+      region={region}
+      isMain={isMain}
+    />
+  );
 }
 
 /** The way to one page of a service. A page that only explains is not called a setting. */
 export function PageWay({
   service,
   destination: { page },
+  purpose,
   region,
   isMain,
 }: {
   readonly service: Service;
   readonly destination: Destination;
+  /** What is done there, read out with the link: one service has many such pages. */
+  readonly purpose: string;
   readonly region: PersonRegion | undefined;
   readonly isMain: boolean;
 }) {
@@ -79,11 +90,12 @@ export function PageWay({
   const url = addressFor(page, { language, region });
   const path = pathFor(page, language);
   const name = textOf(service.name, texts.language);
+  const words = page.isHelp ? texts.advice.openHelp(name) : texts.advice.openPage(name);
   return (
     <div className="step-way" data-main={isMain || undefined}>
       {url && (
-        <ExternalLink href={url} look={isMain ? "main" : "second"}>
-          {page.isHelp ? texts.advice.openHelp(name) : texts.advice.openPage(name)}
+        <ExternalLink href={url} label={`${words}: ${purpose}`} look={isMain ? "main" : "second"}>
+          {words}
         </ExternalLink>
       )}
       {path && (
@@ -104,11 +116,23 @@ export function OfficeWay({ office, isMain }: { readonly office: OfficialHelp; r
   if (office.url === undefined) return null;
   return (
     <div className="step-way">
-      <ExternalLink href={office.url} look={isMain ? "main" : "second"}>
+      <ExternalLink href={office.url} lang={officeLanguages[office.region]} look={isMain ? "main" : "second"}>
         {office.name}
       </ExternalLink>
       <p className="small soft">{textOf(office.does, language)}</p>
     </div>
+  );
+}
+
+/** What an office calls itself, in its own language: a link where it has a page. */
+export function OfficeName({ office: { name, region, url } }: { readonly office: OfficialHelp }) {
+  const lang = officeLanguages[region];
+  return url === undefined ? (
+    <b lang={lang}>{name}</b>
+  ) : (
+    <ExternalLink href={url} lang={lang}>
+      {name}
+    </ExternalLink>
   );
 }
 
@@ -122,7 +146,7 @@ export function Offices({ offices }: { readonly offices: readonly OfficialHelp[]
       <ul>
         {offices.map((office) => (
           <li key={office.id} className="small">
-            {office.url ? <ExternalLink href={office.url}>{office.name}</ExternalLink> : <b>{office.name}</b>}
+            <OfficeName office={office} />
             {office.phone && <span className="num"> {office.phone}</span>}
             <p className="soft">{textOf(office.does, texts.language)}</p>
           </li>

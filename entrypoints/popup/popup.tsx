@@ -50,8 +50,8 @@ export function Popup({ first, firstTexts }: Props) {
           )}
           <main>
             <PopupContent content={content} checkedOn={catalogue?.checkedOn} clock={clock} onRetry={retry} />
+            {isRecordingPaused && <p className="popup-paused small">{texts.popup.paused}</p>}
           </main>
-          {isRecordingPaused && <p className="popup-paused small">{texts.popup.paused}</p>}
           <footer className="popup-footer">
             <LanguageMenu
               chosen={language}

@@ -16,6 +16,18 @@ export const helpRegions = [
 
 export type HelpRegion = (typeof helpRegions)[number];
 
+/** The language in which the offices of a region call themselves, as a BCP 47 tag. */
+export const officeLanguages: Readonly<Record<HelpRegion, string>> = {
+  japan: "ja",
+  "mainland-china": "zh-Hans",
+  taiwan: "zh-Hant-TW",
+  "hong-kong": "zh-Hant-HK",
+  korea: "ko",
+  "united-states": "en",
+  "united-kingdom": "en",
+  "european-union": "en",
+};
+
 /**
  * What an office does for a person.
  *

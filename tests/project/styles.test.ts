@@ -70,6 +70,24 @@ describe("a style sheet", () => {
     expect(text).not.toMatch(/::first-letter|text-transform/);
   });
 
+  test.for(sheets)("moves nothing for those who did not let it: $path", ({ text }) => {
+    const always = text.replaceAll(
+      /@media \(prefers-reduced-motion: no-preference\) \{(?:[^{}]*\{[^{}]*\})*\s*\}/g,
+      "",
+    );
+    expect(always).not.toMatch(/(?:^|[;{\s])(?:transition|animation|scroll-behavior)(?:-[a-z]+)?:/);
+  });
+
+  test.for(sheets)(
+    "lets what takes the rest of a row be narrower than its longest word: $path",
+    ({ text }) => {
+      for (const columns of values(text, "grid-template-columns")) {
+        // A least width of its own, as of tiles, is also one.
+        expect(columns.replaceAll(/minmax\((?:[^()]|\([^()]*\))*\)/g, "")).not.toMatch(/\dfr/);
+      }
+    },
+  );
+
   it("has six sizes of text and four radii to take, all text in rem, and none too small to read", () => {
     const text = sheets.find(({ path }) => path === tokens)?.text ?? "";
     const [root = "", ...languages] = text.split(/(?=\n\S*:lang)/);

@@ -144,7 +144,7 @@ function Row({ own, finds, onClosed, onRemove }: RowProps) {
       {facts.length > 0 && (
         <p className="own-facts small soft num">{facts.join(texts.incidents.countSeparator)}</p>
       )}
-      <p id={id} hidden={!isOpen} className="own-menu">
+      <fieldset id={id} hidden={!isOpen} className="own-menu" aria-label={find.list.menu(name)}>
         {!isClosed && (
           <Button look="choice" onClick={() => onClosed(service.id)}>
             {find.list.closed}
@@ -156,7 +156,7 @@ function Row({ own, finds, onClosed, onRemove }: RowProps) {
         <Button look="choice" onClick={() => onRemove(service.id, true)}>
           {find.list.decline}
         </Button>
-      </p>
+      </fieldset>
     </li>
   );
 }

@@ -38,13 +38,14 @@ interface GroupProps extends Omit<Props, "groups"> {
 function Group({ group, serviceOf, isSettled, isChanged = () => false, onChanged }: GroupProps) {
   const { find, reuseOf } = useSummaryTexts();
   const words = find.reuse;
+  const id = useId();
   const services = group.serviceIds.flatMap((id) => serviceOf(id) ?? []);
   const { left, first } = reuseOf(group, serviceOf);
   const isDone = isSettled?.(group) ?? false;
   return (
     <li className="reuse-group">
-      <h3>{words.group[group.likeness](services.length + group.unlisted)}</h3>
-      <ul>
+      <h3 id={id}>{words.group[group.likeness](services.length + group.unlisted)}</h3>
+      <ul aria-labelledby={id}>
         {services.map((service) => (
           <GroupMember
             key={service.id}

@@ -1,6 +1,6 @@
+import { OfficeName } from "#components/step-way.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Card } from "#components/ui/card.tsx";
-import { ExternalLink } from "#components/ui/external-link.tsx";
 import type { Advice } from "#lib/domain/advice.ts";
 import { textOf } from "#lib/domain/language.ts";
 import { hotlinesIn } from "#lib/domain/official-help.ts";
@@ -21,8 +21,7 @@ export function IfHappened({ advice, region }: Props) {
       <ul className="if-happened small">
         {hotlinesIn(advice.help, region).map((office) => (
           <li key={office.id}>
-            {office.url ? <ExternalLink href={office.url}>{office.name}</ExternalLink> : <b>{office.name}</b>}{" "}
-            <span className="num">{office.phone}</span>{" "}
+            <OfficeName office={office} /> <span className="num">{office.phone}</span>{" "}
             <span className="soft">{textOf(office.does, language)}</span>
           </li>
         ))}

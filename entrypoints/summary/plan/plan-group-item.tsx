@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { GrowingList } from "#components/growing-list.tsx";
 import { ServiceLink } from "#components/service-link.tsx";
 import { StepCard, type StepContext, StepRow } from "#components/step-card.tsx";
@@ -21,6 +21,7 @@ const rowsAtOnce = 8;
 /** Steps that stand together: what they have in common is said once, above them. */
 export function PlanGroupItem({ group, section, ...context }: Props) {
   const texts = useSummaryTexts();
+  const id = useId();
   const { steps } = group;
   const hygiene = group.kind === "action" ? context.advice.steps.get(group.stepId) : undefined;
   const service = group.kind === "service" ? context.serviceOf(group.serviceId) : undefined;
@@ -34,8 +35,13 @@ export function PlanGroupItem({ group, section, ...context }: Props) {
       texts.home.habits
     );
   return (
-    <div className="plan-group" data-group={group.key}>
-      {heading !== undefined && <GroupHead heading={heading} steps={steps} />}
+    // What stands in it goes by the name of the step alone: whoever comes to a box by ear hears of which service.
+    <fieldset
+      className="plan-group"
+      data-group={group.key}
+      aria-labelledby={heading === undefined ? undefined : id}
+    >
+      {heading !== undefined && <GroupHead id={id} heading={heading} steps={steps} />}
       {hygiene && !isAlone && (
         <p className="small">
           <span className="soft">{texts.advice.step.ifLeft}</span>{" "}
@@ -61,16 +67,24 @@ export function PlanGroupItem({ group, section, ...context }: Props) {
           ))
         }
       </GrowingList>
-    </div>
+    </fieldset>
   );
 }
 
-function GroupHead({ heading, steps }: { readonly heading: ReactNode; readonly steps: readonly Step[] }) {
+function GroupHead({
+  id,
+  heading,
+  steps,
+}: {
+  readonly id: string;
+  readonly heading: ReactNode;
+  readonly steps: readonly Step[];
+}) {
   const { plan: words } = useSummaryTexts();
   const open = steps.filter(({ state }) => state === "open");
   return (
     <div className="plan-group-head">
-      <h3>{heading}</h3>
+      <h3 id={id}>{heading}</h3>
       {open.length > 1 && (
         <span className="small soft num">{words.extent(open.length, minutesOf(open))}</span>
       )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { useAnnounced } from "#components/live-region.tsx";
 import type { StepContext } from "#components/step-card.tsx";
 import { useSummaryTexts } from "#components/texts-context.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -9,7 +10,7 @@ import {
   planOf,
   planSections,
 } from "#lib/domain/plan.ts";
-import { countSteps } from "#lib/domain/step.ts";
+import { countSteps, minutesOf } from "#lib/domain/step.ts";
 import type { Weighed } from "#lib/domain/weigh.ts";
 import { Paper } from "../paper.tsx";
 import { usePrinting } from "../use-printing.ts";
@@ -32,6 +33,12 @@ export function PlanView({ weighed, ...context }: Props) {
   const parts = useMemo(() => planOf(weighed.steps, filter, pinned), [weighed, filter, pinned]);
   const { now, minutes } = countSteps(weighed.steps);
   const isEmpty = planSections.every((section) => parts[section].length === 0);
+  const isFiltered = filter.isShort === true || filter.serviceId !== undefined;
+  const open = planSections.flatMap((section) => parts[section].filter(({ state }) => state === "open"));
+  // Whoever chose does not see what has become of the list below.
+  useAnnounced(
+    !isFiltered ? undefined : open.length === 0 ? words.none : words.extent(open.length, minutesOf(open)),
+  );
   const onSettle: StepContext["onSettle"] = (step, settlement) => {
     const stood = planSections.find((section) => parts[section].includes(step));
     if (stood && stood !== "done") setPinned((before) => new Map(before).set(step.key, stood));
@@ -48,7 +55,7 @@ export function PlanView({ weighed, ...context }: Props) {
         onGroup={setGrouping}
         onFilter={setFilter}
       />
-      {isEmpty && (filter.isShort || filter.serviceId !== undefined) && (
+      {isEmpty && isFiltered && (
         <p className="soft">
           {words.none}{" "}
           <Button look="text" onClick={() => setFilter({})}>

@@ -177,7 +177,7 @@ export const find: FindMessages = {
     look: "Look through what was found",
     keep: (name) => `Put ${name} on my list`,
     decline: "Don’t add it again",
-    declineOf: (name) => `Don’t add ${name} again`,
+    declineOf: (name) => `Don’t add it again: ${name}`,
     confirm: (count) => `Put ${services(count)} on my list`,
     confirmNone: "Put none on my list",
     discard: "Throw the result away",
@@ -282,7 +282,7 @@ export const find: FindMessages = {
     heading: "Not to be added",
     note: "They stay off your list, even when you open them or they turn up in your history or an export.",
     allow: "Allow again",
-    allowOf: (name) => `Allow ${name} again`,
+    allowOf: (name) => `Allow again: ${name}`,
   },
   offer: {
     heading: "Using anything else?",

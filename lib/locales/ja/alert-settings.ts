@@ -13,5 +13,5 @@ export const alertSettings: AlertSettingMessages = {
   resume: "いま再開する",
   muted: "通知しないサービス",
   unmute: "通知する",
-  unmuteService: (service) => `${service}の通知を再開する`,
+  unmuteService: (service) => `${service}について通知する`,
 };

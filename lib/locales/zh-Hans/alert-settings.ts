@@ -11,5 +11,5 @@ export const alertSettings: AlertSettingMessages = {
   resume: "现在恢复",
   muted: "不通知的服务",
   unmute: "恢复通知",
-  unmuteService: (service) => `恢复${service}的通知`,
+  unmuteService: (service) => `恢复通知：${service}`,
 };

@@ -11,5 +11,5 @@ export const alertSettings: AlertSettingMessages = {
   resume: "現在恢復",
   muted: "不通知的服務",
   unmute: "恢復通知",
-  unmuteService: (service) => `恢復${service}的通知`,
+  unmuteService: (service) => `恢復通知：${service}`,
 };
