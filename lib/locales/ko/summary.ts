@@ -1,0 +1,28 @@
+import type { ViewMessages } from "#lib/locales/messages/summary.ts";
+import { abilities } from "./abilities.ts";
+import { alertSettings } from "./alert-settings.ts";
+import { exposedData } from "./exposed.ts";
+import { find } from "./find.ts";
+import { home } from "./home.ts";
+import { plan } from "./plan.ts";
+import { saving } from "./saving.ts";
+import { serviceList } from "./services.ts";
+import { settings } from "./settings.ts";
+import { shell } from "./shell.ts";
+import { timeline } from "./timeline.ts";
+import { welcome } from "./welcome.ts";
+
+export const summary: ViewMessages = {
+  shell,
+  home,
+  plan,
+  exposedData,
+  find,
+  timeline,
+  serviceList,
+  saving,
+  settings,
+  alertSettings,
+  abilities,
+  welcome,
+};
