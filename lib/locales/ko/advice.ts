@@ -29,10 +29,12 @@ export const advice: AdviceMessages = {
     "one-person": "이용자 1명의 주장",
     seller: "판매자의 주장",
   },
+  saidByIndex: "Have I Been Pwned 등재",
   saidByTwo: (first, second) => `${first}, ${second}`,
   claim: { alleged: "미확인", disputed: "주장 엇갈림" },
 
   because: (clause, when, said) => `${when}, ${clause}(${said}).`,
+  becauseBy: (clause, when, said) => `${when}까지 ${clause}(${said}).`,
   becauseDisclosed: (clause, when, said) => `${when}에 알려진 사고에서 ${clause}(${said}).`,
   departure: {
     yes: (data) => `${subject(data)} 유출됐습니다`,
@@ -204,6 +206,7 @@ export const advice: AdviceMessages = {
       impossible: "공개 목록에 따르면 탈퇴할 수 없습니다.",
     },
     noWay: "설정 화면의 위치는 아직 확인하지 못했습니다.",
+    startAt: "이 사이트의 설정 페이지 위치는 알지 못합니다. 사이트에 로그인해 설정에서 찾으세요:",
     open: "열기",
   },
 

@@ -7,6 +7,8 @@ export const alerts: AlertMessages = {
   amended: "전에 알려 드린 사고에 새로운 사실이 추가되었습니다.",
   knownSince: (month) => `${month}에 알려졌습니다.`,
   listedSince: (month) => `${month}에 등록되었으며, 언제 알려졌는지는 나와 있지 않습니다.`,
+  indexedSince: (month, until) =>
+    `${until && `${until}까지의 데이터이며, `}${month} Have I Been Pwned에 등재되었습니다.`,
   grade: {
     confirmed: "회사나 공공기관이 확인했습니다.",
     reported: "보도 등을 통해 알려졌으며, 공식 확인되지는 않았습니다.",

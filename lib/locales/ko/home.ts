@@ -14,6 +14,8 @@ export const home: HomeMessages = {
   news: "나와 관련될 수 있는 새로운 사고",
   newsNote: "최근 12개월",
   noNews: "최근 12개월 동안 나와 관련될 만한 새로운 사고는 없습니다.",
+  newSince: (day) => `${day} 이후 새로운 것`,
+  newSinceCount: (incidents) => `사고 ${incidents}건`,
   questions: "나에게 해당되는지 확인하기",
   questionsNote: (questions, settles) =>
     `질문 ${questions}개, 약 1분이면 ${things(settles)}를 정리할 수 있습니다`,

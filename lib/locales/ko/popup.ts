@@ -183,6 +183,18 @@ export const popup: PopupMessages = {
       compilation: (data) => (data ? `과거 유출에서 모은 정보(대상: ${data})` : "과거 유출에서 모은 정보"),
       unknown: (data) => (data ? `출처를 알 수 없는 데이터(대상: ${data})` : "출처를 알 수 없는 데이터"),
     },
+    listed: {
+      term: "Have I Been Pwned 등재",
+      what: {
+        leak: "데이터 유출",
+        claim: "유출됐다고 주장되는 데이터",
+        "spam-list": "스팸 메일 발송 목록",
+        malware: "악성코드가 모은 데이터",
+      },
+      title: (what, when, name) =>
+        `${name && `${name}: `}${what}(${when && `${when}까지, `}Have I Been Pwned 등재)`,
+      asItStands: "Have I Been Pwned 목록 그대로이며, 오마모리가 확인하지 않았습니다",
+    },
     from: (date) => `${date}부터`,
     until: (date) => `${date}까지`,
     between: (from, to) => `${from}~${to}`,

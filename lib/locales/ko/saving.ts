@@ -40,6 +40,8 @@ export const saving: SavingMessages = {
     previewNote: "이 기기의 기록이 더 새로우면 그대로 둡니다. 알림은 꺼진 상태로 시작합니다.",
     keepingLeftOut:
       "이용한 날을 보관하는 기간은 가져오지 않습니다. 이 기기의 기록이 지워지지 않게 하기 위해서입니다. 설정에서 다시 고를 수 있습니다.",
+    unlistedLeftOut: (sites) =>
+      `이 기기의 목록에 없는 사이트 ${sites}곳은 추가하지 않습니다. 추가하려면 먼저 Have I Been Pwned 목록을 켜세요.`,
     columns: { part: "종류", added: "추가", updated: "갱신", kept: "그대로" },
     nothingNew: "새로 추가될 것이 없습니다.",
     confirm: "추가하기",

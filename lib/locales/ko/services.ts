@@ -59,6 +59,7 @@ export const serviceList: ServiceListMessages = {
     help: (page) => `${page}(도움말)`,
     mayHaveMoved: (when) => `${when} 기준 정보라 위치가 바뀌었을 수 있습니다.`,
     notFound: (pages) => `아직 확인하지 못한 것: ${pages}`,
+    listedOnlyBy: "출처:",
     noPassword: "이 서비스에는 비밀번호가 없습니다.",
     secondFactor: {
       imposed: "모든 이용자가 2단계 인증을 거칩니다.",

@@ -20,6 +20,9 @@ export const settings: SettingMessages = {
     },
   },
   display: "화면",
+  upToDate:
+    "사고 데이터 업데이트, Have I Been Pwned 목록, 비밀번호 확인이 있습니다. 켜기 전까지는 모두 꺼져 있습니다.",
+  toUpToDate: "‘최신 상태로 유지’ 열기",
   theme: { label: "테마", device: "기기 설정에 맞춤", light: "밝게", dark: "어둡게" },
   sensitive: {
     hide: "데이팅·건강·성인 서비스 숨기기",
@@ -49,7 +52,7 @@ export const settings: SettingMessages = {
     open: "모두 지우기…",
     question: "모두 지울까요?",
     extent:
-      "이용한 날, 계정에 대한 답변, 끝낸 일, 발견한 이상한 점, 설정, 알림 권한이 사라지며 되돌릴 수 없습니다. 저장한 파일은 남습니다.",
+      "이용한 날, 계정에 대한 답변, 끝낸 일, 발견한 이상한 점, 설정, 알림 권한이 사라지며 되돌릴 수 없습니다. 사고 데이터 업데이트와 Have I Been Pwned 목록도 꺼지고 그 데이터도 지워집니다. 저장한 파일은 남습니다.",
     word: "삭제",
     typeWord: (word) => `확인을 위해 ‘${word}’라고 입력하세요`,
     confirm: "모두 지우기",

@@ -10,6 +10,7 @@ import { serviceList } from "./services.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { timeline } from "./timeline.ts";
+import { upToDate } from "./up-to-date.ts";
 import { welcome } from "./welcome.ts";
 
 export const summary: ViewMessages = {
@@ -24,5 +25,6 @@ export const summary: ViewMessages = {
   settings,
   alertSettings,
   abilities,
+  upToDate,
   welcome,
 };
