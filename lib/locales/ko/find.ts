@@ -45,8 +45,8 @@ export const find: FindMessages = {
     heading: "내보낸 비밀번호 파일 살펴보기",
     reason:
       "브라우저나 비밀번호 관리 앱에서 내보낸 파일로, 어디에 계정이 있고 어디에서 같은 비밀번호를 쓰는지 알 수 있습니다.",
-    read: "파일은 이 기기의 메모리에서만 읽고, 다 읽으면 버립니다. 저장하거나 보내지 않습니다.",
-    kept: "계정이 있는 서비스, 날짜, 비밀번호가 같은 서비스끼리의 묶음",
+    read: "파일은 이 기기의 메모리에서만 읽고, 결과를 어떻게 할지 정하면 버립니다. 저장하거나 보내지 않습니다.",
+    kept: "계정이 있는 서비스, 날짜, 같은 비밀번호나 유출된 비밀번호를 쓰는 서비스",
     notKept: "비밀번호, 사용자 이름, 주소, 등록되지 않은 사이트",
     drop: "내보낸 파일을 여기에 끌어다 놓으세요",
     choose: "파일 선택",
@@ -186,6 +186,7 @@ export const find: FindMessages = {
     passwordChangedOn: (day) => `비밀번호 변경: ${day}`,
     logins: (count) => `로그인 정보 ${count}건`,
     isWeak: "추측하기 쉬운 비밀번호",
+    isExposed: "유출된 비밀번호",
   },
   reuse: {
     heading: "같은 비밀번호를 쓰는 곳",
@@ -226,7 +227,13 @@ export const find: FindMessages = {
     isClosed: "탈퇴함",
     visited: (day) => `마지막으로 연 날 ${day}`,
   },
-  origins: { visit: "열었을 때", history: "방문 기록", export: "비밀번호", hand: "직접" },
+  origins: {
+    visit: "열었을 때",
+    history: "방문 기록",
+    export: "비밀번호",
+    check: "비밀번호 확인",
+    hand: "직접",
+  },
   erase: {
     heading: "찾은 곳별로 지우기",
     note: "다른 곳에서 찾은 것은 그대로 남습니다.",
@@ -234,6 +241,7 @@ export const find: FindMessages = {
       visit: "연 날 기록 지우기",
       history: "방문 기록에서 찾은 것 지우기",
       export: "내보낸 비밀번호 파일에서 찾은 것 지우기",
+      check: "비밀번호 확인에서 고른 것 지우기",
       hand: "직접 추가한 것 지우기",
     },
     extent: (count) => services(count),
@@ -242,6 +250,7 @@ export const find: FindMessages = {
       visit: "연 날 기록을 지울까요?",
       history: "방문 기록에서 찾은 것을 지울까요?",
       export: "내보낸 비밀번호 파일에서 찾은 것을 지울까요?",
+      check: "비밀번호 확인에서 고른 것을 지울까요?",
       hand: "직접 추가한 것을 지울까요?",
     },
     goes: {
@@ -249,6 +258,7 @@ export const find: FindMessages = {
       history: (count) => `${services(count)}에 대해 방문 기록에서 찾은 날과 날수가 지워집니다.`,
       export: (count) =>
         `${services(count)}의 계정과 비밀번호 날짜가 지워집니다. 같은 비밀번호의 묶음도 모두 지워집니다.`,
+      check: (count) => `${services(count)}에서 유출된 비밀번호를 쓴다는 기록이 지워집니다.`,
       hand: (count) => `${services(count)}에 대한 답변과 발견한 이상한 점이 지워집니다.`,
     },
     leavesList: (count) => `${places(count)}은 다른 기록이 없어 목록에서 빠집니다.`,

@@ -31,7 +31,13 @@ export const settings: SettingMessages = {
   permissions: {
     heading: "권한",
     note: "필요할 때에만 브라우저를 통해 요청합니다.",
-    names: { notifications: "알림", history: "방문 기록" },
+    names: {
+      notifications: "알림",
+      history: "방문 기록",
+      updates: "사고 데이터 업데이트",
+      feed: "Have I Been Pwned 목록",
+      "exposed-passwords": "유출된 비밀번호 확인",
+    },
   },
   visits: {
     heading: "기록",

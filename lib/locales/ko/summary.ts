@@ -2,6 +2,7 @@ import type { ViewMessages } from "#lib/locales/messages/summary.ts";
 import { abilities } from "./abilities.ts";
 import { alertSettings } from "./alert-settings.ts";
 import { exposedData } from "./exposed.ts";
+import { exposedPassword } from "./exposed-password.ts";
 import { find } from "./find.ts";
 import { home } from "./home.ts";
 import { plan } from "./plan.ts";
@@ -18,6 +19,7 @@ export const summary: ViewMessages = {
   home,
   plan,
   exposedData,
+  exposedPassword,
   find,
   timeline,
   serviceList,

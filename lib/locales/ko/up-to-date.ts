@@ -122,6 +122,7 @@ export const upToDate: UpToDateMessages = {
     entries: (count) => `목록에 있는 사고: ${count}건.`,
     merged: (count) => `오마모리 데이터에도 있는 것: ${count}건.`,
     dropped: (count) => `읽을 수 없어 뺀 것: ${count}건.`,
+    unwatched: (count) => `목록이 아주 길어 열어도 알아채지 못하는 사이트: ${count}곳.`,
     newest: (day) => `가장 최근에 등재된 날: ${day}.`,
     fromFile: (day) => `${day}에 파일에서 읽었습니다.`,
     credit: "출처:",
