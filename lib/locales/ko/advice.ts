@@ -192,7 +192,7 @@ export const advice: AdviceMessages = {
   },
 
   care: {
-    heading: "이 서비스 돌보기",
+    heading: "이 계정 관리",
     apps: "연결된 앱 점검하기",
     appsLooked: (day) => `${day}에 확인`,
     appsDone: "점검했음",

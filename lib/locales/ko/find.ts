@@ -20,7 +20,7 @@ export const find: FindMessages = {
       firefox:
         "시작하면 브라우저가 방문 기록을 볼 권한을 묻습니다. 다 살펴보면 권한을 바로 브라우저에 돌려줍니다.",
     },
-    kept: "등록된 서비스의 이름, 처음과 마지막으로 연 날, 연 날수",
+    kept: "등록된 서비스의 이름, 처음과 마지막으로 방문한 날, 방문한 날수",
     notKept: "주소, 페이지 제목, 검색어, 등록되지 않은 사이트",
     reach: {
       chromium: "이 브라우저에 남아 있는 방문 기록은 약 90일분입니다. 그 전의 일은 알 수 없습니다.",
@@ -217,28 +217,28 @@ export const find: FindMessages = {
   list: {
     heading: "내 목록",
     empty: "아직 아무것도 없습니다. 방문 기록을 살펴보거나 서비스를 직접 추가하면 여기에 나옵니다.",
-    filter: "찾은 곳",
+    filter: "찾은 경로",
     all: "전체",
-    none: "여기에서 찾은 것은 없습니다.",
+    none: "이 경로로 찾은 것은 없습니다.",
     menu: (name) => `${name} 메뉴`,
     closed: "탈퇴했음",
     remove: "목록에서 빼기",
     decline: "빼고 앞으로도 추가하지 않기",
     isClosed: "탈퇴함",
-    visited: (day) => `마지막으로 연 날 ${day}`,
+    visited: (day) => `마지막으로 방문한 날 ${day}`,
   },
   origins: {
-    visit: "열었을 때",
+    visit: "방문",
     history: "방문 기록",
     export: "비밀번호",
     check: "비밀번호 확인",
     hand: "직접",
   },
   erase: {
-    heading: "찾은 곳별로 지우기",
-    note: "다른 곳에서 찾은 것은 그대로 남습니다.",
+    heading: "찾은 경로별로 지우기",
+    note: "다른 경로로 찾은 것은 그대로 남습니다.",
     open: {
-      visit: "연 날 기록 지우기",
+      visit: "방문한 날 기록 지우기",
       history: "방문 기록에서 찾은 것 지우기",
       export: "내보낸 비밀번호 파일에서 찾은 것 지우기",
       check: "비밀번호 확인에서 고른 것 지우기",
@@ -247,14 +247,14 @@ export const find: FindMessages = {
     extent: (count) => services(count),
     nothing: "없음",
     question: {
-      visit: "연 날 기록을 지울까요?",
+      visit: "방문한 날 기록을 지울까요?",
       history: "방문 기록에서 찾은 것을 지울까요?",
       export: "내보낸 비밀번호 파일에서 찾은 것을 지울까요?",
       check: "비밀번호 확인에서 고른 것을 지울까요?",
       hand: "직접 추가한 것을 지울까요?",
     },
     goes: {
-      visit: (count) => `${services(count)}의 연 날과 날수가 지워집니다.`,
+      visit: (count) => `${services(count)}의 방문한 날과 날수가 지워집니다.`,
       history: (count) => `${services(count)}에 대해 방문 기록에서 찾은 날과 날수가 지워집니다.`,
       export: (count) =>
         `${services(count)}의 계정과 비밀번호 날짜가 지워집니다. 같은 비밀번호의 묶음도 모두 지워집니다.`,

@@ -347,7 +347,7 @@ export const popup: PopupMessages = {
     openSummary: "홈 열기",
     language: "언어",
     followBrowser: "브라우저 언어에 맞춤",
-    paused: "연 날 기록을 멈춘 상태입니다.",
+    paused: "방문한 날 기록을 멈춘 상태입니다.",
   },
 
   screens: {
