@@ -6,6 +6,7 @@ import { exposedPassword } from "./exposed-password.ts";
 import { find } from "./find.ts";
 import { home } from "./home.ts";
 import { plan } from "./plan.ts";
+import { privacy } from "./privacy.ts";
 import { saving } from "./saving.ts";
 import { serviceList } from "./services.ts";
 import { settings } from "./settings.ts";
@@ -28,5 +29,6 @@ export const summary: ViewMessages = {
   alertSettings,
   abilities,
   upToDate,
+  privacy,
   welcome,
 };
