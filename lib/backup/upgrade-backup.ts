@@ -26,7 +26,7 @@ export const backupUpgrades: readonly BackupUpgrade[] = [
   // Version 4 may say more of where an account is registered, and holds what was found and what is not wanted.
   (file) => ({ ...file, ...withoutRows(file, "finds", "reuseGroups", "declinedServices") }),
   // Version 5 may say that a password is an exposed one, that a step was settled because of it, and that Traditional
-  // Chinese was chosen.
+  // Chinese or Korean was chosen.
   (file) => file,
 ];
 

@@ -52,6 +52,15 @@ const table = {
     manifestFolder: "zh_TW",
     // No reading: names are typed as they are written, and sorted by their strokes.
   },
+  ko: {
+    ownName: "한국어",
+    intl: "ko-KR",
+    serves: ["ko"],
+    fallsBackTo: "en",
+    isComplete: false,
+    manifestFolder: "ko",
+    // No reading: Hangul is written as it sounds, and sorts so.
+  },
   en: {
     ownName: "English",
     intl: "en-GB",

@@ -1,4 +1,5 @@
 import { type FoldedText, foldText } from "./fold-text.ts";
+import { initialsOfHangul, lettersOfHangul } from "./hangul.ts";
 import { hostOf } from "./host.ts";
 import type { Language } from "./language.ts";
 import { matchService } from "./match-service.ts";
@@ -22,6 +23,8 @@ interface IndexedService {
 
 interface Key extends FoldedText {
   readonly kind: "name" | "alias" | "pinyin" | "initials" | "domain";
+  /** How it is typed, where it is written in Hangul. */
+  readonly hangul?: { readonly letters: string; readonly initials: string };
 }
 
 /** How well a key fits, best first. */
@@ -70,6 +73,7 @@ export function indexServices(services: readonly Service[]): ServiceIndex {
  * The services that somebody means who types this: part of a name in any language, of a reading, of another name
  * or of something that an incident is about; pinyin or its initials; several words of such; or an address. Best
  * fit first; of equal ones the most used first for readers of the language, then by name. Nothing typed gives all.
+ * Hangul is compared as it is typed, letter by letter, and initial consonants stand for a name: 쿠파 and ㅋㅍ for 쿠팡.
  *
  * Where nothing fits what was typed as it stands, words that say little (グループ, アカウント, 商城) are left out, and
  * then what follows a service's whole name: of a service that is not listed the one of the same house is found.
@@ -117,8 +121,7 @@ function firstFound(searches: readonly (() => readonly Service[])[]): readonly S
 
 function indexService(service: Service): IndexedService {
   const { name, aliases, sortKeys = [], pinyin = [], features = [], domains } = service;
-  const fold = (kind: Key["kind"], texts: readonly string[]) =>
-    texts.map((text): Key => ({ kind, ...foldText(text) }));
+  const fold = (kind: Key["kind"], texts: readonly string[]) => texts.map((text) => keyOf(kind, text));
   const names = Object.values(name);
   const all = [
     ...fold("name", [...names, ...names.flatMap(partsOf)]),
@@ -135,6 +138,14 @@ function indexService(service: Service): IndexedService {
   const byText = new Map(all.toReversed().map((key) => [key.text, key]));
   byText.delete("");
   return { service, keys: [...byText.values()], allKeys: [...byText.keys()].join("\n") };
+}
+
+function keyOf(kind: Key["kind"], text: string): Key {
+  const folded = foldText(text);
+  const letters = lettersOfHangul(folded.text);
+  const initials = initialsOfHangul(folded.text);
+  if (letters === undefined || initials === undefined) return { kind, ...folded };
+  return { kind, ...folded, hangul: { letters, initials } };
 }
 
 /** Weibo（微博） is both. */
@@ -158,11 +169,13 @@ interface SizedTerm extends Term {
   readonly script: "kana" | "latin" | "other";
   /** How many letters were typed, with the long-vowel marks. */
   readonly size: number;
+  /** The letters of Hangul, one by one. */
+  readonly hangul: string | undefined;
 }
 
 function termOf({ text, longVowels }: Term): SizedTerm {
   const script = /^[a-z0-9]+$/.test(text) ? "latin" : /^[ぁ-ゖ]+$/.test(text) ? "kana" : "other";
-  return { text, longVowels, script, size: text.length + longVowels.length };
+  return { text, longVowels, script, size: text.length + longVowels.length, hangul: lettersOfHangul(text) };
 }
 
 /** Terms as one that was written without a space. */
@@ -180,7 +193,7 @@ function joinedTerm(terms: readonly Term[]): SizedTerm {
 function find(entries: readonly IndexedService[], terms: readonly SizedTerm[]): readonly Service[] {
   const byFit = new Map<Fit, Service[]>(fits.map((fit) => [fit, []]));
   for (const { service, keys, allKeys } of entries) {
-    if (!terms.every(({ text }) => allKeys.includes(text))) continue;
+    if (!terms.every(({ text, hangul }) => hangul !== undefined || allKeys.includes(text))) continue;
     const each = terms.map((term) => bestFit(keys, term));
     const worst = each.includes(undefined) ? undefined : fits.findLast((fit) => each.includes(fit));
     if (worst) byFit.get(worst)?.push(service);
@@ -234,6 +247,8 @@ function fitOf(key: Key, term: SizedTerm): Fit | undefined {
     if (isWhole) return kind === "name" ? "whole-name" : "whole-alias";
     return kind === "name" ? "start-of-name" : "start-of-alias";
   }
+  const unfinished = fitOfHangul(key, term);
+  if (unfinished) return unfinished;
   // Every other domain has a `com` in it.
   if (kind === "domain" || (kind === "pinyin" && term.text.length < fewestWithinPinyin)) return undefined;
   if (wordStarts.some(isAt)) return "start-of-word";
@@ -244,6 +259,14 @@ function fitOf(key: Key, term: SizedTerm): Fit | undefined {
     if (isOneWord && isAt(at)) return "within";
   }
   return undefined;
+}
+
+/** How a name fits of which a part was typed in Hangul, its last syllable not to the end, or its initial consonants. */
+function fitOfHangul({ kind, hangul }: Key, term: SizedTerm): Fit | undefined {
+  if (!hangul || term.hangul === undefined) return undefined;
+  if (hangul.initials === term.hangul) return "whole-initials";
+  if (hangul.letters.startsWith(term.hangul)) return kind === "name" ? "start-of-name" : "start-of-alias";
+  return hangul.initials.startsWith(term.hangul) ? "start-of-initials" : undefined;
 }
 
 /** Whether the long-vowel marks that were left out between the letters are the same, or may have been forgotten. */

@@ -10,6 +10,7 @@ const popups: Loaders<PopupMessages> = {
   ja: async () => (await import("./ja/popup.ts")).popup,
   "zh-Hans": async () => (await import("./zh-Hans/popup.ts")).popup,
   "zh-Hant": async () => (await import("./zh-Hant/popup.ts")).popup,
+  ko: async () => (await import("./ko/popup.ts")).popup,
   en: async () => (await import("./en/popup.ts")).popup,
 };
 
@@ -17,6 +18,7 @@ const views: Loaders<ViewMessages> = {
   ja: async () => (await import("./ja/summary.ts")).summary,
   "zh-Hans": async () => (await import("./zh-Hans/summary.ts")).summary,
   "zh-Hant": async () => (await import("./zh-Hant/summary.ts")).summary,
+  ko: async () => (await import("./ko/summary.ts")).summary,
   en: async () => (await import("./en/summary.ts")).summary,
 };
 

@@ -3,6 +3,8 @@ import { standing as enStanding } from "./en/standing.ts";
 import { toolbar as enToolbar } from "./en/toolbar.ts";
 import { standing as jaStanding } from "./ja/standing.ts";
 import { toolbar as jaToolbar } from "./ja/toolbar.ts";
+import { standing as koStanding } from "./ko/standing.ts";
+import { toolbar as koToolbar } from "./ko/toolbar.ts";
 import type { StandingMessages } from "./messages/standing.ts";
 import type { ToolbarMessages } from "./messages/toolbar.ts";
 import { standing as zhHansStanding } from "./zh-Hans/standing.ts";
@@ -17,6 +19,7 @@ export const toolbarMessages: Readonly<Record<Language, ToolbarMessages>> = {
   ja: jaToolbar,
   "zh-Hans": zhHansToolbar,
   "zh-Hant": zhHantToolbar,
+  ko: koToolbar,
   en: enToolbar,
 };
 
@@ -25,5 +28,6 @@ export const standingMessages: Readonly<Record<Language, StandingMessages>> = {
   ja: jaStanding,
   "zh-Hans": zhHansStanding,
   "zh-Hant": zhHantStanding,
+  ko: koStanding,
   en: enStanding,
 };

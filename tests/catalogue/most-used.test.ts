@@ -51,8 +51,8 @@ describe("the lists of the most used services", () => {
     ["no list for a language", { ...sound, "zh-Hans": undefined }, /^zh-Hans: .*expected array/],
     [
       "a language that the product does not speak",
-      { ...sound, ko: [] },
-      /^\(whole file\): [Uu]nrecognized key.*ko/,
+      { ...sound, fr: [] },
+      /^\(whole file\): [Uu]nrecognized key.*fr/,
     ],
     ["a number for a service", { ...sound, en: [7] }, /^en\.0: .*expected string/],
     ["broken JSON", "{", /^is not JSON/],

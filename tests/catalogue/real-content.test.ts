@@ -567,16 +567,21 @@ describe("the wording", () => {
 
   it("uses the punctuation of its writing", () => {
     const found = sentences.flatMap(({ owner, language, text }) => {
-      const mark = language === "en" ? undefined : asciiPunctuationIn(text);
+      // Korean has the punctuation of English, and its own words stand beside it alone.
+      const mark = language === "en" || language === "ko" ? undefined : asciiPunctuationIn(text);
       return mark ? [`${owner} (${language}): ${mark} in ${text}`] : [];
     });
     expect(found).toEqual([]);
   });
 
-  it("is in its language: Japanese and Chinese sentences are, and English ones hold no CJK", () => {
+  it("is in its language: Japanese and Chinese sentences are, and English and Korean ones hold no other script", () => {
     for (const { owner, language, text } of sentences) {
       if (language === "en")
         expect(text, owner).not.toMatch(/\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Han}/u);
+      if (language === "ko") {
+        expect(text, owner).toMatch(/\p{Script=Hangul}|^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u);
+        expect(text, owner).not.toMatch(/\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Han}/u);
+      }
       if (language === "zh-Hans") expect(text, owner).not.toMatch(/\p{Script=Hiragana}|\p{Script=Katakana}/u);
     }
   });
@@ -584,7 +589,7 @@ describe("the wording", () => {
   it("ends a note or a caveat as a sentence ends", () => {
     for (const { id, note, caveats } of incidents) {
       for (const { language, text } of localised(id, [note, ...caveats])) {
-        expect(text, id).toMatch(language === "en" ? /\.$/ : /。$/);
+        expect(text, id).toMatch(language === "en" || language === "ko" ? /\.$/ : /。$/);
       }
     }
   });

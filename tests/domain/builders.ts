@@ -25,6 +25,7 @@ export const inEveryLanguage = (text: string): Localised => ({
   ja: `${text}（日）`,
   "zh-Hans": `${text}（中）`,
   "zh-Hant": `${text}（繁）`,
+  ko: `${text}（한）`,
   en: text,
 });
 

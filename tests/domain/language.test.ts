@@ -25,6 +25,8 @@ describe("the language shown to a reader who prefers", () => {
     [["zh-HK"], "zh-Hant"],
     [["zh-Hant-HK"], "zh-Hant"],
     [["zh-MO"], "zh-Hant"],
+    [["ko"], "ko"],
+    [["ko-KR"], "ko"],
     [["en-GB"], "en"],
     [["fr", "ja"], "ja"],
     [["en", "ja"], "en"],

@@ -74,6 +74,12 @@ describe("services sorted by name", () => {
     ]);
   });
 
+  it("stand in Korean as in a dictionary, Latin letters after Hangul, digits before it", () => {
+    const ids = ["dji", "coupang", "11st", "naver", "kakao", "tmoney", "line"];
+    // 11번가 네이버 라인 카카오 쿠팡 티머니 DJI
+    expect(sorted("ko", ids)).toEqual(["11st", "naver", "line", "kakao", "coupang", "tmoney", "dji"]);
+  });
+
   it("stand in English plainly, numbers by their size", () => {
     const named = (en: string): Service => aService({ id: en, name: { ja: en, "zh-Hans": en, en } });
     const names = ["eBay", "Adobe", "500px", "11st", "étude", "Zoom"].map(named);

@@ -29,6 +29,7 @@ describe("what most people read", () => {
     ["mainland-china", "zh-Hans"],
     ["taiwan", "zh-Hant"],
     ["hong-kong", "zh-Hant"],
+    ["korea", "ko"],
     ["united-states", "en"],
     ["european-union", "en"],
     ["elsewhere", "en"],

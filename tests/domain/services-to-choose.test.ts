@@ -52,15 +52,24 @@ describe("the services to choose from", () => {
 
   it("begin in a region without a list of its own with what is at home there", () => {
     const services = [
-      service("worldwide", { mostUsed: { en: 1 } }),
-      service("shop", { home: "korea" }),
-      service("portal", { home: "korea", isHub: true }),
+      service("worldwide", { mostUsed: { "zh-Hant": 1 } }),
+      service("shop", { home: "hong-kong" }),
+      service("portal", { home: "hong-kong", isHub: true }),
     ];
-    expect(idsOf(servicesToChoose(services, "korea", "en"))["often"]).toEqual([
+    expect(idsOf(servicesToChoose(services, "hong-kong", "en"))["often"]).toEqual([
       "portal",
       "shop",
       "worldwide",
     ]);
+  });
+
+  it("are in Korea those of its own list", () => {
+    const services = [
+      service("worldwide", { mostUsed: { en: 1, ko: 2 } }),
+      service("portal", { home: "korea", mostUsed: { ko: 1 } }),
+      service("shop", { home: "korea" }),
+    ];
+    expect(idsOf(servicesToChoose(services, "korea", "ko"))["often"]).toEqual(["portal", "worldwide"]);
   });
 
   it("are in Hong Kong its own first, then Taiwan's list without what is at home in Taiwan", () => {

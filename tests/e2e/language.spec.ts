@@ -11,6 +11,7 @@ const names: Readonly<Record<Language, string>> = {
   ja: "おまもり",
   "zh-Hans": "Omamori 御守",
   "zh-Hant": "Omamori 御守",
+  ko: "오마모리",
   en: "Omamori",
 };
 

@@ -10,6 +10,7 @@ const typed: Readonly<Record<Language, readonly [line: string, weibo: string]>> 
   ja: ["らいん", "うぇいぼ"],
   "zh-Hans": ["line", "weibo"],
   "zh-Hant": ["line", "微博"],
+  ko: ["라인", "웨이보"],
   en: ["line", "微博"],
 };
 

@@ -74,6 +74,19 @@ const acts: Readonly<Record<Language, Readonly<Partial<Record<Happening, RegExp>
     blackmail: /勒索/,
     "follows-or-likes": /被用來追蹤/,
   },
+  ko: {
+    published: /공개됐|공개되었/,
+    sold: /판매됐|팔렸/,
+    "taken-over": /계정을? ?탈취|도용됐/,
+    "messages-sent": /메시지가 발송/,
+    purchases: /구매에 쓰/,
+    "points-spent": /포인트가 사용/,
+    transfers: /송금됐|이체됐/,
+    "card-charges": /부정 결제|부정 사용/,
+    blackmail: /협박/,
+    "sim-swaps": /번호를? ?(?:탈취|도용)/,
+    "follows-or-likes": /팔로우/,
+  },
 };
 
 describe.for(languages)("why a step is asked for, in %s,", (language) => {

@@ -40,7 +40,8 @@ const aGroup = (over: Partial<OpenReuseGroup> = {}): OpenReuseGroup => ({
 const because = (language: Language, reason: StepReason, cause: Cause) =>
   textsIn(language).because(aRequest({ reason, cause }));
 
-const ends = (sentence: string, language: Language) => sentence.endsWith(language === "en" ? "." : "。");
+const ends = (sentence: string, language: Language) =>
+  sentence.endsWith(language === "en" || language === "ko" ? "." : "。");
 
 describe.for(languages)("why a step is asked for, in %s,", (language) => {
   const texts = textsIn(language);
@@ -103,11 +104,12 @@ describe.for(languages)("why a step is asked for, in %s,", (language) => {
       ja: /漏れました/,
       "zh-Hans": /(?<!是否|可能|据称.*)泄露（/,
       "zh-Hant": /(?<!是否|可能|據稱.*)外洩（/,
+      ko: /유출됐습니다/,
       en: /(?<!have )leaked in/,
     }[language];
     const said = (dataLeft: Incident["dataLeft"]) =>
       because(language, "passwords-involved", incidentCause(anIncident({ dataLeft })));
-    expect(said("yes")).toMatch(/漏れました|泄露|外洩|leaked/);
+    expect(said("yes")).toMatch(/漏れました|泄露|外洩|유출됐|leaked/);
     for (const dataLeft of ["not-found", "no", "possible", "exposed", "claimed"] as const) {
       expect(said(dataLeft)).not.toMatch(leaked);
       expect(said(dataLeft)).not.toBe(said("yes"));
@@ -118,13 +120,19 @@ describe.for(languages)("why a step is asked for, in %s,", (language) => {
     const incident = anIncident({ kind: "credential-stuffing", dataLeft: "no" });
     const sentence = because(language, "passwords-left", incidentCause(incident));
     expect(sentence).toContain(
-      { ja: "よそで漏れた", "zh-Hans": "别处泄露", "zh-Hant": "別處外洩", en: "elsewhere" }[language],
+      {
+        ja: "よそで漏れた",
+        "zh-Hans": "别处泄露",
+        "zh-Hant": "別處外洩",
+        ko: "다른 곳에서 유출된",
+        en: "elsewhere",
+      }[language],
     );
   });
 
   test.for(stepReasons)("%s of a habit states no event, and names nobody", (reason) => {
     const sentence = because(language, reason, { kind: "habit", serviceIds: [] });
-    expect(sentence).not.toMatch(/\d|漏れました|泄露（|外洩（|\bleaked in\b/);
+    expect(sentence).not.toMatch(/\d|漏れました|泄露（|外洩（|유출됐습니다|\bleaked in\b/);
     for (const basis of evidenceBases) {
       expect(sentence).not.toContain(`（${messages[language].advice.saidBy[basis]}`);
       expect(sentence).not.toContain(`; ${messages[language].advice.saidBy[basis]}`);
@@ -182,7 +190,9 @@ describe.for(languages)("why a step is asked for, in %s,", (language) => {
     for (const likeness of likenesses) {
       const group = aGroup({ serviceIds: ["b", "a", "gone"], likeness, left, first: ["b"], unlisted: 1 });
       const said = texts.reuseOf(group, serviceOf);
-      const names = { ja: "（日）", "zh-Hans": "（中）", "zh-Hant": "（繁）", en: "" }[language];
+      const names = { ja: "（日）", "zh-Hans": "（中）", "zh-Hant": "（繁）", ko: "（한）", en: "" }[
+        language
+      ];
       expect(said.shared).toContain(`Shop a${names}`);
       // The one that is not in the catalogue any more, and the one that never was.
       expect(said.shared).toContain("2");

@@ -3,6 +3,8 @@ import { popup as popupEn } from "#lib/locales/en/popup.ts";
 import { summary as viewsEn } from "#lib/locales/en/summary.ts";
 import { popup as popupJa } from "#lib/locales/ja/popup.ts";
 import { summary as viewsJa } from "#lib/locales/ja/summary.ts";
+import { popup as popupKo } from "#lib/locales/ko/popup.ts";
+import { summary as viewsKo } from "#lib/locales/ko/summary.ts";
 import type { SummaryMessages } from "#lib/locales/messages/summary.ts";
 import { type SummaryTexts, textsFrom } from "#lib/locales/texts.ts";
 import { popup as popupZhHans } from "#lib/locales/zh-Hans/popup.ts";
@@ -13,6 +15,7 @@ import { summary as viewsZhHant } from "#lib/locales/zh-Hant/summary.ts";
 const ja: SummaryMessages = { ...popupJa, ...viewsJa };
 const zhHans: SummaryMessages = { ...popupZhHans, ...viewsZhHans };
 const zhHant: SummaryMessages = { ...popupZhHant, ...viewsZhHant };
+const ko: SummaryMessages = { ...popupKo, ...viewsKo };
 const en: SummaryMessages = { ...popupEn, ...viewsEn };
 
 /** All sentences of the pages by their language. A page loads one language; a test compares them. */
@@ -20,6 +23,7 @@ export const messages: Readonly<Record<Language, SummaryMessages>> = {
   ja,
   "zh-Hans": zhHans,
   "zh-Hant": zhHant,
+  ko,
   en,
 };
 

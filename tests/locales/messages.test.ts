@@ -64,7 +64,7 @@ describe.for(languages)("every sentence in %s", (language) => {
   });
 });
 
-describe("Japanese and Chinese sentences", () => {
+describe("Japanese, Chinese and Korean sentences", () => {
   /** Names and words that have no other spelling. */
   const latin = new Set([
     "Omamori",
@@ -101,12 +101,15 @@ describe("Japanese and Chinese sentences", () => {
     ..."Have I Been Pwned".split(" "),
   ]);
 
-  test.for(["ja", "zh-Hans", "zh-Hant"] as const)("hold no foreign words but names in %s", (language) => {
-    const foreign = sentencesOf(language).filter(({ text }) =>
-      (String(text).match(/[A-Za-z]+/g) ?? []).some((word) => !latin.has(word)),
-    );
-    expect(told(foreign)).toEqual([]);
-  });
+  test.for(["ja", "zh-Hans", "zh-Hant", "ko"] as const)(
+    "hold no foreign words but names in %s",
+    (language) => {
+      const foreign = sentencesOf(language).filter(({ text }) =>
+        (String(text).match(/[A-Za-z]+/g) ?? []).some((word) => !latin.has(word)),
+      );
+      expect(told(foreign)).toEqual([]);
+    },
+  );
 
   test.for(["ja", "zh-Hans", "zh-Hant"] as const)(
     "use the punctuation of their own writing in %s",
@@ -123,9 +126,18 @@ describe("Japanese and Chinese sentences", () => {
     expect(told(found)).toEqual([]);
   });
 
+  it("hold neither Chinese characters nor kana in Korean", () => {
+    const found = sentencesOf("ko").filter(({ text }) =>
+      /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3001-\u301f\uff01-\uff5e]/u.test(
+        String(text),
+      ),
+    );
+    expect(told(found)).toEqual([]);
+  });
+
   it("are left out of English", () => {
     const found = sentencesOf("en").filter(({ text }) =>
-      /\p{Script=Han}|\p{Script=Hiragana}/u.test(String(text)),
+      /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}/u.test(String(text)),
     );
     expect(told(found)).toEqual([]);
   });
@@ -139,6 +151,7 @@ describe("nothing known", () => {
       ja: /意味ではありません/,
       "zh-Hans": /并不代表/,
       "zh-Hant": /不代表/,
+      ko: /뜻은 아닙니다/,
       en: /does not mean/i,
     }[language];
     expect(nothingKnownCaution).toMatch(caution);
@@ -235,6 +248,8 @@ describe("one word has one meaning", () => {
     // With what is said in mainland China, and otherwise in Taiwan.
     "zh-Hant":
       /信息|數據|賬|登錄|郵箱|短信|默認|設置|視頻|軟件|硬件|(?<!法院)文件|打印|搜索|加載|保存|點擊|界面|程序(?!碼)|服務器|用戶|屏幕|鏈接|註銷|泄露|洩露|質量|網絡|您|緩存|賬戶|雲盤|舉報|硬盤|內存/,
+    // Converted word by word, or said in several ways.
+    ko: /누설|누출|암호화되지|패스워드|어카운트|사인인|로그온|디바이스|단말|방문기록|핸드폰|조치하|태스크|되어져|에 대하여|당신|귀하|귀사/,
     en: /\bcatalogue\b|\bvisits?\b|\bconcerns? you\b|\btasks?\b|\bbegin anew\b/i,
   } as const;
 

@@ -29,9 +29,13 @@ describe.for(languages)("made from facts, in %s,", (language) => {
   const { concerned } = messages[language];
 
   it("a count has its number, its precision and its own unit", () => {
-    const number = { ja: "5億3,800万", "zh-Hans": "5.38亿", "zh-Hant": "5.38億", en: "538 million" }[
-      language
-    ];
+    const number = {
+      ja: "5億3,800万",
+      "zh-Hans": "5.38亿",
+      "zh-Hant": "5.38億",
+      ko: "5억 3,800만",
+      en: "538 million",
+    }[language];
     for (const unit of countUnits) {
       const stated = (precision: Count["precision"]) => texts.count({ value: 538_000_000, unit, precision });
       expect(stated("exact")).toBe(incidents.unit[unit](number, false));
@@ -143,16 +147,35 @@ describe.for(languages)("made from facts, in %s,", (language) => {
 
 describe("the great figures of the articles read", () => {
   test.for([
-    ["data-items", 1_180_000_000, "about", /1\.18 billion data items/, /11億8,000万/, /11\.8亿/, /11\.8億/],
-    ["account-phone-pairs", 538_000_000, "up-to", /538 million pairs/, /5億3,800万/, /5\.38亿/, /5\.38億/],
-    ["records", 519_506, "up-to", /519,506 records/, /519,506/, /519,506/, /519,506/],
-    ["records", 3_000_000_000, "about", /3 billion records/, /30億/, /30亿/, /30億/],
-  ] as const)("with the unit %s", ([unit, value, precision, en, ja, zhHans, zhHant]) => {
+    [
+      "data-items",
+      1_180_000_000,
+      "about",
+      /1\.18 billion data items/,
+      /11億8,000万/,
+      /11\.8亿/,
+      /11\.8億/,
+      /11억 8,000만/,
+    ],
+    [
+      "account-phone-pairs",
+      538_000_000,
+      "up-to",
+      /538 million pairs/,
+      /5億3,800万/,
+      /5\.38亿/,
+      /5\.38億/,
+      /5억 3,800만/,
+    ],
+    ["records", 519_506, "up-to", /519,506 records/, /519,506/, /519,506/, /519,506/, /519,506/],
+    ["records", 3_000_000_000, "about", /3 billion records/, /30億/, /30亿/, /30億/, /30억/],
+  ] as const)("with the unit %s", ([unit, value, precision, en, ja, zhHans, zhHant, ko]) => {
     const count = { unit, value, precision };
     expect(textsIn("en").count(count)).toMatch(en);
     expect(textsIn("ja").count(count)).toMatch(ja);
     expect(textsIn("zh-Hans").count(count)).toMatch(zhHans);
     expect(textsIn("zh-Hant").count(count)).toMatch(zhHant);
+    expect(textsIn("ko").count(count)).toMatch(ko);
   });
 
   it("in the singular where there is one", () => {

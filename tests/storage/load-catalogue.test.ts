@@ -29,6 +29,7 @@ function watchedParts(catalogue: Catalogue) {
     ja: vi.fn(parts.texts.ja.read),
     "zh-Hans": vi.fn(parts.texts["zh-Hans"].read),
     "zh-Hant": vi.fn(parts.texts["zh-Hant"].read),
+    ko: vi.fn(parts.texts.ko.read),
     en: vi.fn(parts.texts.en.read),
   };
   const reading: CatalogueParts = {
@@ -39,6 +40,7 @@ function watchedParts(catalogue: Catalogue) {
       ja: { ...parts.texts.ja, read: ofTexts.ja },
       "zh-Hans": { ...parts.texts["zh-Hans"], read: ofTexts["zh-Hans"] },
       "zh-Hant": { ...parts.texts["zh-Hant"], read: ofTexts["zh-Hant"] },
+      ko: { ...parts.texts.ko, read: ofTexts.ko },
       en: { ...parts.texts.en, read: ofTexts.en },
     },
     sources: { ...parts.sources, read: watched.sources },

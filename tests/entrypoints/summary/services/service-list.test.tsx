@@ -55,7 +55,7 @@ describe("the list of services", () => {
   test.for(languages)("says of each where the person stands, once and by one rule, in %s", (language) => {
     show(<Searched />, language);
     const own = serviceListMessages[language];
-    const suffix = { ja: "（日）", "zh-Hans": "（中）", "zh-Hant": "（繁）", en: "" }[language];
+    const suffix = { ja: "（日）", "zh-Hans": "（中）", "zh-Hant": "（繁）", ko: "", en: "" }[language];
     const { standing } = person.own("leaky");
     if (standing.kind !== "to-do") throw new Error("There is something to do.");
     const extent = planMessages[language].extent(standing.steps, standing.minutes);
