@@ -24,13 +24,7 @@ import { answerAccount, chooseService, withdrawAccount } from "#lib/storage/acco
 import { muteService, resumeAlerts, unmuteService } from "#lib/storage/alerts.ts";
 import { allowService, declineService } from "#lib/storage/declined-services.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
-import {
-  forgetSign,
-  noticeSign,
-  reopenStep,
-  type SettledStep,
-  settleStep,
-} from "#lib/storage/resolutions.ts";
+import type { SettledStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { readSources } from "#lib/storage/sources.ts";
 import { viewSync } from "#lib/storage/sync-state.ts";
@@ -160,6 +154,8 @@ const restoring = () => import("#lib/storage/restore-record.ts");
 const found = () => import("#lib/storage/finds.ts");
 const keeping = () => import("#lib/storage/prune-visits.ts");
 const looking = () => import("#lib/storage/note-look.ts");
+/** Nothing of it is needed to show a step. */
+const settling = () => import("#lib/storage/resolutions.ts");
 const alerts = () => import("./alerts.ts");
 /** With a validator and what encrypts; hardly anybody turns it on. */
 const sync = () => import("./sync.ts");
@@ -181,30 +177,43 @@ export function createProduct(context: Context): Product {
     stopAlerts: async () => (await background(context)).stopAlerts(),
 
     settle: (step, settlement) =>
-      thenBadges(() => settleStep(database, step, asKept(settlement, clock()), today())),
-    reopen: (step) => thenBadges(() => reopenStep(database, step)),
+      thenBadges(async () =>
+        (await settling()).settleStep(database, step, asKept(settlement, clock()), today()),
+      ),
+    reopen: (step) => thenBadges(async () => (await settling()).reopenStep(database, step)),
     lookedThroughApps: ({ id }) =>
-      thenBadges(() => {
+      thenBadges(async () => {
         const review = { stepId: "revoke-third-party-access", subjects: [id], serviceIds: [id] } as const;
-        return settleStep(database, { ...review, requests: [] }, { outcome: "done" }, today());
+        return await (await settling()).settleStep(
+          database,
+          { ...review, requests: [] },
+          { outcome: "done" },
+          today(),
+        );
       }),
     changedPassword: (service) =>
-      thenBadges(() => {
+      thenBadges(async () => {
         const change = {
           stepId: "change-password",
           subjects: loginOf(service),
           serviceIds: [service.id],
         } as const;
-        return settleStep(database, { ...change, requests: [] }, { outcome: "done" }, today());
+        return await (await settling()).settleStep(
+          database,
+          { ...change, requests: [] },
+          { outcome: "done" },
+          today(),
+        );
       }),
     answer: (service, given) => thenBadges(() => answer(context, service, given)),
     withdraw: (service) => thenBadges(() => withdrawAccount(database, service.id)),
     notice: (service, signId, isNoticed) =>
-      thenBadges(() =>
-        isNoticed
+      thenBadges(async () => {
+        const { noticeSign, forgetSign } = await settling();
+        await (isNoticed
           ? noticeSign(database, { serviceId: service.id, signId, noticedOn: today() })
-          : forgetSign(database, service.id, signId),
-      ),
+          : forgetSign(database, service.id, signId));
+      }),
     chooseService: (serviceId, isChosen, seen) =>
       thenBadges(() => chooseService(database, serviceId, isChosen, seen, today())),
     choose: (key, value) =>
