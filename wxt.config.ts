@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { mergeConfig } from "vite";
+import { mergeConfig, type Rolldown } from "vite";
 import { defineConfig } from "wxt";
 import { bundleCatalogue, bundledCataloguePlugin, filesOf } from "./lib/catalogue/bundle-catalogue.ts";
 import { partPaths } from "./lib/catalogue/part-paths.ts";
@@ -29,6 +29,35 @@ const contentSecurityPolicy = (frames: "'self'" | "'none'") =>
     "form-action 'none'",
     `frame-ancestors ${frames}`,
   ].join("; ");
+
+/** The oldest browsers that the manifest allows. */
+const knownBrowsers = ["chrome126", "firefox142"];
+
+/** What all chunks of a language are written with: small enough to be in every page, and each file delays the popup. */
+const isOfAllSentences = (id: string) =>
+  /\/lib\/locales\/(?:[^/]+\/(?:number|plural)|write-number)\.ts$/.test(id);
+
+/**
+ * A script of all that a page loads before it runs, as far as something else loads it too.
+ *
+ * @param name of the script.
+ */
+function loadedWith(page: "popup" | "summary", name: string): Rolldown.CodeSplittingGroup {
+  const loaded = new Set<string>();
+  const load = (id: string, modules: Rolldown.ChunkingContext): void => {
+    if (loaded.has(id)) return;
+    loaded.add(id);
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) load(imported, modules);
+  };
+  return {
+    name: (id, modules) => {
+      load(join(import.meta.dirname, `entrypoints/${page}/index.html`).replaceAll("\\", "/"), modules);
+      return loaded.has(id) || isOfAllSentences(id) ? name : null;
+    },
+    debugName: name,
+    minShareCount: 2,
+  };
+}
 
 // What the extension is, and nothing it does not need. Each permission is explained in docs/permissions.md.
 export default defineConfig({
@@ -90,25 +119,13 @@ export default defineConfig({
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === "background")) return;
       // The browser shows the popup when all its files are there: few files come sooner than many small ones.
-      // What both pages use is one script; what only the summary uses, or only when it is asked for, stays out.
+      // What the popup loads and another page too is one script, and nothing else is in it: neither what only the
+      // summary uses nor what is loaded when it is asked for, such as the sentences of a language. What such parts have
+      // in common with the summary is a second one, so that it is no handful of small files.
       config.build = mergeConfig(config.build ?? {}, {
         rolldownOptions: {
           output: {
-            codeSplitting: {
-              groups: [
-                {
-                  name: "pages",
-                  minShareCount: 2,
-                  // Needed for a backup only, by what reads one and what writes one. Or for loading a catalogue.
-                  // And the sentences of a language: a page loads one language, not all of them. What is in all chunks
-                  // of a language, or in the worker too, is small enough to be in every page.
-                  test: (id: string) =>
-                    !/node_modules\/(?:zod|jose|tldts|tldts-core|fzstd)\/|\/lib\/(?:zod|backup|sync|updates|feed|network\/fetch-limited|storage\/(?:row-|take-in|merge-both-ways|shared-record|load-catalogue|catalogue-rows|replace-|update-parts)|catalogue\/(?!catalogue-texts)|product\/(?:alerts|sync|refresh\.|refresh-unseen|open-refresher)|storage\/take-alert|domain\/pick-alert|locales\/alert-)|\/lib\/locales\/[^/]+\/(?!toolbar|duration|number|plural)/.test(
-                      id,
-                    ),
-                },
-              ],
-            },
+            codeSplitting: { groups: [loadedWith("popup", "pages"), loadedWith("summary", "views")] },
           },
         },
       });
@@ -125,7 +142,14 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [bundledCataloguePlugin(), updateSourcePlugin()],
-    // The browsers named above know `light-dark()`. Put in other words, it would no longer follow the chosen theme.
-    build: { cssTarget: ["chrome126", "firefox142"] },
+    // Dexie in the words of today's browsers: what is given without asking is written for those of 2015, and longer.
+    resolve: { alias: [{ find: /^dexie$/, replacement: "dexie/dist/modern/dexie.mjs" }] },
+    build: {
+      target: knownBrowsers,
+      // They know `light-dark()`. Put in other words, it would no longer follow the chosen theme.
+      cssTarget: knownBrowsers,
+      // And they preload scripts themselves.
+      modulePreload: { polyfill: false },
+    },
   }),
 });

@@ -13,7 +13,6 @@ import { Disclosure } from "#components/ui/disclosure.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import type { ServiceCallbacks } from "#entrypoints/pages/use-callbacks.ts";
 import type { Day } from "#lib/domain/day.ts";
-import { whyNothing } from "#lib/domain/home.ts";
 import { textOf } from "#lib/domain/language.ts";
 import type { NamedIncident } from "#lib/domain/named-incident.ts";
 import { besideCare, type Question, standingQuestion } from "#lib/domain/questions.ts";
@@ -21,6 +20,7 @@ import { inReadingOrder } from "#lib/domain/reading-order.ts";
 import { isOpenAt } from "#lib/domain/step.ts";
 import type { Exposure } from "#lib/domain/verdict.ts";
 import type { OwnService } from "#lib/domain/weigh.ts";
+import { whyNothing } from "#lib/domain/why-nothing.ts";
 import "./service-panel.css";
 
 interface Props extends StepContext, Omit<ServiceCallbacks, "onRemove" | "onWithdrawAnswers"> {

@@ -7,9 +7,10 @@ import { openQuestions, type Question } from "./questions.ts";
 import { isAsking } from "./relevance.ts";
 import type { Past } from "./request.ts";
 import type { Service } from "./service.ts";
-import { isBecauseOf, isOpenAt, type Step } from "./step.ts";
-import { type Exposure, isOpen, verdicts } from "./verdict.ts";
+import { isOpenAt, type Step } from "./step.ts";
+import { type Exposure, verdicts } from "./verdict.ts";
 import type { Weighed } from "./weigh.ts";
+import { whyNothing } from "./why-nothing.ts";
 import { firstMinutes, pickForMinutes } from "./worth.ts";
 
 /** An incident at one or more of the person's services, as it concerns them most. */
@@ -51,16 +52,6 @@ export function ownIncidents({ services }: Weighed): OwnIncident[] {
 export function isNews(incident: Incident, today: Day): boolean {
   const since = newsOn(incident);
   return since !== undefined && addMonths(latestDay(since), monthsOfNews) >= today;
-}
-
-/** Why an incident that may concern the person asks for nothing any more. */
-export function whyNothing(exposure: Exposure, steps: readonly Step[]): Past | undefined {
-  if (!isOpen(exposure)) return undefined;
-  const requests = steps.flatMap(({ requests: all }) =>
-    all.filter((request) => isBecauseOf(request, exposure.incident.id)),
-  );
-  if (requests.some(isAsking)) return undefined;
-  return requests.find(({ past }) => past !== undefined)?.past;
 }
 
 /** More at once are not begun. */

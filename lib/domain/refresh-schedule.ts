@@ -1,6 +1,7 @@
 import {
   type FeedState,
   type RefreshEnd,
+  type Refreshes,
   type RefreshRefusal,
   refreshables,
   type UpdateState,
@@ -68,18 +69,6 @@ export function nextAttempt(
   const waited = Math.min(firstWait(end.why) * 2 ** Math.max(failures - 1, 0), day);
   return now + Math.min(Math.max(waited, retryAfter * 1_000), day);
 }
-
-/** The states of all that can be kept up to date. What was never on has one too. */
-export interface Refreshes {
-  readonly updates: UpdateState;
-  readonly feed: FeedState;
-}
-
-/** The states before anything was ever done. */
-export const neverRefreshed: Refreshes = {
-  updates: { key: "updates", isOn: false, failures: 0 },
-  feed: { key: "feed", isOn: false, failures: 0 },
-};
 
 /** The state once it is turned on: due at once. */
 export function turnedOn<State extends UpdateState | FeedState>(state: State, now: number): State {

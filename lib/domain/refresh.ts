@@ -140,6 +140,18 @@ export interface FeedList {
   readonly mergedWith: string;
 }
 
+/** The states of all that can be kept up to date. What was never on has one too. */
+export interface Refreshes {
+  readonly updates: UpdateState;
+  readonly feed: FeedState;
+}
+
+/** The states before anything was ever done. */
+export const neverRefreshed: Refreshes = {
+  updates: { key: "updates", isOn: false, failures: 0 },
+  feed: { key: "feed", isOn: false, failures: 0 },
+};
+
 /** What a file turned out to be, and what came of it. */
 export interface RefreshedFile {
   readonly what: Refreshable;

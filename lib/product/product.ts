@@ -8,8 +8,7 @@ import type { IncidentId } from "#lib/domain/incident.ts";
 import type { Look } from "#lib/domain/look.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { MergeCounts, WholeRecord } from "#lib/domain/personal-record.ts";
-import type { Refreshable, RefreshEnd, RefreshedFile } from "#lib/domain/refresh.ts";
-import type { Refreshes } from "#lib/domain/refresh-schedule.ts";
+import type { Refreshable, RefreshEnd, RefreshedFile, Refreshes } from "#lib/domain/refresh.ts";
 import { asKept, type Settlement } from "#lib/domain/resolution.ts";
 import type { ReuseGroup } from "#lib/domain/reuse.ts";
 import { loginOf, type Service, type ServiceId } from "#lib/domain/service.ts";
@@ -23,31 +22,17 @@ import { type Own, readOwn } from "#lib/queries/read-own.ts";
 import { type PopupView, readPopup } from "#lib/queries/read-popup.ts";
 import { answerAccount, chooseService, withdrawAccount } from "#lib/storage/accounts.ts";
 import { muteService, resumeAlerts, unmuteService } from "#lib/storage/alerts.ts";
-import { asListed } from "#lib/storage/as-listed.ts";
 import { allowService, declineService } from "#lib/storage/declined-services.ts";
-import { eraseOrigin, keepFinds } from "#lib/storage/finds.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
-import { previewMerge } from "#lib/storage/merge-records.ts";
-import { noteLook } from "#lib/storage/note-look.ts";
-import { keepVisits } from "#lib/storage/prune-visits.ts";
-import {
-  forgetSign,
-  noticeSign,
-  reopenStep,
-  type SettledStep,
-  settleStep,
-} from "#lib/storage/resolutions.ts";
+import type { SettledStep } from "#lib/storage/resolutions.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { readSources } from "#lib/storage/sources.ts";
 import { viewSync } from "#lib/storage/sync-state.ts";
-import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
+import { readWholeRecord } from "#lib/storage/whole-record.ts";
 import { answer } from "./answer.ts";
 import { attempt, type Context, change } from "./context.ts";
-import { eraseEverything } from "./erase.ts";
-import { followLanguage } from "./load-bundled.ts";
-import { prepare, type Wake } from "./prepare.ts";
+import type { Wake } from "./prepare.ts";
 import { readRefreshes } from "./read-refreshes.ts";
-import { createWorkerProduct } from "./worker-product.ts";
 
 /** What is done, or why it was not. */
 export type Doing<Value = void> = Promise<Attempt<Value>>;
@@ -157,12 +142,25 @@ export interface Product {
   readonly open: () => Doing;
 }
 
-/** A person waits for the popup, which hardly ever tells anything. */
+// A person waits for the popup. What it hardly ever does, or only the summary, is loaded when it is asked for.
+
+/** The background counts visits and loads the catalogue; a page does where that was stopped half-way. */
+const background = async (context: Context) =>
+  (await import("./worker-product.ts")).createWorkerProduct(context);
+const preparing = () => import("./prepare.ts");
+const loading = () => import("./load-bundled.ts");
+const erasing = () => import("./erase.ts");
+const restoring = () => import("#lib/storage/restore-record.ts");
+const found = () => import("#lib/storage/finds.ts");
+const keeping = () => import("#lib/storage/prune-visits.ts");
+const looking = () => import("#lib/storage/note-look.ts");
+/** Nothing of it is needed to show a step. */
+const settling = () => import("#lib/storage/resolutions.ts");
 const alerts = () => import("./alerts.ts");
 /** With a validator and what encrypts; hardly anybody turns it on. */
 const sync = () => import("./sync.ts");
 
-/** Hardly any page refreshes something, and it takes a validator. */
+/** With it comes a validator. */
 const refresher = async (context: Context) => (await import("./open-refresher.ts")).openRefresher(context);
 
 /** Builds it, once for a context. */
@@ -174,46 +172,61 @@ export function createProduct(context: Context): Product {
   return {
     clock,
     browserLanguage: context.browserLanguage,
-    ...createWorkerProduct(context),
+    visit: async (tabId, address, on) => (await background(context)).visit(tabId, address, on),
+    prepare: async (wake) => (await background(context)).prepare(wake),
+    stopAlerts: async () => (await background(context)).stopAlerts(),
 
     settle: (step, settlement) =>
-      thenBadges(() => settleStep(database, step, asKept(settlement, clock()), today())),
-    reopen: (step) => thenBadges(() => reopenStep(database, step)),
+      thenBadges(async () =>
+        (await settling()).settleStep(database, step, asKept(settlement, clock()), today()),
+      ),
+    reopen: (step) => thenBadges(async () => (await settling()).reopenStep(database, step)),
     lookedThroughApps: ({ id }) =>
-      thenBadges(() => {
+      thenBadges(async () => {
         const review = { stepId: "revoke-third-party-access", subjects: [id], serviceIds: [id] } as const;
-        return settleStep(database, { ...review, requests: [] }, { outcome: "done" }, today());
+        return await (await settling()).settleStep(
+          database,
+          { ...review, requests: [] },
+          { outcome: "done" },
+          today(),
+        );
       }),
     changedPassword: (service) =>
-      thenBadges(() => {
+      thenBadges(async () => {
         const change = {
           stepId: "change-password",
           subjects: loginOf(service),
           serviceIds: [service.id],
         } as const;
-        return settleStep(database, { ...change, requests: [] }, { outcome: "done" }, today());
+        return await (await settling()).settleStep(
+          database,
+          { ...change, requests: [] },
+          { outcome: "done" },
+          today(),
+        );
       }),
     answer: (service, given) => thenBadges(() => answer(context, service, given)),
     withdraw: (service) => thenBadges(() => withdrawAccount(database, service.id)),
     notice: (service, signId, isNoticed) =>
-      thenBadges(() =>
-        isNoticed
+      thenBadges(async () => {
+        const { noticeSign, forgetSign } = await settling();
+        await (isNoticed
           ? noticeSign(database, { serviceId: service.id, signId, noticedOn: today() })
-          : forgetSign(database, service.id, signId),
-      ),
+          : forgetSign(database, service.id, signId));
+      }),
     chooseService: (serviceId, isChosen, seen) =>
       thenBadges(() => chooseService(database, serviceId, isChosen, seen, today())),
     choose: (key, value) =>
       thenBadges(async () => {
         await choose(database, key, value);
-        if (key === "language") await followLanguage(context);
+        if (key === "language") await (await loading()).followLanguage(context);
       }),
-    keepVisits: (months) => thenBadges(() => keepVisits(database, months, today())),
+    keepVisits: (months) => thenBadges(async () => (await keeping()).keepVisits(database, months, today())),
     mute: (serviceId, isMuted) => plainly(() => (isMuted ? muteService : unmuteService)(database, serviceId)),
     forget: (service) => thenBadges(() => forgetService(database, service.id)),
     keepFinds: (origin, finds, groups = []) =>
-      thenBadges(() => keepFinds(database, { origin, finds, groups })),
-    eraseOrigin: (origin) => thenBadges(() => eraseOrigin(database, origin)),
+      thenBadges(async () => (await found()).keepFinds(database, { origin, finds, groups })),
+    eraseOrigin: (origin) => thenBadges(async () => (await found()).eraseOrigin(database, origin)),
     addByHand: (serviceId) =>
       thenBadges(() => answerAccount(database, serviceId, { standing: "has" }, today())),
     closed: (serviceId) =>
@@ -223,7 +236,7 @@ export function createProduct(context: Context): Product {
         isDeclined ? declineService(database, serviceId, today()) : forgetService(database, serviceId),
       ),
     allowService: (serviceId) => thenBadges(() => allowService(database, serviceId)),
-    eraseEverything: () => plainly(() => eraseEverything(context)),
+    eraseEverything: () => plainly(async () => (await erasing()).eraseEverything(context)),
     startAlerts: () => plainly(async () => (await alerts()).startAlerts(context)),
     pauseAlerts: () => plainly(async () => (await alerts()).pauseAlerts(context)),
     resumeAlerts: () => plainly(() => resumeAlerts(database)),
@@ -239,26 +252,20 @@ export function createProduct(context: Context): Product {
 
     readWholeRecord: () => plainly(() => readWholeRecord(database)),
     previewRestore: (restored) =>
-      plainly(async () => {
-        const [present, { record }] = await Promise.all([
-          readWholeRecord(database),
-          asListed(database, restored),
-        ]);
-        return previewMerge(present, record, today());
-      }),
-    noteLook: () => plainly(() => noteLook(database, today())),
-    countUnlisted: (restored) => plainly(async () => (await asListed(database, restored)).unlisted.length),
+      plainly(async () => (await restoring()).previewRestore(database, restored, today())),
+    noteLook: () => plainly(async () => (await looking()).noteLook(database, today())),
+    countUnlisted: (restored) => plainly(async () => (await restoring()).countUnlisted(database, restored)),
     restore: (restored) =>
       thenBadges(async () => {
-        const counts = await restoreRecord(database, restored, today());
+        const counts = await (await restoring()).restoreRecord(database, restored, today());
         // A language may have been chosen where the backup was made.
-        await followLanguage(context);
+        await (await loading()).followLanguage(context);
         return counts;
       }),
     beginAnew: () =>
       plainly(async () => {
         await database.delete({ disableAutoOpen: false });
-        await prepare(context);
+        await (await preparing()).prepare(context);
       }),
 
     lookAtSync: async () => (await sync()).lookAtSync(context),

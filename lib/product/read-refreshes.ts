@@ -1,6 +1,6 @@
-import { neverRefreshed, type Refreshes } from "#lib/domain/refresh-schedule.ts";
+import { neverRefreshed, type Refreshes } from "#lib/domain/refresh.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { readRefreshState } from "#lib/storage/refreshes.ts";
+import { readRefreshState } from "#lib/storage/refresh-state.ts";
 
 /** How each thing that can be kept up to date stands; as never begun, where it never was. */
 export function readRefreshes(database: Database): Promise<Refreshes> {

@@ -9,6 +9,7 @@ import {
   type Refreshable,
   type RefreshEnd,
   type RefreshedFile,
+  type Refreshes,
   type RefreshRefusal,
   refreshables,
   type UpdateState,
@@ -20,7 +21,6 @@ import {
   ended,
   leftAloneUntil,
   needsMerging,
-  type Refreshes,
   taken,
   turnedOn,
 } from "#lib/domain/refresh-schedule.ts";

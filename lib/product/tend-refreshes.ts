@@ -3,7 +3,7 @@ import { earliestDue, needsMerging, taken } from "#lib/domain/refresh-schedule.t
 import { areIconsShown, momentOf } from "#lib/storage/badges.ts";
 import { readCatalogueState } from "#lib/storage/catalogue.ts";
 import { weighedBy } from "#lib/storage/catalogue-state.ts";
-import { readRefreshState, writeRefreshState } from "#lib/storage/refreshes.ts";
+import { readRefreshState, writeRefreshState } from "#lib/storage/refresh-state.ts";
 import { badgesChanged } from "./badges.ts";
 import type { Context } from "./context.ts";
 import { readRefreshes } from "./read-refreshes.ts";

@@ -1,5 +1,9 @@
 import type { PersonalTable, WholeRecord } from "#lib/domain/personal-record.ts";
-import { personalTableNames, recordOf, rulesOf, type TableRules } from "./personal-tables.ts";
+import { type MergingRules, mergingRulesOf } from "./merging-rules.ts";
+import { personalTableNames, recordOf, rulesOf } from "./personal-tables.ts";
+import { type SharingRules, sharingRulesOf } from "./sharing-rules.ts";
+
+type Rules = MergingRules<unknown> & SharingRules<unknown>;
 
 /**
  * Two records of one person that went on apart, made one, by the rules by which backups are merged. It does not matter
@@ -19,16 +23,17 @@ function mergeTable(
   mine: WholeRecord,
   theirs: WholeRecord,
 ): unknown[] {
-  const rules = rulesOf(table);
+  const { keyOf } = rulesOf(table);
+  const rules: Rules = { ...mergingRulesOf(table), ...sharingRulesOf(table) };
   const [before, here, there] = [base, mine, theirs].map(
-    (record) => new Map<string, unknown>(record[table].map((row) => [rules.keyOf(row), row])),
+    (record) => new Map<string, unknown>(record[table].map((row) => [keyOf(row), row])),
   ) as [Map<string, unknown>, Map<string, unknown>, Map<string, unknown>];
   return [...new Set([...here.keys(), ...there.keys()])]
     .map((key) => mergeRow(rules, before.get(key), here.get(key), there.get(key)))
     .filter((row) => row !== undefined);
 }
 
-function mergeRow(rules: TableRules<unknown>, before: unknown, here: unknown, there: unknown): unknown {
+function mergeRow(rules: Rules, before: unknown, here: unknown, there: unknown): unknown {
   if (isSame(here, there)) return here;
   if (before === undefined) return meet(rules, here ?? there, there ?? here);
   if (isSame(here, before)) return there;
@@ -43,7 +48,7 @@ function mergeRow(rules: TableRules<unknown>, before: unknown, here: unknown, th
  * Which of two rows stays. The rules of a restore let what is present stay where days do not tell which is newer; here
  * nothing is "present", so the text of the rows decides: by no merit, but alike on both devices.
  */
-function meet({ join }: TableRules<unknown>, one: unknown, other: unknown): unknown {
+function meet({ join }: Rules, one: unknown, other: unknown): unknown {
   const [first, second] = [join(one, other), join(other, one)];
   return textOf(first) >= textOf(second) ? first : second;
 }

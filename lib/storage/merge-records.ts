@@ -1,5 +1,6 @@
 import type { Day } from "#lib/domain/day.ts";
 import type { MergeCount, MergeCounts, PersonalTable, WholeRecord } from "#lib/domain/personal-record.ts";
+import { mergingRulesOf } from "./merging-rules.ts";
 import { personalTableNames, recordOf, rulesOf } from "./personal-tables.ts";
 
 /**
@@ -18,7 +19,8 @@ export function mergeRecords(present: WholeRecord, restored: WholeRecord, today:
 /** What of a restored record is taken over: rows as of today, and as far as their table allows. */
 export function takenOver(restored: WholeRecord, today: Day): WholeRecord {
   return recordOf((table) => {
-    const { asOf, takeOver = (row: unknown) => row } = rulesOf(table);
+    const { asOf } = rulesOf(table);
+    const { takeOver = (row: unknown) => row } = mergingRulesOf(table);
     return restored[table].map((row) => takeOver(asOf(row, today))).filter((row) => row !== undefined);
   });
 }
@@ -29,7 +31,8 @@ function mergeRows(
   restored: readonly unknown[],
   today: Day,
 ): unknown[] {
-  const { keyOf, asOf, join } = rulesOf(table);
+  const { keyOf, asOf } = rulesOf(table);
+  const { join } = mergingRulesOf(table);
   const rows = new Map(present.map((row) => [keyOf(row), row]));
   for (const row of restored) {
     const before = rows.get(keyOf(row));

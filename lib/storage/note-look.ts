@@ -2,7 +2,7 @@ import type { Day } from "#lib/domain/day.ts";
 import { afterLook, type Look } from "#lib/domain/look.ts";
 import { readCatalogueState } from "./catalogue.ts";
 import type { Database } from "./database.ts";
-import { readRefreshState } from "./refreshes.ts";
+import { readRefreshState } from "./refresh-state.ts";
 import { choose, readSetting } from "./settings.ts";
 
 /**

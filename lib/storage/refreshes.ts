@@ -1,6 +1,7 @@
 import type { FeedEntry } from "#lib/domain/feed.ts";
-import type { Edition, FeedState, Refreshable, UpdateState } from "#lib/domain/refresh.ts";
+import type { Edition, UpdateState } from "#lib/domain/refresh.ts";
 import type { Database } from "./database.ts";
+import { readRefreshState } from "./refresh-state.ts";
 import { sha256 } from "./sha256.ts";
 import { wholeOf } from "./sweep-feed.ts";
 
@@ -17,21 +18,6 @@ export interface UpdatePart {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** SHA-256 of them when they were kept, hexadecimal. */
   readonly hash: string;
-}
-
-type StateOf<Key extends Refreshable> = Extract<UpdateState | FeedState, { readonly key: Key }>;
-
-/** How something was kept up to date last; nothing where it never was. */
-export async function readRefreshState<Key extends Refreshable>(
-  database: Database,
-  key: Key,
-): Promise<StateOf<Key> | undefined> {
-  return (await database.refreshes.get(key)) as StateOf<Key> | undefined;
-}
-
-/** Keeps that, in place of what was there. */
-export async function writeRefreshState(database: Database, state: UpdateState | FeedState): Promise<void> {
-  await database.refreshes.put(state);
 }
 
 /** The entries of the list in use, in its order; none where none is. */

@@ -1,15 +1,9 @@
-import type { IncidentId } from "#lib/domain/incident.ts";
 import type { PersonalTable } from "#lib/domain/personal-record.ts";
 import type { ServiceId } from "#lib/domain/service.ts";
 import { domainOfSite, siteServiceRange } from "#lib/domain/site-service.ts";
 import type { Database } from "./database.ts";
 import { personalTableNames, rulesOf } from "./personal-tables.ts";
-
-/** By which other names services and incidents are known now; what is missing keeps its own. */
-export interface Renaming {
-  readonly services: ReadonlyMap<ServiceId, ServiceId>;
-  readonly incidents: ReadonlyMap<IncidentId, IncidentId>;
-}
+import { type Renaming, renamingRulesOf } from "./renaming-rules.ts";
 
 /**
  * Lets what is on record follow its services and incidents to the names they have now: nothing is lost, and rows that
@@ -43,7 +37,8 @@ export function renameRows(
   rows: readonly unknown[],
   renaming: Renaming,
 ): readonly unknown[] {
-  const { keyOf, rename, unite } = rulesOf(name);
+  const { keyOf } = rulesOf(name);
+  const { rename, unite } = renamingRulesOf(name);
   const renamed = rows.map((row) => rename(row, renaming));
   if (renamed.every((row, at) => row === rows[at])) return rows;
   const byKey = new Map<string, unknown>();

@@ -20,7 +20,7 @@ import { isClockBehind } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 import { incidentsAt, layerTables, servicesById } from "./layers.ts";
 import { personalTables } from "./personal-tables.ts";
-import { readRefreshState } from "./refreshes.ts";
+import { readRefreshState } from "./refresh-state.ts";
 import { choose, readSetting, readSettings } from "./settings.ts";
 
 /**

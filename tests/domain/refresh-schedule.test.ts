@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import {
   feedRefusals,
   fetchRefusals,
+  neverRefreshed,
   type RefreshEnd,
   type RefreshRefusal,
   type UpdateState,
@@ -15,7 +16,6 @@ import {
   ended,
   leftAloneUntil,
   longestWait,
-  neverRefreshed,
   nextAttempt,
   taken,
   turnedOn,

@@ -56,10 +56,12 @@ test.describe("The popup", () => {
 });
 
 test.describe("The worker", () => {
-  test("weighs at most 65 kB compressed, and 6 bytes for each domain that it can be woken for", () => {
-    // The list grows with the catalogue, and is no code that a wake must evaluate.
+  test("weighs at most 70.5 kB compressed, and 6 bytes for each domain that it can be woken for", () => {
+    // The list grows with the catalogue, and is no code that a wake must evaluate. 65 kB were enough until a list of sites
+    // came beside the catalogue and records move between the two (2.2), refreshing is tended and an update loaded (1.4),
+    // further hosts are watched (0.6), Traditional Chinese is spoken (0.4), and several devices share a record (0.4).
     const domains = shippedServices.flatMap((service) => service.domains);
-    expect(weightOf("background.js") - 6 * domains.length).toBeLessThanOrEqual(65_000);
+    expect(weightOf("background.js") - 6 * domains.length).toBeLessThanOrEqual(70_500);
   });
 
   test("is one script that loads no other: a worker cannot", () => {

@@ -1,6 +1,5 @@
 import type { FeedEntry } from "#lib/domain/feed.ts";
-import type { Edition, Refreshable } from "#lib/domain/refresh.ts";
-import { neverRefreshed, type Refreshes } from "#lib/domain/refresh-schedule.ts";
+import { type Edition, neverRefreshed, type Refreshable, type Refreshes } from "#lib/domain/refresh.ts";
 import { fetchLimited } from "#lib/network/fetch-limited.ts";
 import { largestList, type RefreshPorts, refresherOf, type UpdateFound } from "#lib/product/refresh.ts";
 

@@ -3,7 +3,7 @@ import { browserPorts } from "#lib/browser/ports.ts";
 import type { FeedState, Refreshable } from "#lib/domain/refresh.ts";
 import { tendRefreshes } from "#lib/product/tend-refreshes.ts";
 import type { Database } from "#lib/storage/database.ts";
-import { readRefreshState, writeRefreshState } from "#lib/storage/refreshes.ts";
+import { readRefreshState, writeRefreshState } from "#lib/storage/refresh-state.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 import { contextOn } from "./product-on.ts";

@@ -8,8 +8,9 @@ import { declineService, readDeclined } from "#lib/storage/declined-services.ts"
 import { eraseOrigin, keepFinds } from "#lib/storage/finds.ts";
 import { keepVisits, pruneVisits } from "#lib/storage/prune-visits.ts";
 import { settleStep } from "#lib/storage/resolutions.ts";
+import { restoreRecord } from "#lib/storage/restore-record.ts";
 import { recordVisit, recordVisits } from "#lib/storage/visits.ts";
-import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
+import { readWholeRecord } from "#lib/storage/whole-record.ts";
 import { aVisit } from "#tests/domain/builders.ts";
 import { anyRecord, find, groupIds, mergeDay, reuseGroup } from "#tests/domain/whole-records.ts";
 import { freshDatabase } from "./fresh-database.ts";

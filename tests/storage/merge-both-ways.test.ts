@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { WholeRecord } from "#lib/domain/personal-record.ts";
 import { isSameRecord, mergeBothWays } from "#lib/storage/merge-both-ways.ts";
 import { mergeRecords } from "#lib/storage/merge-records.ts";
+import { mergingRulesOf } from "#lib/storage/merging-rules.ts";
 import { personalTableNames, recordOf, rulesOf } from "#lib/storage/personal-tables.ts";
 import { sharedOf } from "#lib/storage/shared-record.ts";
 import { aResolution } from "#tests/domain/builders.ts";
@@ -75,7 +76,8 @@ describe("a restore in both directions", () => {
   /** Without two rows of one key of the same day, of which a restore keeps what is present, whichever that is. */
   const withoutTies = (one: WholeRecord, other: WholeRecord): WholeRecord =>
     recordOf((table) => {
-      const { keyOf, join } = rulesOf(table);
+      const { keyOf } = rulesOf(table);
+      const { join } = mergingRulesOf(table);
       const there = new Map<string, unknown>(one[table].map((row) => [keyOf(row), row]));
       const isTie = (row: unknown) => {
         const met = there.get(keyOf(row));

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Account } from "#lib/domain/account.ts";
 import type { PersonalTable, WholeRecord } from "#lib/domain/personal-record.ts";
 import { personalTableNames, rulesOf } from "#lib/storage/personal-tables.ts";
-import { type Renaming, renameRecords, renameRows } from "#lib/storage/rename-records.ts";
-import { readWholeRecord, restoreRecord } from "#lib/storage/whole-record.ts";
+import { renameRecords, renameRows } from "#lib/storage/rename-records.ts";
+import { type Renaming, renamingRulesOf } from "#lib/storage/renaming-rules.ts";
+import { restoreRecord } from "#lib/storage/restore-record.ts";
+import { readWholeRecord } from "#lib/storage/whole-record.ts";
 import { anyRecord, emptyRecord, mergeDay } from "#tests/domain/whole-records.ts";
 import { freshDatabase } from "./fresh-database.ts";
 
@@ -43,7 +45,8 @@ describe("a record whose services have other names now", () => {
       fc.property(anyRecord, (record) => {
         const after = renamed(record);
         for (const table of personalTableNames) {
-          const { keyOf, rename } = rulesOf(table);
+          const { keyOf } = rulesOf(table);
+          const { rename } = renamingRulesOf(table);
           const expected = new Set(record[table].map((row) => keyOf(rename(row, renaming))));
           expect(new Set(after[table].map((row) => keyOf(row))), table).toEqual(expected);
         }
@@ -57,7 +60,8 @@ describe("a record whose services have other names now", () => {
         const after = renameRows("visits", visits, renaming) as typeof visits;
         for (const { serviceId, firstOn, lastOn, dayCount } of after) {
           const parts = visits.filter(
-            (visit) => rulesOf("visits").keyOf(rulesOf("visits").rename(visit, renaming)) === serviceId,
+            (visit) =>
+              rulesOf("visits").keyOf(renamingRulesOf("visits").rename(visit, renaming)) === serviceId,
           );
           expect(firstOn).toBe(parts.map((part) => part.firstOn).toSorted()[0]);
           expect(lastOn).toBe(
@@ -107,7 +111,7 @@ describe("a record whose services have other names now", () => {
 });
 
 describe("two that become one", () => {
-  const unite = <Row>(table: PersonalTable, one: Row, other: Row) => rulesOf(table).unite(one, other);
+  const unite = <Row>(table: PersonalTable, one: Row, other: Row) => renamingRulesOf(table).unite(one, other);
 
   it("visits of different times are added, of one time may be the same", () => {
     const at = (firstOn: string, lastOn: string, dayCount: number) => ({

@@ -5,9 +5,9 @@ import { addDays } from "#lib/domain/day.ts";
 import type { WholeRecord } from "#lib/domain/personal-record.ts";
 import { forgetService } from "#lib/storage/forget-service.ts";
 import { isSameRecord } from "#lib/storage/merge-both-ways.ts";
+import { restoreRecord } from "#lib/storage/restore-record.ts";
 import { readSyncState, viewSync } from "#lib/storage/sync-state.ts";
 import { readShared } from "#lib/storage/take-in.ts";
-import { restoreRecord } from "#lib/storage/whole-record.ts";
 import { anyRecord, emptyRecord, mergeDay } from "#tests/domain/whole-records.ts";
 import { aDevice, carry, type Device, devicesThatShare, passphrase } from "./a-device.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { addDays } from "#lib/domain/day.ts";
 import type { WholeRecord } from "#lib/domain/personal-record.ts";
-import { restoreRecord } from "#lib/storage/whole-record.ts";
+import { restoreRecord } from "#lib/storage/restore-record.ts";
 import { bytesOf, mostBytes } from "#lib/sync/area-text.ts";
 import { emptyRecord, mergeDay } from "#tests/domain/whole-records.ts";
 import { shippedServices } from "#tests/e2e/shipped-services.ts";
