@@ -13,5 +13,5 @@ export const alertSettings: AlertSettingMessages = {
   resume: "지금 다시 받기",
   muted: "알림을 끈 서비스",
   unmute: "알림 켜기",
-  unmuteService: (service) => `${service} 알림 다시 켜기`,
+  unmuteService: (service) => `${service} 알림 켜기`,
 };
