@@ -23,7 +23,7 @@ export interface WebRequest {
  */
 export class LocalWeb {
   readonly requests: WebRequest[] = [];
-  readonly #answers = new Map<string, Answer>();
+  readonly #answers = new Map<string, Answer | RequestListener>();
   readonly #identity = makeSelfSigned();
   readonly #plain = createServer(this.#answer("http"));
   readonly #secure = createSecureServer(this.#identity, this.#answer("https"));
@@ -48,8 +48,8 @@ export class LocalWeb {
     return { secure: portOf(this.#secure), plain: portOf(this.#plain) };
   }
 
-  /** Gives one address, without query, an answer of its own from now on. */
-  serve(address: string, answer: Answer): void {
+  /** Gives one address, without query, an answer of its own from now on, or what answers there. */
+  serve(address: string, answer: Answer | RequestListener): void {
     this.#answers.set(address, answer);
   }
 
@@ -64,7 +64,9 @@ export class LocalWeb {
     return async (request, response) => {
       const url = `${scheme}://${request.headers.host}${request.url}`;
       this.requests.push({ url, headers: request.headers });
-      const { status, headers, html, after } = this.#answers.get(url.replace(/[?#].*/, "")) ?? {};
+      const answer = this.#answers.get(url.replace(/[?#].*/, "")) ?? {};
+      if (typeof answer === "function") return answer(request, response);
+      const { status, headers, html, after } = answer;
       await after;
       response.writeHead(status ?? 200, { "content-type": "text/html; charset=utf-8", ...headers });
       response.end(

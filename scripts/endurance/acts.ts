@@ -5,6 +5,7 @@ import { dayOf } from "#lib/domain/day.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
+import { swapByAlarm, swapByPage } from "./feed-swap.ts";
 import type { Session } from "./session.ts";
 
 /** What interrupts an act: the worker is stopped, or the whole browser crashes. */
@@ -13,6 +14,8 @@ export type Interruption = "stop" | "crash";
 /** Something that a person does. */
 export interface Act {
   readonly name: string;
+  /** The longest that it is left alone before it is interrupted, in milliseconds; missing where it is short. */
+  readonly longestDelay?: number;
   readonly begin: (session: Session) => Promise<Begun>;
 }
 
@@ -189,4 +192,6 @@ export const acts: readonly [Act, ...Act[]] = [
   tick,
   restore,
   importFile,
+  swapByPage,
+  swapByAlarm,
 ];

@@ -1,6 +1,8 @@
+import { allowAbility } from "#scripts/browser/allow-ability.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
 import { RunningExtension } from "#scripts/browser/running-extension.ts";
 import type { Act, Interruption } from "./acts.ts";
+import { turnListOn } from "./feed-swap.ts";
 import type { Lot } from "./lot.ts";
 import type { Watch } from "./watch.ts";
 
@@ -14,14 +16,14 @@ interface Grounds {
 
 const build = ".output/chrome-mv3";
 
-/** The longest that an act is left alone before it is interrupted, in milliseconds. */
+/** The longest that an act is left alone before it is interrupted, where it says nothing else; in milliseconds. */
 const longestDelay = 400;
 
 /** A listed page that wakes the worker. */
 const elsewhere = "https://www.weibo.com/";
 
-/** How long is waited for what must come of an act, in milliseconds. */
-const patience = 15_000;
+/** How long is waited for what must come of an act, in milliseconds: an alarm may come half a minute late. */
+const patience = 45_000;
 
 const pause = (milliseconds: number) => new Promise((passed) => setTimeout(passed, milliseconds));
 
@@ -42,10 +44,16 @@ export class Session {
     this.#omamori = omamori;
   }
 
+  /** With the list of Have I Been Pwned turned on, and the permission for its host given. */
   static async begin(grounds: Grounds): Promise<Session> {
+    const first = await launch(grounds);
+    await first.whenReady();
+    await first.whenWelcomed();
+    await first.close();
+    await allowAbility(grounds.profile, first.id, "feed", true);
     const omamori = await launch(grounds);
     await omamori.whenReady();
-    await omamori.whenWelcomed();
+    await turnListOn(omamori);
     return new Session(grounds, omamori);
   }
 
@@ -66,7 +74,7 @@ export class Session {
       () => undefined,
       (error: unknown) => error,
     );
-    await pause(this.lot.below(longestDelay));
+    await pause(this.lot.below(act.longestDelay ?? longestDelay));
     if (how === "crash") {
       this.crashes++;
       await this.#omamori.crash();

@@ -3,6 +3,7 @@ import { feedAddress } from "#lib/domain/asked-hosts.ts";
 import type { FeedState } from "#lib/domain/refresh.ts";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
+import { putRow } from "#scripts/browser/put-row.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { expect, type Launch, test } from "./fixtures.ts";
 import { awaitQuiet } from "./visits.ts";
@@ -62,26 +63,8 @@ async function launchWithList(launch: Launch, folder: string): Promise<RunningEx
   return launch();
 }
 
-function putState(omamori: RunningExtension, state: FeedState): Promise<void> {
-  return omamori.observer.evaluate(
-    (state) =>
-      new Promise<void>((kept, failed) => {
-        const opening = indexedDB.open("omamori");
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const writing = database.transaction("refreshes", "readwrite");
-          writing.objectStore("refreshes").put(state);
-          writing.onerror = () => failed(writing.error);
-          writing.oncomplete = () => {
-            database.close();
-            kept();
-          };
-        };
-      }),
-    state,
-  );
-}
+const putState = (omamori: RunningExtension, state: FeedState) =>
+  putRow(omamori.observer, "refreshes", state);
 
 const stateOf = async (omamori: RunningExtension) => (await omamori.readTable("refreshes"))[0] as FeedState;
 
