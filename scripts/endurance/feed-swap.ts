@@ -1,7 +1,7 @@
 import { feedAddress } from "#lib/domain/asked-hosts.ts";
 import type { FeedState } from "#lib/domain/refresh.ts";
 import type { FeedShelf } from "#lib/storage/feed-shelf.ts";
-import { putRow } from "#scripts/browser/put-row.ts";
+import { putRows } from "#scripts/browser/put-rows.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { aRow } from "#tests/feed/feed-rows.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
@@ -24,7 +24,7 @@ const named = (hosts: readonly string[]) => hosts.join(" ");
 /** Has the list turned on, as the person left it, and nothing asked yet. */
 export function turnListOn(omamori: RunningExtension): Promise<void> {
   const state: FeedState = { key: "feed", isOn: true, failures: 0, nextAt: Date.now() + 12 * 3_600_000 };
-  return putRow(omamori.observer, "refreshes", state);
+  return putRows(omamori.observer, { refreshes: [state] });
 }
 
 /** Has one of the lists answer from now on. @returns its hosts. */
@@ -58,7 +58,7 @@ export const swapByAlarm: Act = {
     const { omamori } = session;
     const [state] = (await omamori.readTable("refreshes")) as readonly FeedState[];
     if (!state) throw new Error("Nothing is on record of the list.");
-    await putRow(omamori.observer, "refreshes", { ...state, nextAt: Date.now() });
+    await putRows(omamori.observer, { refreshes: [{ ...state, nextAt: Date.now() }] });
     return {
       run: () => omamori.observer.evaluate(() => chrome.alarms.create("refresh", { when: Date.now() })),
       faultAfter,

@@ -3,7 +3,7 @@ import { feedAddress } from "#lib/domain/asked-hosts.ts";
 import type { FeedState } from "#lib/domain/refresh.ts";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
-import { putRow } from "#scripts/browser/put-row.ts";
+import { putRows } from "#scripts/browser/put-rows.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { expect, type Launch, test } from "./fixtures.ts";
 import { awaitQuiet } from "./visits.ts";
@@ -64,7 +64,7 @@ async function launchWithList(launch: Launch, folder: string): Promise<RunningEx
 }
 
 const putState = (omamori: RunningExtension, state: FeedState) =>
-  putRow(omamori.observer, "refreshes", state);
+  putRows(omamori.observer, { refreshes: [state] });
 
 const stateOf = async (omamori: RunningExtension) => (await omamori.readTable("refreshes"))[0] as FeedState;
 

@@ -1,5 +1,7 @@
+import type { CatalogueState } from "#lib/storage/catalogue-state.ts";
 import { shelve } from "#lib/storage/feed-shelf.ts";
 import { hostsOf } from "#lib/storage/watched-hosts.ts";
+import { putRows } from "#scripts/browser/put-rows.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { aList } from "#tests/domain/refreshes.ts";
 import { expect, test } from "./fixtures.ts";
@@ -12,28 +14,13 @@ const address = "https://www.listed-nowhere-else.example/page";
 async function putList(omamori: RunningExtension, ...domains: readonly string[]): Promise<void> {
   const rows = aList(...domains);
   const list = crypto.randomUUID();
-  await omamori.observer.evaluate(
-    ({ list, shelves, hosts }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open("omamori");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tables = ["feedShelves", "watchedHosts", "catalogueState"];
-          const transaction = opening.result.transaction(tables, "readwrite");
-          for (const shelf of shelves) transaction.objectStore("feedShelves").put(shelf);
-          transaction.objectStore("watchedHosts").put(hosts);
-          const states = transaction.objectStore("catalogueState");
-          const reading = states.get("current");
-          reading.onsuccess = () => states.put({ ...reading.result, feed: list });
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          transaction.onabort = () => reject(transaction.error);
-        };
-      }),
-    { list, shelves: shelve(list, rows), hosts: hostsOf(rows) },
-  );
+  const [state] = (await omamori.readTable("catalogueState")) as readonly CatalogueState[];
+  if (!state) throw new Error("No catalogue is loaded.");
+  await putRows(omamori.observer, {
+    feedShelves: shelve(list, rows),
+    watchedHosts: [hostsOf(rows).watched],
+    catalogueState: [{ ...state, feed: list }],
+  });
   await omamori.observer.evaluate(() => chrome.alarms.create("watch", { when: Date.now() }));
 }
 
