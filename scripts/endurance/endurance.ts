@@ -47,7 +47,6 @@ try {
   await web.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
-for (const fault of watch.faults) console.error(fault);
 const done = [...counts].map(([name, count]) => `${count} ${name}`).join(", ");
 console.log(
   `${session.stops} stops and ${session.crashes} crashes during ${done}, in ${Math.round((Date.now() - began) / 1000)} s.`,

@@ -2,6 +2,7 @@ import { feedAddress } from "#lib/domain/asked-hosts.ts";
 import type { FeedState } from "#lib/domain/refresh.ts";
 import type { FeedShelf } from "#lib/storage/feed-shelf.ts";
 import { putRows } from "#scripts/browser/put-rows.ts";
+import { readDatabase } from "#scripts/browser/read-database.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { aRow } from "#tests/feed/feed-rows.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
@@ -95,7 +96,8 @@ function faultIn(there: Awaited<ReturnType<typeof whatIsThere>>, { before, wante
 
 /** What there is of lists: the one in use by its hosts, what is watched, and what belongs to none. */
 async function whatIsThere(omamori: RunningExtension) {
-  const content = (await omamori.readDatabase()) ?? {};
+  const tables = ["catalogueState", "feedShelves", "feedEntries", "watchedHosts"];
+  const content = (await readDatabase(omamori.observer, undefined, tables)) ?? {};
   const rows = <Row>(table: string) => (content[table] ?? []) as readonly Row[];
   const list = rows<{ feed?: string }>("catalogueState")[0]?.feed;
   const shelves = rows<FeedShelf>("feedShelves");

@@ -14,7 +14,7 @@ export class Watch {
   /** Notes what is there, and what of what was there is not. */
   look(content: DatabaseContent | undefined, when: string): void {
     if (content === undefined) {
-      this.faults.push(`${when}: the database is gone`);
+      this.fault(`${when}: the database is gone`);
       return;
     }
     this.#lookAtVisits(content, when);
@@ -24,6 +24,8 @@ export class Watch {
 
   /** Notes that something did not hold. */
   fault(sentence: string): void {
+    // At once: a run that is ended before its end has told them.
+    console.error(sentence);
     this.faults.push(sentence);
   }
 
@@ -32,12 +34,12 @@ export class Watch {
     const now = rowsBy(content["visits"], ({ serviceId }) => String(serviceId));
     for (const [key, before] of this.#of("visits")) {
       const row = now.get(key);
-      if (!row) this.faults.push(`${when}: the visit to ${key} is gone`);
+      if (!row) this.fault(`${when}: the visit to ${key} is gone`);
       else if (
         String(row["firstOn"]) > String(before["firstOn"]) ||
         Number(row["dayCount"]) < Number(before["dayCount"])
       )
-        this.faults.push(`${when}: the visit to ${key} went back`);
+        this.fault(`${when}: the visit to ${key} went back`);
     }
     this.#seen.set("visits", now);
   }
@@ -46,7 +48,7 @@ export class Watch {
   #lookAtSettled(content: DatabaseContent, when: string): void {
     const now = rowsBy(content["resolutions"], ({ subject, stepId }) => `${subject} ${stepId}`);
     for (const key of this.#of("resolutions").keys()) {
-      if (!now.has(key)) this.faults.push(`${when}: what was settled is open again: ${key}`);
+      if (!now.has(key)) this.fault(`${when}: what was settled is open again: ${key}`);
     }
     this.#seen.set("resolutions", now);
   }
@@ -60,11 +62,11 @@ export class Watch {
       ["incidents", this.#shipped.incidents, incidents],
     ] as const) {
       const missing = ids.filter((id) => !found.has(id));
-      if (missing.length > 0) this.faults.push(`${when}: ${missing.length} of the shipped ${table} are gone`);
+      if (missing.length > 0) this.fault(`${when}: ${missing.length} of the shipped ${table} are gone`);
     }
     for (const { id, serviceIds } of incidents.values()) {
       const lost = (serviceIds as readonly string[]).filter((serviceId) => !services.has(serviceId));
-      if (lost.length > 0) this.faults.push(`${when}: ${id} is about ${lost}, which is not there`);
+      if (lost.length > 0) this.fault(`${when}: ${id} is about ${lost}, which is not there`);
     }
   }
 
