@@ -7,7 +7,7 @@ import { bundledParts } from "./bundled-parts.ts";
 import { countedOn, markCounted } from "./counted-page.ts";
 import { giveBackHistory } from "./give-back-history.ts";
 import { notify, stopNotifying } from "./notifications.ts";
-import { refreshOneAtATime } from "./refresh-lock.ts";
+import { refreshOneAtATime, unlessRefreshing } from "./refresh-lock.ts";
 import { giveBackSync, oneExchange, syncArea } from "./sync-area.ts";
 import { readTab, readTabPage, readTabs } from "./tab.ts";
 
@@ -31,6 +31,7 @@ export const browserPorts = {
   giveBackRefresh: (what: Refreshable) => abilities[what].giveBack(),
   setRefreshAlarm,
   refreshOneAtATime,
+  unlessRefreshing,
   askToWatch,
 } as const;
 

@@ -5,3 +5,8 @@ const refreshLock = "refresh";
 export function refreshOneAtATime<Value>(action: () => Promise<Value>): Promise<Value> {
   return navigator.locks.request(refreshLock, action) as Promise<Value>;
 }
+
+/** Does something unless somebody refreshes at this moment, and does not wait for them. */
+export async function unlessRefreshing(action: () => Promise<void>): Promise<void> {
+  await navigator.locks.request(refreshLock, { ifAvailable: true }, (lock) => lock && action());
+}

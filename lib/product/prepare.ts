@@ -7,7 +7,7 @@ import { weighedBy } from "#lib/storage/catalogue-state.ts";
 import { pruneVisits } from "#lib/storage/prune-visits.ts";
 import { findServices } from "#lib/storage/services.ts";
 import { choose } from "#lib/storage/settings.ts";
-import { sweepFeed } from "#lib/storage/sweep-feed.ts";
+import { isFeedLeft, sweepFeed } from "#lib/storage/sweep-feed.ts";
 import { recordVisits } from "#lib/storage/visits.ts";
 import { badgesChanged, showAllBadges, showBadges } from "./badges.ts";
 import { attempt, type Context, readOrdinaryTabs } from "./context.ts";
@@ -46,7 +46,8 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
   await attempt(context, () => countPages(context, counted));
   // A wake refreshes what changed: whoever changes something shows all icons, and only a day, another catalogue or an
   // update changes what they say by itself.
-  const known = weighedBy(await readCatalogueState(database));
+  const state = await readCatalogueState(database);
+  const known = weighedBy(state);
   const isShown =
     isLoaded &&
     wake !== "update" &&
@@ -56,8 +57,10 @@ export async function prepare(context: Context, wake: Wake = "other"): Promise<v
     const shown = counted.filter(({ countedOn }) => countedOn !== undefined).map(({ tabId }) => tabId);
     await attempt(context, () => showAllBadges(context, shown));
   }
-  // Nobody is writing a list yet, or writes it again.
-  if (wake !== "other") await attempt(context, () => sweepFeed(database));
+  // At any wake, as not every browser tells of its start. What somebody is writing is not left over.
+  await attempt(context, async () => {
+    if (await isFeedLeft(database, state?.feed)) await browser.unlessRefreshing(() => sweepFeed(database));
+  });
   const pruned = await attempt(context, () => pruneVisits(database, clock().today));
   // Closing an account may have been a step that only a deleted visit asked for.
   if (pruned.kind === "done" && pruned.value > 0) await badgesChanged(context);

@@ -22,7 +22,7 @@ const entriesInSlice = 500;
  * transactions, which no visit waits for; then one makes them the list in use, and lets what is on record follow to
  * services that the catalogue lists by now. A service that the new list has no more stays listed as long as something is
  * on record of it. Whatever ends it before leaves the former list whole; what was written is deleted by the next that is
- * taken over, or at the next start of the browser (`sweepFeed`).
+ * taken over, or when the worker wakes (`sweepFeed`).
  *
  * @param state of it, kept in the same transaction.
  * @returns whether it is in use now: not where no catalogue is loaded, or where everything was erased, the list was
@@ -48,7 +48,7 @@ export async function replaceFeed(
   } catch (error) {
     // On a full disk above all it must not stay.
     await deleteList(database, list).catch((failure: unknown) =>
-      console.warn("Left for the next start.", failure),
+      console.warn("Left for the next wake.", failure),
     );
     throw error;
   }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, onTestFinished, test, vi } from "vite
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "#entrypoints/background/index.ts";
 import { countedOn } from "#lib/browser/counted-page.ts";
+import { refreshOneAtATime } from "#lib/browser/refresh-lock.ts";
 import { urlFilters } from "#lib/browser/url-filters.ts";
 import { type BundledPart, filesOf } from "#lib/catalogue/bundle-catalogue.ts";
 import { Database } from "#lib/storage/database.ts";
@@ -285,6 +286,31 @@ describe("woken by a visit, the background", () => {
     await (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
     const read = vi.mocked(fetch).mock.calls.map(([address]) => String(address).replace(/^.*\//, ""));
     expect(read).toEqual(["facts.zst", "texts-en.zst", "sources.zst"]);
+  });
+});
+
+describe("what was written of a list that is not in use", () => {
+  const start = () =>
+    (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
+  const withHalfAList = async () => {
+    const background = await withCatalogue();
+    await database.feedShelves.add({ list: "half", shelf: 1, services: [], incidents: [], sources: [] });
+    return background;
+  };
+
+  it("is deleted when the worker wakes, whatever woke it", async () => {
+    const { startQuietly } = await withHalfAList();
+    await startQuietly();
+    await vi.waitFor(async () => expect(await database.feedShelves.count()).toBe(0));
+  });
+
+  it("stays while somebody writes it", async () => {
+    await withHalfAList();
+    await refreshOneAtATime(start);
+    expect(await database.feedShelves.count()).toBe(1);
+    startBackground();
+    await start();
+    expect(await database.feedShelves.count()).toBe(0);
   });
 });
 
