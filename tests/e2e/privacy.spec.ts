@@ -8,7 +8,7 @@ import { awaitQuiet } from "./visits.ts";
 test("the built extension asks for the permissions that are explained, for more only if wanted, and for no site", async () => {
   const manifest = JSON.parse(await readFile(join(build, "manifest.json"), "utf8"));
   expect(manifest.permissions).toEqual(["webNavigation", "unlimitedStorage", "alarms", "offscreen"]);
-  expect(manifest.optional_permissions).toEqual(["notifications", "history"]);
+  expect(manifest.optional_permissions).toEqual(["notifications", "history", "storage"]);
   expect(manifest.optional_host_permissions).toEqual([
     "https://haveibeenpwned.com/*",
     "https://api.pwnedpasswords.com/*",
