@@ -51,6 +51,8 @@ export class RunningFirefox {
       executablePath: executable,
       headless: true,
       acceptInsecureCerts: true,
+      // To give a page that opens by itself another size is to interrupt it, and it stays empty.
+      defaultViewport: null,
       userDataDir: profile,
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {

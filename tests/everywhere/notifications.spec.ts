@@ -3,6 +3,8 @@ import { expect, test } from "./fixtures.ts";
 
 const words = textsIn("en").alertSettings;
 
+test.use({ habits: { preferences: { "alerts.useSystemBackend": false } } });
+
 test("notifications are asked for within a click, tell in one digest, and the permission is given back", async ({
   person,
 }) => {
