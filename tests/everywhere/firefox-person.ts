@@ -38,7 +38,18 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
       },
     });
     // Installed for the session, it is new at each start.
-    await untilTrue(() => isOpenIn(started, "/summary.html#welcome"), "the welcome opens").catch(async (error) => { console.log((await started.browser.pages()).map((p) => p.url()), await started.observer.evaluate(async () => [(await chrome.tabs.query({})).map((t) => [t.url, t.status, t.title]), chrome.extension.getViews({ type: "tab" }).map((v) => v.location.href)])); throw error; });
+    await untilTrue(() => isOpenIn(started, "/summary.html#welcome"), "the welcome opens").catch(
+      async (error) => {
+        console.log(
+          (await started.browser.pages()).map((p) => p.url()),
+          await started.observer.evaluate(async () => [
+            (await chrome.tabs.query({})).map((t) => [t.url, t.status, t.title]),
+            chrome.extension.getViews({ type: "tab" }).map((v) => v.location.href),
+          ]),
+        );
+        throw error;
+      },
+    );
     return started;
   };
   let omamori = await start();
