@@ -70,6 +70,7 @@ export class RunningFirefox {
       },
     });
     await install(browser, extension);
+    await whenWelcomed(browser);
     const observer = await openPage(browser, "summary.html#settings");
     return new RunningFirefox(browser, observer, id);
   }
@@ -161,6 +162,21 @@ async function install(browser: Browser, folder: string): Promise<void> {
     extensionData: { type: "path", path: resolve(folder) },
     "moz:allowPrivateBrowsing": true,
   });
+}
+
+/** How long the page that opens with an install may take before another is opened, in milliseconds. */
+const longestWelcome = 8_000;
+
+/**
+ * Waits for the page that opens by itself: installed for the session, an extension is new at each start. Of two of its
+ * pages that open at once one may stay empty.
+ */
+async function whenWelcomed(browser: Browser): Promise<void> {
+  const end = Date.now() + longestWelcome;
+  while (Date.now() < end) {
+    if ((await browser.pages()).some((page) => page.url().endsWith("#welcome"))) return;
+    await new Promise((passed) => setTimeout(passed, 50));
+  }
 }
 
 /** Going to a page of an extension is never said to have ended, though the page is there. */

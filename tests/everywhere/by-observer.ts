@@ -9,16 +9,7 @@ import type { Person } from "./person.ts";
 /** What a page of the extension finds out and does in any browser. */
 export type ByObserver = Pick<
   Person,
-  | "visitPrivately"
-  | "rows"
-  | "put"
-  | "holds"
-  | "takeBack"
-  | "notifications"
-  | "badges"
-  | "alarms"
-  | "ring"
-  | "forgetAll"
+  "visitPrivately" | "rows" | "put" | "holds" | "takeBack" | "badges" | "alarms" | "ring" | "forgetAll"
 >;
 
 /** Long enough for the browser to take an alarm for one that is still to come; in milliseconds. */
@@ -56,8 +47,6 @@ export function byObserver(observer: () => Pick<Page, "evaluate">): ByObserver {
         permissionOf(ability),
       );
     },
-    notifications: () =>
-      observer().evaluate(async () => Object.keys((await chrome.notifications?.getAll()) ?? {})),
     badges: () =>
       observer().evaluate(async () => {
         const entries = (await chrome.tabs.query({})).map(async ({ id: tabId = -1 }) => {

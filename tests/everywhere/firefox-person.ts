@@ -23,7 +23,7 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
   const downloads = join(folder, "downloads");
   for (const made of [profile, downloads]) mkdirSync(made, { recursive: true });
   const start = async () => {
-    const started = await RunningFirefox.launch({
+    return await RunningFirefox.launch({
       executable,
       profile,
       extension: firefoxBuild,
@@ -37,20 +37,6 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
         ...preferences,
       },
     });
-    // Installed for the session, it is new at each start.
-    await untilTrue(() => isOpenIn(started, "/summary.html#welcome"), "the welcome opens").catch(
-      async (error) => {
-        console.log(
-          (await started.browser.pages()).map((p) => p.url()),
-          await started.observer.evaluate(async () => [
-            (await chrome.tabs.query({})).map((t) => [t.url, t.status, t.title]),
-            chrome.extension.getViews({ type: "tab" }).map((v) => v.location.href),
-          ]),
-        );
-        throw error;
-      },
-    );
-    return started;
   };
   let omamori = await start();
   const asked = byObserver(() => omamori.observer);

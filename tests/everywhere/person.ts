@@ -87,8 +87,6 @@ export interface Person {
   readonly holds: (ability: AbilityId) => Promise<boolean>;
   /** Takes a permission back, as in the browser's settings. */
   readonly takeBack: (ability: AbilityId) => Promise<void>;
-  /** The ids of the notifications on screen. */
-  readonly notifications: () => Promise<readonly string[]>;
   /** The number on the icon for each open tab, by the tab's address. */
   readonly badges: () => Promise<Readonly<Record<string, string>>>;
   /** Puts rows into tables of the database, in place of what is there and behind the extension's back. */
