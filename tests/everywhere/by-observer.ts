@@ -9,7 +9,7 @@ import type { Person } from "./person.ts";
 /** What a page of the extension finds out and does in any browser. */
 export type ByObserver = Pick<
   Person,
-  "visitPrivately" | "rows" | "put" | "holds" | "takeBack" | "badges" | "alarms" | "ring" | "forgetAll"
+  "visitPrivately" | "rows" | "put" | "holds" | "takeBack" | "alarms" | "ring" | "forgetAll"
 >;
 
 /** Long enough for the browser to take an alarm for one that is still to come; in milliseconds. */
@@ -47,14 +47,6 @@ export function byObserver(observer: () => Pick<Page, "evaluate">): ByObserver {
         permissionOf(ability),
       );
     },
-    badges: () =>
-      observer().evaluate(async () => {
-        const entries = (await chrome.tabs.query({})).map(async ({ id: tabId = -1 }) => {
-          const frame = await chrome.webNavigation.getFrame({ tabId, frameId: 0 });
-          return [frame?.url ?? "", await chrome.action.getBadgeText({ tabId })];
-        });
-        return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
-      }),
     alarms: () =>
       observer().evaluate(async () =>
         Object.fromEntries(

@@ -14,7 +14,7 @@ import type { Habits, Person, View } from "./person.ts";
 export async function personAtChromium(
   folder: string,
   web: LocalWeb,
-  { language, keepsTabs = false }: Habits = {},
+  { language }: Habits = {},
 ): Promise<Person> {
   const profile = join(folder, "profile");
   const start = async () => {
@@ -22,7 +22,7 @@ export async function personAtChromium(
       executable: installedBrowser(),
       profile,
       extensions: [build],
-      args: [...web.browserArgs, ...(keepsTabs ? ["--restore-last-session"] : [])],
+      args: web.browserArgs,
       ...(language !== undefined && { language }),
     });
     await started.whenReady();

@@ -16,7 +16,7 @@ const id = "omamori@omamori.example";
 
 /** A person at Firefox. */
 export async function personAtFirefox(folder: string, web: LocalWeb, habits: Habits = {}): Promise<Person> {
-  const { language, keepsTabs = false, preferences } = habits;
+  const { language, preferences } = habits;
   const executable = findFirefox();
   if (executable === undefined) throw new Error("There is no Firefox; `npm test` finds or installs one.");
   const profile = join(folder, "firefox");
@@ -33,7 +33,6 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
       preferences: {
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
-        ...(keepsTabs && { "browser.startup.page": 3, "browser.sessionstore.restore_on_demand": false }),
         ...preferences,
       },
     });

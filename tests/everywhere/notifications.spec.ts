@@ -13,14 +13,18 @@ test("notifications are asked for within a click, tell what is known, and the pe
   await expect.poll(() => person.rows("visits")).toHaveLength(1);
   expect(await person.rows("alertedFacts")).toEqual([]);
   const settings = await person.openSummary("settings");
+  const isOn = () =>
+    settings.run(({ document }, turnOn) => {
+      const label = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === turnOn);
+      return (label?.control as HTMLInputElement | undefined)?.checked;
+    }, words.turnOn);
   await settings.pressLabelled(words.turnOn);
   await expect.poll(() => person.holds("notifications")).toBe(true);
   await expect.poll(() => person.rows("alertedFacts")).not.toEqual([]);
-  await expect
-    .poll(() => settings.run(({ document }) => document.querySelector("input[role=switch]:checked") !== null))
-    .toBe(true);
+  await expect.poll(isOn).toBe(true);
   expect(await textIn(settings)).not.toContain(texts.screens.crashed.title);
 
   await settings.pressLabelled(words.turnOn);
+  await expect.poll(isOn).toBe(false);
   await expect.poll(() => person.holds("notifications")).toBe(false);
 });

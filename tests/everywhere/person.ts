@@ -44,8 +44,6 @@ export interface WebTab {
 export interface Habits {
   /** BCP 47 tag of the browser's own language; English by default. */
   readonly language?: string;
-  /** Whether the tabs of the last time come back with the browser. */
-  readonly keepsTabs?: boolean;
   /** Of Firefox, where a test is about one. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -87,8 +85,6 @@ export interface Person {
   readonly holds: (ability: AbilityId) => Promise<boolean>;
   /** Takes a permission back, as in the browser's settings. */
   readonly takeBack: (ability: AbilityId) => Promise<void>;
-  /** The number on the icon for each open tab, by the tab's address. */
-  readonly badges: () => Promise<Readonly<Record<string, string>>>;
   /** Puts rows into tables of the database, in place of what is there and behind the extension's back. */
   readonly put: (tables: Readonly<Record<string, readonly unknown[]>>) => Promise<void>;
   /** When the browser will wake the background, by the name of the alarm; in milliseconds since 1970. */

@@ -90,21 +90,3 @@ async function putOff(page: View, stepId: string): Promise<void> {
     .toBe(true);
   await page.press(button);
 }
-
-test.describe("Tabs that come back with the browser", () => {
-  test.use({ habits: { keepsTabs: true } });
-
-  test("have their numbers and are no second visit", async ({ person }) => {
-    await person.visit("https://www.weibo.com/");
-    await person.visit("https://access.line.me/");
-    await expect.poll(() => person.rows("visits")).toHaveLength(2);
-    await person.restart();
-    await expect
-      .poll(() => person.badges(), { timeout: 15_000 })
-      .toMatchObject({
-        "https://www.weibo.com/": badgeAt("weibo"),
-        "https://access.line.me/": badgeAt("line"),
-      });
-    expect(await person.rows("visits")).toEqual([visitToday("line"), visitToday("weibo")]);
-  });
-});
