@@ -5,6 +5,8 @@ const path = "/refresh.html";
 /** A worker that only waits is stopped after half a minute. How often is looked meanwhile; both in milliseconds. */
 const longestWait = 20_000;
 const pause = 100;
+/** A frame goes with the event page it is in, which is kept for it: longer than the frame leaves itself. Likewise. */
+const longestOfFrame = 11 * 60_000;
 
 /**
  * Opens the page that does what is due, out of sight, and waits until it has closed itself, for as long as a worker may
@@ -15,8 +17,11 @@ const pause = 100;
 export async function runRefreshPage(): Promise<boolean> {
   if (isOffered()) await openOffscreen();
   else openFrame();
-  for (let waited = 0; waited < longestWait; waited += pause) {
+  const end = Date.now() + (isOffered() ? longestWait : longestOfFrame);
+  while (Date.now() < end) {
     if (!(await isOpen())) return true;
+    // Firefox takes an event page for idle, whatever it waits for, unless it asks the browser something.
+    if (!isOffered()) await browser.runtime.getPlatformInfo();
     await new Promise((passed) => setTimeout(passed, pause));
   }
   return false;

@@ -28,9 +28,6 @@ const historian = {
   uuid: "6d0c1f3a-52c3-4b0e-9f6b-0a3f1f0f5b12",
 };
 
-/** After so long without work Firefox ends an extension's background, in milliseconds. Thirty seconds by default. */
-const idleTime = 1_000;
-
 /**
  * An extension in a running Firefox, driven by WebDriver BiDi: no other driver speaks to an unchanged one. The
  * extension is installed for the session, as an unsigned one is; what it stored stays in the profile.
@@ -39,10 +36,12 @@ export class RunningFirefox {
   readonly browser: Browser;
   /** The extension's own page that is asked about tabs, icons and the database. */
   readonly observer: Page;
+  readonly #id: string;
 
-  private constructor(browser: Browser, observer: Page) {
+  private constructor(browser: Browser, observer: Page, id: string) {
     this.browser = browser;
     this.observer = observer;
+    this.#id = id;
   }
 
   static async launch(options: FirefoxOptions): Promise<RunningFirefox> {
@@ -52,13 +51,14 @@ export class RunningFirefox {
       executablePath: executable,
       headless: true,
       acceptInsecureCerts: true,
+      // To give a page that opens by itself another size is to interrupt it, and it stays empty.
+      defaultViewport: null,
       userDataDir: profile,
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid, [historian.id]: historian.uuid }),
         "extensions.webextensions.keepStorageOnUninstall": true,
         "extensions.webextensions.keepUuidOnUninstall": true,
-        "extensions.background.idle.timeout": idleTime,
         "extensions.openPopupWithoutUserGesture.enabled": true,
         // The question itself is a window of the browser's own, which nothing can press.
         "extensions.webextOptionalPermissionPrompts": false,
@@ -70,8 +70,9 @@ export class RunningFirefox {
       },
     });
     await install(browser, extension);
+    await whenWelcomed(browser);
     const observer = await openPage(browser, "summary.html#settings");
-    return new RunningFirefox(browser, observer);
+    return new RunningFirefox(browser, observer, id);
   }
 
   /** Opens a page of the extension in a tab of its own. */
@@ -111,9 +112,37 @@ export class RunningFirefox {
     await this.browser.close();
   }
 
-  /** Waits until the browser has ended the background, which it does by itself. */
-  async untilStopped(): Promise<void> {
-    await new Promise((passed) => setTimeout(passed, idleTime * 2));
+  /** Ends the background as the browser does when it was idle; what it asked the browser to wake it for stays. */
+  async stopBackground(): Promise<void> {
+    const stop =
+      "extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })";
+    await this.#runInside(
+      `(async () => { const { extension } = WebExtensionPolicy.getByID("${this.#id}"); await ${stop}; })()`,
+    );
+  }
+
+  /** Sets a preference, which counts from now on. */
+  async prefer(name: string, value: number): Promise<void> {
+    await this.#runInside(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`);
+  }
+
+  /** Runs an expression in the browser's own window, with the rights of the browser. */
+  async #runInside(expression: string): Promise<void> {
+    const { connection } = this.browser as Browser & Connected;
+    const { result } = await connection.send("browsingContext.getTree", {
+      "moz:scope": "chrome",
+      maxDepth: 0,
+    });
+    const [window] = (result as { contexts: readonly { context: string }[] }).contexts;
+    if (window === undefined) throw new Error("The browser has no window.");
+    const answer = await connection.send("script.evaluate", {
+      expression,
+      target: { context: window.context },
+      awaitPromise: true,
+    });
+    if ((answer.result as { type: string }).type !== "success") {
+      throw new Error(`The browser did not run ${expression}: ${JSON.stringify(answer.result)}`);
+    }
   }
 
   #tabIds(): Promise<number[]> {
@@ -123,7 +152,7 @@ export class RunningFirefox {
 
 /** What speaks to the browser, which the driver's types leave out. */
 interface Connected {
-  readonly connection: { send(method: string, params: object): Promise<unknown> };
+  readonly connection: { send(method: string, params: object): Promise<{ readonly result: unknown }> };
 }
 
 /** Installs an unpacked extension, in private windows too: whether it keeps away from those is tried. */
@@ -133,6 +162,21 @@ async function install(browser: Browser, folder: string): Promise<void> {
     extensionData: { type: "path", path: resolve(folder) },
     "moz:allowPrivateBrowsing": true,
   });
+}
+
+/** How long the page that opens with an install may take before another is opened, in milliseconds. */
+const longestWelcome = 8_000;
+
+/**
+ * Waits for the page that opens by itself: installed for the session, an extension is new at each start. Of two of its
+ * pages that open at once one may stay empty.
+ */
+async function whenWelcomed(browser: Browser): Promise<void> {
+  const end = Date.now() + longestWelcome;
+  while (Date.now() < end) {
+    if ((await browser.pages()).some((page) => page.url().endsWith("#welcome"))) return;
+    await new Promise((passed) => setTimeout(passed, 50));
+  }
 }
 
 /** Going to a page of an extension is never said to have ended, though the page is there. */

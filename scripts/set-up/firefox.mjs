@@ -26,7 +26,8 @@ export function findFirefox() {
 export function setUpFirefox() {
   const found = findFirefox();
   if (found) return found;
-  if (!isDebian() || !installDebianPackages(["firefox-esr", "firefox-esr-l10n-ja"])) return undefined;
+  if (!isDebian() || !installDebianPackages(["firefox-esr", "firefox-esr-l10n-ja", "firefox-esr-l10n-zh-tw"]))
+    return undefined;
   return findFirefox();
 }
 

@@ -1,16 +1,21 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import type { AbilityId } from "#lib/domain/ability.ts";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
 import { fillHistory } from "#scripts/browser/fill-history.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
 import { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { build, installedBrowser } from "../e2e/fixtures.ts";
+import { byObserver } from "./by-observer.ts";
 import { callOf } from "./call-of.ts";
-import type { Person, View } from "./person.ts";
+import type { Habits, Person, View } from "./person.ts";
 
 /** A person at Chromium. */
-export async function personAtChromium(folder: string, web: LocalWeb): Promise<Person> {
+export async function personAtChromium(
+  folder: string,
+  web: LocalWeb,
+  { language }: Habits = {},
+): Promise<Person> {
   const profile = join(folder, "profile");
   const start = async () => {
     const started = await RunningExtension.launch({
@@ -18,11 +23,13 @@ export async function personAtChromium(folder: string, web: LocalWeb): Promise<P
       profile,
       extensions: [build],
       args: web.browserArgs,
+      ...(language !== undefined && { language }),
     });
     await started.whenReady();
     return started;
   };
   let omamori = await start();
+  await omamori.whenWelcomed();
   const between = async (change: () => Promise<void> | void) => {
     await omamori.close();
     await change();
@@ -30,23 +37,11 @@ export async function personAtChromium(folder: string, web: LocalWeb): Promise<P
   };
   return {
     browser: "chromium",
+    ...byObserver(() => omamori.observer),
     visit: (address) => omamori.visit(address),
-    visitPrivately: async (address) => {
-      const windowId = await omamori.observer.evaluate(
-        async (url) => (await chrome.windows.create({ incognito: true, url }))?.id,
-        address,
-      );
-      return {
-        close: () =>
-          omamori.observer.evaluate(async (opened) => {
-            if (opened !== undefined) await chrome.windows.remove(opened);
-          }, windowId),
-      };
-    },
     openPopup: async () => viewOf(await omamori.openPopup()),
     openSummary: async (view) => viewOf(await omamori.openSummary(view)),
     hasOpen: async (end) => omamori.context.pages().some((page) => page.url().endsWith(end)),
-    rows: async (table) => (await omamori.readTable(table)) as readonly Readonly<Record<string, unknown>>[],
     stopBackground: () => omamori.stopWorker(),
     restart: () => between(() => undefined),
     remember: (visits) =>
@@ -57,11 +52,19 @@ export async function personAtChromium(folder: string, web: LocalWeb): Promise<P
         ),
       ),
     willAllow: (ability) => between(() => allowAbility(profile, omamori.id, ability)),
-    holds: (ability: AbilityId) =>
+    // It remembers what a worker registers at any time.
+    untilWatched: () => omamori.stopWorker(),
+    unseen: () =>
       omamori.observer.evaluate(
-        (id) => chrome.permissions.contains({ permissions: [id] }),
-        ability as "history",
+        async () => (await chrome.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] })).length,
       ),
+    doubleText: () =>
+      between(async () => {
+        const path = join(profile, "Default", "Preferences");
+        const preferences = JSON.parse(await readFile(path, "utf8"));
+        preferences.webkit = { webprefs: { default_font_size: 32 } };
+        await writeFile(path, JSON.stringify(preferences));
+      }),
     close: () => omamori.close(),
   };
 }
@@ -71,6 +74,15 @@ function viewOf(page: Page): View {
     run: (look, argument) => page.evaluate(callOf(look, argument)),
     press: (selector) => page.locator(selector).first().click(),
     pressButton: (name) => page.getByRole("button", { name, exact: true }).click(),
+    pressLabelled: (name) => page.getByLabel(name, { exact: true }).click(),
+    type: (selector, text) => page.locator(selector).fill(text),
+    save: async (name) => {
+      const downloading = page.waitForEvent("download");
+      await page.getByRole("button", { name, exact: true }).click();
+      const file = await downloading;
+      return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+    },
+    inTheDark: () => page.emulateMedia({ colorScheme: "dark" }),
     choose: async (selector, value) => {
       await page.locator(selector).selectOption(value);
     },

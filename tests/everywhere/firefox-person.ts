@@ -1,39 +1,47 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
-import type { AbilityId } from "#lib/domain/ability.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
-import { readDatabase } from "#scripts/browser/read-database.ts";
-import { type FirefoxOptions, RunningFirefox } from "#scripts/browser/running-firefox.ts";
+import { RunningFirefox } from "#scripts/browser/running-firefox.ts";
 import { untilTrue } from "#scripts/browser/until.ts";
 import { findFirefox } from "#scripts/set-up/firefox.mjs";
+import { byObserver } from "./by-observer.ts";
 import { callOf } from "./call-of.ts";
-import type { Person, View } from "./person.ts";
+import type { Habits, Person, View } from "./person.ts";
 
 /** The built extension, with the catalogue of `made-up-catalogue.ts`. */
 export const firefoxBuild = ".output/firefox-mv3-made-up";
 
 const id = "omamori@omamori.example";
 
-/** A person at Firefox. @param preferences of the browser, beside those that make it drivable. */
-export async function personAtFirefox(
-  folder: string,
-  web: LocalWeb,
-  preferences: FirefoxOptions["preferences"] = {},
-): Promise<Person> {
+/** A person at Firefox. */
+export async function personAtFirefox(folder: string, web: LocalWeb, habits: Habits = {}): Promise<Person> {
+  const { language, preferences } = habits;
   const executable = findFirefox();
   if (executable === undefined) throw new Error("There is no Firefox; `npm test` finds or installs one.");
   const profile = join(folder, "firefox");
-  mkdirSync(profile, { recursive: true });
-  const start = () =>
-    RunningFirefox.launch({ executable, profile, extension: firefoxBuild, id, web: web.ports, preferences });
-  let omamori = await start();
-  const restart = async () => {
-    await omamori.close();
-    omamori = await start();
+  const downloads = join(folder, "downloads");
+  for (const made of [profile, downloads]) mkdirSync(made, { recursive: true });
+  const start = async () => {
+    return await RunningFirefox.launch({
+      executable,
+      profile,
+      extension: firefoxBuild,
+      id,
+      web: web.ports,
+      ...(language !== undefined && { language }),
+      preferences: {
+        "browser.download.folderList": 2,
+        "browser.download.dir": downloads,
+        ...preferences,
+      },
+    });
   };
+  let omamori = await start();
+  const asked = byObserver(() => omamori.observer);
   return {
     browser: "firefox",
+    ...asked,
     visit: async (address) => {
       const { page, tabId } = await omamori.visit(address);
       return {
@@ -48,44 +56,48 @@ export async function personAtFirefox(
         close: () => page.close(),
       };
     },
-    visitPrivately: async (address) => {
-      const windowId = await omamori.observer.evaluate(
-        async (url) => (await chrome.windows.create({ incognito: true, url }))?.id,
-        address,
-      );
-      return {
-        close: () =>
-          omamori.observer.evaluate(async (opened) => {
-            if (opened !== undefined) await chrome.windows.remove(opened);
-          }, windowId),
-      };
+    openPopup: () => openPopup(omamori),
+    openSummary: async (view = "") =>
+      viewOf(await omamori.openPage(`summary.html#${view}`), omamori, downloads),
+    hasOpen: (end) => isOpenIn(omamori, end),
+    stopBackground: () => omamori.stopBackground(),
+    restart: async () => {
+      await omamori.close();
+      omamori = await start();
     },
-    openPopup: () => openPopup(omamori.observer),
-    openSummary: async (view = "") => viewOf(await omamori.openPage(`summary.html#${view}`)),
-    hasOpen: async (end) => (await omamori.browser.pages()).some((page) => page.url().endsWith(end)),
-    rows: async (table) =>
-      ((await readDatabase(omamori.observer, undefined, [table]))?.[table] ?? []) as readonly Readonly<
-        Record<string, unknown>
-      >[],
-    stopBackground: () => omamori.untilStopped(),
-    restart,
     remember: (visits) =>
       omamori.remember(
         visits.map(({ url, daysAgo }) => ({ url, at: Date.now() - daysAgo * 24 * 60 * 60 * 1_000 })),
       ),
     // Asked for within a click, it is given without a question: see the preferences of `RunningFirefox`.
     willAllow: async () => undefined,
-    holds: (ability: AbilityId) =>
-      omamori.observer.evaluate(
-        (name) => chrome.permissions.contains({ permissions: [name] }),
-        ability as "history",
-      ),
+    // It remembers only what is registered in a first turn, and has another one by this alarm.
+    untilWatched: async () => {
+      await untilTrue(async () => "watch" in (await asked.alarms()), "another first turn is to come");
+      await omamori.stopBackground();
+      await asked.ring("watch");
+      await untilTrue(async () => !("watch" in (await asked.alarms())), "it has come");
+      await omamori.stopBackground();
+    },
+    unseen: async () =>
+      (await omamori.observer.evaluate(
+        'chrome.extension.getBackgroundPage()?.document.querySelectorAll("iframe").length ?? 0',
+      )) as number,
+    doubleText: async () => {
+      for (const script of ["x-western", "ja", "zh-TW"]) {
+        await omamori.prefer(`font.size.variable.${script}`, 32);
+      }
+    },
     close: () => omamori.close(),
   };
 }
 
+const isOpenIn = async ({ browser }: RunningFirefox, end: string) =>
+  (await browser.pages()).some((page) => page.url().endsWith(end));
+
 /** No driver lists a popup; another page of the extension has hold of its window. */
-async function openPopup(observer: Page): Promise<View> {
+async function openPopup(omamori: RunningFirefox): Promise<View> {
+  const { observer } = omamori;
   const popup = 'chrome.extension.getViews({ type: "popup" })[0]';
   await observer.evaluate("chrome.action.openPopup()");
   await untilTrue(
@@ -100,15 +112,38 @@ async function openPopup(observer: Page): Promise<View> {
     pressButton: async (words) => {
       await observer.evaluate(`(${buttonWith})(${popup}.document, ${JSON.stringify(words)}).click()`);
     },
-    choose: () => Promise.reject(new Error("The popup has no list of choices.")),
-    chooseFile: () => Promise.reject(new Error("The popup takes no file.")),
+    pressLabelled: noSuchThing,
+    type: noSuchThing,
+    save: noSuchThing,
+    choose: noSuchThing,
+    chooseFile: noSuchThing,
+    inTheDark: () => darken(omamori),
     close: async () => {
       await observer.evaluate(`${popup}?.close()`);
     },
   };
 }
 
-function viewOf(page: Page): View {
+const noSuchThing = () => Promise.reject(new Error("There is no such thing in the popup."));
+
+/** The system's preference, of which a page hears while it is open. */
+const darken = (omamori: RunningFirefox) => omamori.prefer("ui.systemUsesDarkTheme", 1);
+
+/** @param downloads the folder where files are saved. */
+function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
+  /** What an expression finds in the page, once it is there. */
+  const found = async (expression: string, what: string) => {
+    await page.bringToFront();
+    await untilTrue(
+      async () => (await page.evaluate(`(${expression}) != null`)) === true,
+      `there is ${what}`,
+    );
+    return (await page.evaluateHandle(expression)).asElement() as ElementHandle<HTMLElement> | null;
+  };
+  const pressButton = async (words: string) => {
+    const button = await found(`(${buttonWith})(document, ${JSON.stringify(words)})`, words);
+    await button?.click();
+  };
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)) as never,
     press: async (selector) => {
@@ -116,16 +151,30 @@ function viewOf(page: Page): View {
       const target = await page.waitForSelector(selector);
       await target?.click();
     },
-    pressButton: async (words) => {
-      await page.bringToFront();
-      const find = `(${buttonWith})(document, ${JSON.stringify(words)})`;
-      await untilTrue(
-        async () => (await page.evaluate(`${find} !== undefined`)) === true,
-        `there is a ${words}`,
-      );
-      const button = (await page.evaluateHandle(find)).asElement() as ElementHandle<HTMLButtonElement> | null;
-      await button?.click();
+    pressButton,
+    pressLabelled: async (words) => {
+      const labelled = await found(`(${labelledWith})(document, ${JSON.stringify(words)})`, words);
+      await labelled?.click();
     },
+    type: async (selector, text) => {
+      await page.bringToFront();
+      await page.waitForSelector(selector);
+      await page.type(selector, text);
+    },
+    save: async (words) => {
+      const before = readdirSync(downloads);
+      await pressButton(words);
+      const saved = () =>
+        readdirSync(downloads).filter((file) => !before.includes(file) && !file.endsWith(".part"));
+      const text = (name: string) => readFileSync(join(downloads, name), "utf8");
+      await untilTrue(
+        async () => saved().length === 1 && saved().every((name) => text(name) !== ""),
+        "the file is saved",
+      );
+      const [name = ""] = saved();
+      return { name, text: text(name) };
+    },
+    inTheDark: () => darken(omamori),
     choose: async (selector, value) => {
       await page.waitForSelector(selector);
       await page.select(selector, value);
@@ -145,3 +194,7 @@ function viewOf(page: Page): View {
 /** Runs in pages. */
 const buttonWith = (document: Document, words: string) =>
   [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === words);
+
+/** Likewise. */
+const labelledWith = (document: Document, words: string) =>
+  [...document.querySelectorAll("label")].find((label) => label.textContent.trim() === words)?.control;

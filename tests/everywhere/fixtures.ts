@@ -5,22 +5,29 @@ import { test as base, expect } from "@playwright/test";
 import { LocalWeb } from "#scripts/browser/local-web.ts";
 import { personAtChromium } from "./chromium-person.ts";
 import { personAtFirefox } from "./firefox-person.ts";
-import type { Person, View } from "./person.ts";
+import type { Habits, Person, View } from "./person.ts";
 
 export { expect };
 
 interface SharedByAll {
   /** Answers every address. */
   readonly web: LocalWeb;
+  /** One browser for all tests that need nothing special; each puts it in order for itself. */
+  readonly sharedPerson: Person;
 }
 
 interface OfOneTest {
-  /** Of Firefox, where a test is about one. */
-  readonly preferences: Readonly<Record<string, string | number | boolean>>;
+  /** What the person's browser is set to. */
+  readonly habits: Habits;
   readonly folder: string;
-  /** A person at the browser of the project, on a profile of their own. */
+  /** A person at the browser of the project, on a profile of their own: it takes seconds to start. */
   readonly person: Person;
+  /** A person at a browser that other tests use too, with nothing on record: for what leaves no other trace. */
+  readonly anyone: Person;
 }
+
+const makeFolder = () => mkdtemp(join(tmpdir(), "omamori-everywhere-"));
+const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5 });
 
 export const test = base.extend<OfOneTest, SharedByAll>({
   web: [
@@ -32,22 +39,35 @@ export const test = base.extend<OfOneTest, SharedByAll>({
     },
     { scope: "worker" },
   ],
+  sharedPerson: [
+    async ({ web }, use, { project }) => {
+      const folder = await makeFolder();
+      const person = await personAt(project.name)(folder, web);
+      await use(person);
+      await person.close();
+      await removeFolder(folder);
+    },
+    { scope: "worker" },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
   folder: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), "omamori-everywhere-"));
+    const folder = await makeFolder();
     await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(folder);
   },
-  preferences: [{}, { option: true }],
-  person: async ({ web, folder, preferences }, use, { project }) => {
-    const isFirefox = project.name === "firefox";
-    const person = await (isFirefox
-      ? personAtFirefox(folder, web, preferences)
-      : personAtChromium(folder, web));
+  habits: [{}, { option: true }],
+  person: async ({ web, folder, habits }, use, { project }) => {
+    const person = await personAt(project.name)(folder, web, habits);
     await use(person);
     await person.close();
   },
+  anyone: async ({ sharedPerson }, use) => {
+    await sharedPerson.forgetAll();
+    await use(sharedPerson);
+  },
 });
+
+const personAt = (project: string) => (project === "firefox" ? personAtFirefox : personAtChromium);
 
 /** What is to be read on a page, or in a part of it; nothing where there is no such part. */
 export const textIn = (view: View, selector = "body"): Promise<string | undefined> =>

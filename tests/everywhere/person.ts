@@ -19,6 +19,14 @@ export interface View {
   readonly press: (selector: string) => Promise<void>;
   /** The same with a button, by the words on it. */
   readonly pressButton: (words: string) => Promise<void>;
+  /** The same with what a label names. */
+  readonly pressLabelled: (words: string) => Promise<void>;
+  /** Types into the field that a selector finds. */
+  readonly type: (selector: string, text: string) => Promise<void>;
+  /** Presses a button that saves a file, by the words on it. @returns the file. */
+  readonly save: (words: string) => Promise<{ readonly name: string; readonly text: string }>;
+  /** Makes the system prefer dark colours, where this page is shown. */
+  readonly inTheDark: () => Promise<void>;
   /** Chooses in a list of choices that a selector finds. */
   readonly choose: (selector: string, value: string) => Promise<void>;
   /** Chooses a file in the field that a selector finds. */
@@ -30,6 +38,14 @@ export interface View {
 export interface WebTab {
   readonly icon: () => Promise<Icon>;
   readonly close: () => Promise<void>;
+}
+
+/** What a person sets in their browser before they use it. */
+export interface Habits {
+  /** BCP 47 tag of the browser's own language; English by default. */
+  readonly language?: string;
+  /** Of Firefox, where a test is about one. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A day that the browser remembers of an address. */
@@ -67,5 +83,21 @@ export interface Person {
   readonly willAllow: (ability: AbilityId) => Promise<void>;
   /** Whether the extension holds it. */
   readonly holds: (ability: AbilityId) => Promise<boolean>;
+  /** Takes a permission back, as in the browser's settings. */
+  readonly takeBack: (ability: AbilityId) => Promise<void>;
+  /** Puts rows into tables of the database, in place of what is there and behind the extension's back. */
+  readonly put: (tables: Readonly<Record<string, readonly unknown[]>>) => Promise<void>;
+  /** When the browser will wake the background, by the name of the alarm; in milliseconds since 1970. */
+  readonly alarms: () => Promise<Readonly<Record<string, number>>>;
+  /** Has an alarm come now. */
+  readonly ring: (alarm: string) => Promise<void>;
+  /** Waits until the browser itself knows the hosts that are watched, and would wake the background for them. */
+  readonly untilWatched: () => Promise<void>;
+  /** How many pages work out of sight. */
+  readonly unseen: () => Promise<number>;
+  /** Makes the browser show text twice as large. Restarts it where need be. */
+  readonly doubleText: () => Promise<void>;
+  /** Closes all tabs and takes off the record whatever was told and done: as after an install. */
+  readonly forgetAll: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

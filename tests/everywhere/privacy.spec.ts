@@ -1,7 +1,7 @@
 import { textsIn } from "../locales/in-every-language.ts";
 import { expect, test, textIn } from "./fixtures.ts";
 
-test("nothing is recorded in a private window", async ({ person, web }) => {
+test("nothing is recorded in a private window", async ({ anyone: person, web }) => {
   const opened = await person.visitPrivately("https://www.weibo.com/private-page");
   await expect.poll(() => web.requests.some(({ url }) => url.endsWith("/private-page"))).toBe(true);
   await opened.close();
@@ -12,7 +12,7 @@ test("nothing is recorded in a private window", async ({ person, web }) => {
     .toEqual(["line"]);
 });
 
-test("nothing but the service and the day is stored of a visit", async ({ person }) => {
+test("nothing but the service and the day is stored of a visit", async ({ anyone: person }) => {
   await person.visit("https://zqx-host.weibo.com/zqx-path?zqx-query=1#zqx-fragment");
   await expect.poll(() => person.rows("visits")).toHaveLength(1);
   for (const table of ["visits", "accounts", "settings", "badges", "finds"]) {
@@ -20,13 +20,13 @@ test("nothing but the service and the day is stored of a visit", async ({ person
   }
 });
 
-test("no permission is held that was not asked for", async ({ person }) => {
+test("no permission is held that was not asked for", async ({ anyone: person }) => {
   expect(await person.holds("history")).toBe(false);
   expect(await person.holds("notifications")).toBe(false);
 });
 
 test.describe("Firefox that never remembers", () => {
-  test.use({ preferences: { "browser.privatebrowsing.autostart": true } });
+  test.use({ habits: { preferences: { "browser.privatebrowsing.autostart": true } } });
 
   test("has a screen of its own, which is no fault of Omamori", async ({ person }) => {
     test.skip(person.browser !== "firefox", "Chromium has no such mode.");

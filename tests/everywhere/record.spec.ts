@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { rangesAddress } from "#lib/domain/asked-hosts.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import { languages } from "#lib/domain/language.ts";
 import { exportFiles, passwords } from "../e2e/export-files.ts";
@@ -7,7 +9,7 @@ import { expect, test, textIn } from "./fixtures.ts";
 const texts = textsIn("en");
 const daysAgo = (days: number) => dayOf(Date.now() - days * 24 * 60 * 60 * 1_000);
 
-test("home says where one stands, in a sentence of its own", async ({ person }) => {
+test("home says where one stands, in a sentence of its own", async ({ anyone: person }) => {
   await person.visit("https://www.weibo.com/");
   await expect.poll(() => person.rows("visits")).toHaveLength(1);
   const home = await person.openSummary();
@@ -40,7 +42,7 @@ test("a look through the history keeps what the person says, and the permission 
 });
 
 test("a file of passwords gives services and shared passwords, and no password is kept", async ({
-  person,
+  anyone: person,
 }) => {
   const [{ name, content }] = exportFiles;
   const view = await person.openSummary("find");
@@ -56,10 +58,59 @@ test("a file of passwords gives services and shared passwords, and no password i
   for (const password of passwords) expect(kept).not.toContain(password);
 });
 
-test("every language can be chosen, and the page follows at once", async ({ person }) => {
+test("every language can be chosen, and the page follows at once", async ({ anyone: person }) => {
   const view = await person.openSummary("settings");
   for (const language of languages) {
     await view.choose(".language-menu select", language);
     await expect.poll(() => view.run((page) => page.document.documentElement.lang)).toBe(language);
+  }
+});
+
+test("a backup is saved as a file, and gives everything back", async ({ anyone: person }) => {
+  await person.visit("https://www.weibo.com/");
+  await expect.poll(() => person.rows("visits")).toHaveLength(1);
+  const plan = await person.openSummary("plan");
+  await plan.press("[data-step] input[type=checkbox]");
+  await expect.poll(() => person.rows("resolutions")).toHaveLength(1);
+  const before = await Promise.all([person.rows("visits"), person.rows("resolutions")]);
+  const saving = await person.openSummary("saving");
+  const { name, text } = await saving.save(texts.saving.save.button);
+  expect(name).toMatch(/^omamori-backup-\d{4}-\d{2}-\d{2}\.json$/);
+
+  await person.forgetAll();
+  const fresh = await person.openSummary("saving");
+  await fresh.chooseFile("input[type=file]", name, text);
+  await expect.poll(() => textIn(fresh)).toContain(texts.saving.restore.confirm);
+  expect(await person.rows("visits")).toEqual([]);
+  await fresh.pressButton(texts.saving.restore.confirm);
+  await expect.poll(() => textIn(fresh)).toContain(texts.saving.restore.done(2, 0));
+  expect(await Promise.all([person.rows("visits"), person.rows("resolutions")])).toEqual(before);
+});
+
+test("a password is asked for by five digits, and what the person says of it is all that is kept", async ({
+  person,
+  web,
+}) => {
+  const password = "zqx-Exposed-Kettle-19";
+  const sha1 = createHash("sha1").update(password).digest("hex").toUpperCase();
+  const address = `${rangesAddress}${sha1.slice(0, 5)}`;
+  web.serve(address, {
+    headers: { "content-type": "text/plain" },
+    html: [`${sha1.slice(5)}:52`, `${"0".repeat(35)}:0`].join("\r\n"),
+  });
+  await person.willAllow("exposed-passwords");
+  const view = await person.openSummary("password-check");
+  const words = texts.exposedPassword;
+  await view.type(".password-field input", password);
+  await view.pressButton(words.check);
+  await expect.poll(() => textIn(view, "main")).toContain(words.exposed.said);
+  const asked = web.requests.filter(({ url }) => url.startsWith(rangesAddress));
+  expect(asked.map(({ url }) => url)).toEqual([address]);
+  expect(asked[0]?.headers["add-padding"]).toBe("true");
+  for (const header of ["cookie", "referer", "authorization"]) {
+    expect(asked[0]?.headers, header).not.toHaveProperty(header);
+  }
+  for (const table of ["finds", "settings", "accounts"]) {
+    expect(JSON.stringify(await person.rows(table))).not.toContain("zqx");
   }
 });

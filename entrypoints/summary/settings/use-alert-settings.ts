@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useProduct, useRun } from "#entrypoints/pages/product-context.tsx";
 import { useLive } from "#entrypoints/pages/use-live.ts";
 import { abilities } from "#lib/browser/abilities.ts";
+import { stopNotifying } from "#lib/browser/notifications.ts";
 import type { AlertSettingsView } from "#lib/queries/read-alert-settings.ts";
 
 /** Whether notifications come, live, and how they are turned on and off. */
@@ -37,10 +38,16 @@ export function useAlertSettings(): AlertChoice {
     setWasRefused(!isGiven);
     return isGiven ? await product.startAlerts() : undefined;
   };
+  // Nothing is shown any more, so nothing is held that could.
+  const turnOff = async () => {
+    const attempt = await product.stopAlerts();
+    await stopNotifying();
+    return attempt;
+  };
   return {
     view,
     isOn: view?.setting?.isOn ?? false,
     wasRefused,
-    onTurn: (isToBeOn) => run(isToBeOn ? turnOn : () => product.stopAlerts()),
+    onTurn: (isToBeOn) => run(isToBeOn ? turnOn : turnOff),
   };
 }

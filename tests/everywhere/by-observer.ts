@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import type { AbilityId } from "#lib/domain/ability.ts";
+import { feedAddress, originOf, rangesAddress } from "#lib/domain/asked-hosts.ts";
+import { personalTableNames } from "#lib/storage/personal-tables.ts";
+import { fillDatabase } from "#scripts/bench/fill-database.ts";
+import { readDatabase } from "#scripts/browser/read-database.ts";
+import type { Person } from "./person.ts";
+
+/** What a page of the extension finds out and does in any browser. */
+export type ByObserver = Pick<
+  Person,
+  "visitPrivately" | "rows" | "put" | "holds" | "takeBack" | "alarms" | "ring" | "forgetAll"
+>;
+
+/** Long enough for the browser to take an alarm for one that is still to come; in milliseconds. */
+const beforeAlarm = 300;
+
+/** @param observer the page that is asked, now: it is another one after a restart. */
+export function byObserver(observer: () => Pick<Page, "evaluate">): ByObserver {
+  const put: Person["put"] = (tables) => fillDatabase(observer(), tables);
+  return {
+    visitPrivately: async (address) => {
+      const windowId = await observer().evaluate(
+        async (url) => (await chrome.windows.create({ incognito: true, url }))?.id,
+        address,
+      );
+      return {
+        close: () =>
+          observer().evaluate(async (opened) => {
+            if (opened !== undefined) await chrome.windows.remove(opened);
+          }, windowId),
+      };
+    },
+    rows: async (table) =>
+      ((await readDatabase(observer(), undefined, [table]))?.[table] ?? []) as readonly Readonly<
+        Record<string, unknown>
+      >[],
+    put,
+    holds: (ability) =>
+      observer().evaluate(
+        (asked) => chrome.permissions.contains(asked as { origins: string[] }),
+        permissionOf(ability),
+      ),
+    takeBack: async (ability) => {
+      await observer().evaluate(
+        (given) => chrome.permissions.remove(given as { origins: string[] }),
+        permissionOf(ability),
+      );
+    },
+    alarms: () =>
+      observer().evaluate(async () =>
+        Object.fromEntries(
+          (await chrome.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]),
+        ),
+      ),
+    ring: async (alarm) => {
+      await observer().evaluate(([name, after]) => chrome.alarms.create(name, { when: Date.now() + after }), [
+        alarm,
+        beforeAlarm,
+      ] as const);
+    },
+    forgetAll: async () => {
+      await observer().evaluate(async () => {
+        const own = await chrome.tabs.getCurrent();
+        const ids = (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []);
+        await chrome.tabs.remove(ids.filter((id) => id !== own?.id));
+      });
+      const tables = [...personalTableNames, "badges"];
+      await put(Object.fromEntries(tables.map((table) => [table, []])));
+    },
+  };
+}
+
+/** As the browsers name it. */
+function permissionOf(
+  ability: AbilityId,
+): { readonly permissions: string[] } | { readonly origins: string[] } {
+  if (ability === "feed") return { origins: [originOf(feedAddress)] };
+  if (ability === "exposed-passwords") return { origins: [originOf(rangesAddress)] };
+  return { permissions: [ability] };
+}
