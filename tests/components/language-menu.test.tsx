@@ -16,6 +16,7 @@ describe("the choice of a language", () => {
       "日本語",
       "简体中文",
       "繁體中文",
+      "한국어",
       "English",
     ]);
     expect([...menu.options].slice(1).map(({ lang }) => lang)).toEqual([...languages]);

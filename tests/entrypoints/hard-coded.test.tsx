@@ -59,7 +59,7 @@ const credits = /^(Have I Been Pwned|haveibeenmorasareta|\(CC BY 4\.0\),?)$/;
 const isTheSameInAll = (text: string) =>
   languages.some((language) => languageFacts[language].ownName === text) ||
   credits.test(text) ||
-  /^(https:\/\/)?[\w-]+(\.[\w-]+)+[\w/-]*$/.test(text);
+  /^(https:\/\/)?[\w…-]+(\.[\w-]+)+[\w/-]*$/u.test(text);
 
 const hardCoded = () => [
   ...new Set(

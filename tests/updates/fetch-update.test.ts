@@ -307,7 +307,7 @@ describe("an update that we signed ourselves, and should not have, is not taken"
       { services: [aService({ pages: { dreams: { url: "https://example.com/" } } as never })] },
     ],
     ["field", { incidents: [{ ...anIncident(), dreamt: true } as never] }],
-    ["language to sort in", { services: [aService({ sortKeys: [["ko" as never, "x"]] })] }],
+    ["language to sort in", { services: [aService({ sortKeys: [["xx" as never, "x"]] })] }],
   ] as const)(
     "but said to need a newer release, when it has a %s that this one does not know",
     async ([, catalogue]) => {

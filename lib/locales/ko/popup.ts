@@ -271,7 +271,7 @@ export const popup: PopupMessages = {
       "united-kingdom": "영국에서 만든 계정인가요?",
       "united-states": "미국에서 만든 계정인가요?",
     },
-    feature: (feature) => `해당되나요? ${feature} 이용`,
+    feature: (feature) => `${feature}${particle(feature, "을/를")} 이용하셨나요?`,
     year: "연도",
     month: "월",
     noMonth: "월은 모름",

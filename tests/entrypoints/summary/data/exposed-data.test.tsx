@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { ExposedDataDetail } from "#entrypoints/summary/data/exposed-data-detail.tsx";
 import { ExposedDataView } from "#entrypoints/summary/data/exposed-data-view.tsx";
 import type { DataClass } from "#lib/domain/data-class.ts";
-import { languages } from "#lib/domain/language.ts";
+import { languages, textOf } from "#lib/domain/language.ts";
 import { asHeading } from "#lib/locales/as-heading.ts";
 import { show, shownText } from "#tests/components/show.tsx";
 import { exposedDataMessages, messages, textsIn } from "#tests/locales/in-every-language.ts";
@@ -45,7 +45,7 @@ describe("the data that may be out", () => {
       expect(passwords.getByText(own.services(1, 1))).toBeDefined();
       expect(passwords.getByText(own.newest(textsIn(language).month("2026-09")))).toBeDefined();
       expect(passwords.getByText(own.consequence["sign-in"])).toBeDefined();
-      const step = advice.steps.get("change-password")?.title[language] ?? "";
+      const step = textOf(advice.steps.get("change-password")?.title ?? {}, language);
       expect(passwords.getByRole("link", { name: step }).getAttribute("href")).toBe("#plan");
       expect(row(nameOf("genders", language)).getByText(own.unanswered)).toBeDefined();
     },
