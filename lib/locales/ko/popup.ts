@@ -1,6 +1,7 @@
 import type { PopupMessages } from "#lib/locales/messages/popup.ts";
 import { advice } from "./advice.ts";
 import { counted, number } from "./number.ts";
+import { particle } from "./particle.ts";
 import { standing } from "./standing.ts";
 
 export const popup: PopupMessages = {
