@@ -100,6 +100,8 @@ test("two profiles come to one record after each went its own way, and nothing l
   await there.getByRole("button", { name: sync.cancel }).click();
   await carry(here, there);
   await turnOn(there, sync.joining);
+  // It is on as soon as the key is kept; what both have together is written a moment later.
+  await expect.poll(async () => (await areaOf(there))["head"]).toMatchObject({ generation: 2 });
   await carry(there, here);
   await expect.poll(() => idsIn(one)).toEqual(["line", "weibo"]);
   expect(await idsIn(other)).toEqual(["line", "weibo"]);
