@@ -57,7 +57,7 @@ const table = {
     intl: "ko-KR",
     serves: ["ko"],
     fallsBackTo: "en",
-    isComplete: false,
+    isComplete: true,
     manifestFolder: "ko",
     // No reading: Hangul is written as it sounds, and sorts so.
   },

@@ -16,15 +16,14 @@ export interface CatalogueWeight {
 
 /**
  * So much may weigh what a person loads, and so much more for each incident above as many, and for each language above as
- * many: the names of services are searched for in any language, so everybody loads all of them; and as long
- * as a language is written in part, its readers load sentences of two, which pack worse than those of one.
+ * many: the names of services are searched for in any language, so everybody loads all of them.
  */
 const allowance = {
   bytes: 180_000,
   incidents: 492,
   perIncident: 350,
   languages: 3,
-  perLanguage: 7_000,
+  perLanguage: 3_300,
 } as const;
 
 /** What a person's part of a catalogue with so many incidents may weigh, and what a further one may add. */

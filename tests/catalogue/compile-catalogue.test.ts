@@ -272,7 +272,7 @@ const cases: readonly Case[] = [
   [
     "a sentence that lacks a language",
     sign,
-    { sentence: { ja: "徴候", "zh-Hant": "徵兆", en: "A sign" } },
+    { sentence: { ja: "徴候", "zh-Hant": "徵兆", ko: "징후", en: "A sign" } },
     "sentence.zh-Hans",
     /expected string/,
   ],

@@ -5,7 +5,7 @@ import { mostUsedPath } from "#lib/catalogue/most-used.ts";
 import { languages } from "#lib/domain/language.ts";
 import { contentWith, soundContent } from "./content.ts";
 
-const sound = { ja: ["other", "example"], "zh-Hans": ["example"], "zh-Hant": [], en: [] };
+const sound = { ja: ["other", "example"], "zh-Hans": ["example"], "zh-Hant": [], ko: [], en: [] };
 
 const withLists = (lists: unknown, content: readonly ContentFile[] = soundContent): ContentFile[] => [
   ...content,
