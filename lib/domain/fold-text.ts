@@ -18,6 +18,15 @@ const tai = /臺/g;
 /** The two blocks of the syllabaries are this far apart. */
 const fromKatakanaToHiragana = 0x60;
 
+/** Vowels and final consonants of Hangul, which make one syllable with what stands before them. */
+const laterInSyllable = /[\u1161-\u1175\u11a8-\u11c2]/;
+
+/** What stood between two parts of a syllable is left out, so that they are one now. */
+function withLetter(before: string, letter: string): string {
+  if (!laterInSyllable.test(letter)) return before + letter;
+  return before.slice(0, -1) + (before.slice(-1) + letter).normalize("NFC");
+}
+
 /**
  * Makes alike what readers take for the same: ﾗｲﾝ, ライン and らいん; Ｙａｈｏｏ！, yahoo and Yahoo!; 臺 and 台.
  * Width, case, accents, spaces and punctuation are left out, and so is the long-vowel mark, which is easily
@@ -39,7 +48,7 @@ export function foldText(text: string): FoldedText {
     const start = folded.length;
     for (const letter of letters) {
       if (/['’]/.test(letter)) continue;
-      if (letter !== "ー") folded += letter;
+      if (letter !== "ー") folded = withLetter(folded, letter);
       else if (longVowels.at(-1) !== folded.length) longVowels.push(folded.length);
     }
     if (folded.length > start) wordStarts.push(start);

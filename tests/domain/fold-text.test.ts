@@ -67,6 +67,11 @@ describe("a text, folded for comparing,", () => {
     );
   });
 
+  it("makes one syllable of parts between which something was left out", () => {
+    expect(foldText("ㄱ-ㅏ").text).toBe("가");
+    expect(foldText("가・ᆨ").text).toBe("각");
+  });
+
   it("leaves out the punctuation that counts as of a script", () => {
     expect(foldText("微\u{16FE2}博").text).toBe("微博");
   });
