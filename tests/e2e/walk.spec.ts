@@ -46,7 +46,7 @@ for (const language of languages) {
     await expect(first(page)).toHaveText(texts.shell.views.plan);
     const title = textOf(step("sign-out-everywhere").title, language);
     const box = page.getByRole("checkbox", {
-      name: texts.advice.step.markDone(`${nameOf("line")}: ${title}`),
+      name: texts.advice.step.markDone(texts.advice.step.atService(nameOf("line"), title)),
       exact: true,
     });
     await box.click();

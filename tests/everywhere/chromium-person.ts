@@ -39,8 +39,8 @@ export async function personAtChromium(
     browser: "chromium",
     ...byObserver(() => omamori.observer),
     visit: (address) => omamori.visit(address),
-    openPopup: async () => viewOf(await omamori.openPopup()),
-    openSummary: async (view) => viewOf(await omamori.openSummary(view)),
+    openPopup: async () => viewOf(await omamori.openPopup(), folder),
+    openSummary: async (view) => viewOf(await omamori.openSummary(view), folder),
     hasOpen: async (end) => omamori.context.pages().some((page) => page.url().endsWith(end)),
     stopBackground: () => omamori.stopWorker(),
     restart: () => between(() => undefined),
@@ -69,7 +69,7 @@ export async function personAtChromium(
   };
 }
 
-function viewOf(page: Page): View {
+function viewOf(page: Page, folder: string): View {
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)),
     press: (selector) => page.locator(selector).first().click(),
@@ -80,7 +80,9 @@ function viewOf(page: Page): View {
       const downloading = page.waitForEvent("download");
       await page.getByRole("button", { name, exact: true }).click();
       const file = await downloading;
-      return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+      const path = join(folder, "saved-file");
+      await file.saveAs(path);
+      return { name: file.suggestedFilename(), text: await readFile(path, "utf8") };
     },
     inTheDark: () => page.emulateMedia({ colorScheme: "dark" }),
     choose: async (selector, value) => {
