@@ -4,6 +4,7 @@ import { languageFacts, languages } from "#lib/domain/language.ts";
 import type { Database } from "#lib/storage/database.ts";
 import { choose } from "#lib/storage/settings.ts";
 import { recordVisit } from "#lib/storage/visits.ts";
+import { fakePermissions } from "#tests/browser/fake-permissions.ts";
 import { openTabs } from "#tests/browser/fake-tabs.ts";
 import { openEverything } from "#tests/components/show.tsx";
 import { smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
@@ -72,6 +73,7 @@ const hardCoded = () => [
 beforeEach(() => {
   location.hash = "";
   openTabs();
+  fakePermissions();
 });
 
 const views = ["", "#plan", "#data", "#data/passwords", "#timeline", "#services", "#find", "#saving"]
