@@ -2,12 +2,12 @@ import { decompress } from "fzstd";
 import type { CataloguePart, CatalogueParts } from "#lib/domain/catalogue.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Language } from "#lib/domain/language.ts";
+import { sha256 } from "#lib/domain/sha256.ts";
 import { clearCatalogueFailure, readCatalogueState, recordCatalogueFailure } from "./catalogue.ts";
 import { rowsOf } from "./catalogue-rows.ts";
 import { type CatalogueState, isInOtherLanguage, type PartName } from "./catalogue-state.ts";
 import type { Database } from "./database.ts";
 import { type Replacement, replaceCatalogue, replacementOf } from "./replace-catalogue.ts";
-import { sha256 } from "./sha256.ts";
 
 /**
  * Loads a catalogue, from wherever its parts come, with the sentences of one language, as far as the database does not

@@ -1,8 +1,8 @@
 import type { FeedEntry } from "#lib/domain/feed.ts";
 import type { Edition, UpdateState } from "#lib/domain/refresh.ts";
+import { sha256 } from "#lib/domain/sha256.ts";
 import type { Database } from "./database.ts";
 import { readRefreshState } from "./refresh-state.ts";
-import { sha256 } from "./sha256.ts";
 import { wholeOf } from "./sweep-feed.ts";
 
 /** Some entries of a list, in its order. They are kept to be merged anew with another catalogue. */

@@ -1,3 +1,4 @@
+import { sha256 } from "#lib/domain/sha256.ts";
 import type { AreaEntries } from "#lib/domain/sync.ts";
 
 /** As Chromium names them; Firefox holds the same. In bytes: of a key with its value as JSON, and of all of them. */
@@ -97,7 +98,4 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** SHA-256, in hexadecimal. */
-export async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+export const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));

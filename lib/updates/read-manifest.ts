@@ -1,7 +1,7 @@
 import { hashedOf, partPaths } from "#lib/catalogue/part-paths.ts";
 import type { Day } from "#lib/domain/day.ts";
 import type { Edition, UpdateKey, UpdateRefusal } from "#lib/domain/refresh.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "#lib/domain/sha256.ts";
 import {
   envelopeSchema,
   type SignedUpdate,

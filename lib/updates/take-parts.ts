@@ -1,6 +1,6 @@
 import type { PartPath } from "#lib/catalogue/part-paths.ts";
 import type { UpdateRefusal } from "#lib/domain/refresh.ts";
-import { sha256 } from "./sha256.ts";
+import { sha256 } from "#lib/domain/sha256.ts";
 import { soundnessOf } from "./sound-catalogue.ts";
 import { unpackPart } from "./unpack-part.ts";
 import type { SignedUpdate } from "./update-format.ts";
