@@ -124,10 +124,14 @@ test("a newer list takes nothing from the person, and what is new at their servi
   await page.goto(page.url().replace(/#.*/, "#"));
   await page.reload();
   await expect(first(page)).toBeVisible();
-  const [looked] = (
-    (await omamori.readTable("settings")) as readonly { key: string; value: object }[]
-  ).filter(({ key }) => key === "lookedOn");
-  await putRows(omamori.observer, { settings: [{ ...looked, value: { ...looked?.value, on: yesterday } }] });
+  // It is noted after home is drawn.
+  const looks = async () =>
+    ((await omamori.readTable("settings")) as readonly { key: string; value: object }[]).filter(
+      ({ key }) => key === "lookedOn",
+    );
+  await expect.poll(looks).toHaveLength(1);
+  const settings = (await looks()).map((look) => ({ ...look, value: { ...look.value, on: yesterday } }));
+  await putRows(omamori.observer, { settings });
 
   web.serve(feedAddress, answers.packed(JSON.stringify(newer)));
   await showView(page, "up-to-date");
