@@ -83,7 +83,10 @@ export class RunningExtension {
   async openPopup(): Promise<Page> {
     await this.observer.evaluate(() => chrome.action.openPopup());
     // The connection of the tests does not list popups; one made after it opened does.
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await this.debuggingPort()}`);
+    // Without the defaults of the driver, which would send every later download of the browser elsewhere.
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await this.debuggingPort()}`, {
+      noDefaults: true,
+    });
     const pages = browser.contexts().flatMap((context) => context.pages());
     const popup = pages.find((page) => page.url().startsWith(`chrome-extension://${this.id}/popup.html`));
     if (!popup) throw new Error("The popup did not open.");
