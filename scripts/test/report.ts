@@ -32,7 +32,8 @@ export function countPlaywright(path: string, succeeded: boolean): Outcome {
   const report = read<PlaywrightReport>(path);
   if (!report) return broken;
   const { expected, flaky, unexpected } = report.stats;
-  return settle({ passed: expected + flaky, failed: unexpected + report.errors.length }, succeeded);
+  const failed = unexpected + report.errors.length;
+  return settle({ passed: expected + flaky, failed, unsteady: flaky }, succeeded);
 }
 
 const broken: Outcome = { passed: 0, failed: 1 };

@@ -4,6 +4,8 @@ import { spawnSync } from "node:child_process";
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** Of those that passed, how many did only at the second try. */
+  readonly unsteady?: number;
 }
 
 /** One part of the tests: what it is, for the reader, and how it is run. */

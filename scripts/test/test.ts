@@ -85,13 +85,14 @@ else console.log("\nWithout a build there is nothing to test in a browser.");
 
 rmSync(reports, { recursive: true, force: true });
 console.log("");
-for (const { title, passed, failed, seconds } of gone) {
+for (const { title, passed, failed, unsteady = 0, seconds } of gone) {
   const verdict = failed > 0 ? `${failed} FAILED` : passed > 0 ? "passed" : "not checked";
+  const note = unsteady > 0 ? `   ${unsteady} only at the second try` : "";
   console.log(
-    `${title.padEnd(34)} ${String(passed).padStart(6)} ${verdict.padEnd(12)} ${seconds.toFixed(0).padStart(5)} s`,
+    `${title.padEnd(34)} ${String(passed).padStart(6)} ${verdict.padEnd(12)} ${seconds.toFixed(0).padStart(5)} s${note}`,
   );
 }
-const sum = (count: keyof Outcome) => gone.reduce((total, outcome) => total + outcome[count], 0);
+const sum = (count: "passed" | "failed") => gone.reduce((total, outcome) => total + outcome[count], 0);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
 
