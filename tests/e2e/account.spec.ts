@@ -4,8 +4,9 @@ import { badgeAt, ownAt, sign } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
 
-test("one answer shows whether there is anything to do, and is asked no second time", async ({ launch }) => {
-  const omamori = await launch();
+test("one answer shows whether there is anything to do, and is asked no second time", async ({
+  anyone: omamori,
+}) => {
   await omamori.visit("https://www.baidu.com/");
   const popup = await ServiceScreen.open(omamori);
   const { texts } = popup;
@@ -24,8 +25,7 @@ test("one answer shows whether there is anything to do, and is asked no second t
   });
 });
 
-test("who does not remember says so, and is asked something else or nothing", async ({ launch }) => {
-  const omamori = await launch();
+test("who does not remember says so, and is asked something else or nothing", async ({ anyone: omamori }) => {
   await omamori.visit("https://www.baidu.com/");
   const popup = await ServiceScreen.open(omamori);
   await popup.answer("standing", popup.texts.advice.ask.dontRemember);
@@ -60,8 +60,9 @@ test("an account that is newer is not concerned, also after the browser is start
   expect(await again.badge()).toBe("");
 });
 
-test("a sign that was noticed makes urgent what answers it, above everything else", async ({ launch }) => {
-  const omamori = await launch();
+test("a sign that was noticed makes urgent what answers it, above everything else", async ({
+  anyone: omamori,
+}) => {
   const tab = await omamori.visit("https://www.icloud.com/");
   await expect.poll(async () => (await tab.icon()).tooltip).toContain("iCloud");
   expect(await tab.badge()).toBe("");
@@ -75,9 +76,8 @@ test("a sign that was noticed makes urgent what answers it, above everything els
 });
 
 test("an account that was not visited for long is offered for closing, after the time the person sets", async ({
-  launch,
+  anyone: omamori,
 }) => {
-  const omamori = await launch();
   const on = addMonths(dayOf(Date.now()), -18);
   await fillDatabase(omamori.observer, {
     visits: [{ serviceId: "pinterest", firstOn: on, lastOn: on, dayCount: 1 }],

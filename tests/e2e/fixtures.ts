@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { forgetAll } from "#scripts/browser/forget-all.ts";
 import type { LaunchOptions } from "#scripts/browser/launch-browser.ts";
 import { LocalWeb } from "#scripts/browser/local-web.ts";
 import { RunningExtension } from "#scripts/browser/running-extension.ts";
@@ -30,6 +31,8 @@ interface OfOneTest {
   /** Folder that is deleted after the test. */
   readonly folder: string;
   readonly launch: Launch;
+  /** The browser of all with nothing on record and no tab open: for what leaves no trace elsewhere. */
+  readonly anyone: RunningExtension;
 }
 
 export const test = base.extend<OfOneTest, SharedByAll>({
@@ -66,6 +69,10 @@ export const test = base.extend<OfOneTest, SharedByAll>({
       return omamori;
     });
     await Promise.all(launched.map((omamori) => omamori.close()));
+  },
+  anyone: async ({ omamori }, use) => {
+    await forgetAll(omamori.observer);
+    await use(omamori);
   },
 });
 

@@ -9,9 +9,8 @@ const weibo = "https://www.weibo.com/";
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
 test("by keyboard the focus goes on to what follows an answer, a step put off, an undo and a withdrawal", async ({
-  launch,
+  anyone: omamori,
 }) => {
-  const omamori = await launch();
   const tab = await omamori.visit(weibo);
   const page = await omamori.openSummary("services/weibo");
   const screen = new ServiceScreen(page);
@@ -35,8 +34,9 @@ test("by keyboard the focus goes on to what follows an answer, a step put off, a
   await tab.close();
 });
 
-test("one place of a page is read out: what became of a step, and what is left", async ({ launch }) => {
-  const omamori = await launch();
+test("one place of a page is read out: what became of a step, and what is left", async ({
+  anyone: omamori,
+}) => {
   await omamori.visit("https://www.jd.com/");
   const screens = [
     () => ServiceScreen.open(omamori),

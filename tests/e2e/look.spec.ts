@@ -62,8 +62,7 @@ test("the popup fits at 250 % zoom into the most that a browser gives it", async
   await tab.close();
 });
 
-test("paper is white, whichever theme was chosen", async ({ launch }) => {
-  const omamori = await launch();
+test("paper is white, whichever theme was chosen", async ({ anyone: omamori }) => {
   await omamori.visit(weibo);
   const page = await omamori.openSummary("settings");
   await page.emulateMedia({ colorScheme: "dark" });
@@ -85,8 +84,7 @@ test("paper is white, whichever theme was chosen", async ({ launch }) => {
   await page.close();
 });
 
-test("text follows the size that the reader has set in the browser", async ({ launch }) => {
-  const omamori = await launch();
+test("text follows the size that the reader has set in the browser", async ({ anyone: omamori }) => {
   await omamori.visit(weibo);
   const page = await omamori.openSummary();
   await expect(first(page)).toBeVisible();
@@ -106,8 +104,7 @@ test("text follows the size that the reader has set in the browser", async ({ la
   await page.close();
 });
 
-test("names stand as they are written, also those that begin in lower case", async ({ launch }) => {
-  const omamori = await launch();
+test("names stand as they are written, also those that begin in lower case", async ({ anyone: omamori }) => {
   await omamori.visit("https://www.icloud.com/");
   const page = await omamori.openSummary("services/icloud");
   await expect(first(page)).toHaveText(/^i/);
@@ -117,8 +114,7 @@ test("names stand as they are written, also those that begin in lower case", asy
   await page.close();
 });
 
-test("the title of a page names the service or the kind of data", async ({ launch }) => {
-  const omamori = await launch();
+test("the title of a page names the service or the kind of data", async ({ anyone: omamori }) => {
   await omamori.visit(weibo);
   const page = await omamori.openSummary("services/weibo");
   await expect(page).toHaveTitle("Weibo – Omamori");
@@ -130,9 +126,8 @@ test("the title of a page names the service or the kind of data", async ({ launc
 });
 
 test("what is pressed is at least 24 pixels high and wide, or stands in a line of text", async ({
-  launch,
+  anyone: omamori,
 }) => {
-  const omamori = await launch();
   await omamori.visit(weibo);
   const page = await omamori.openSummary();
   for (const view of [
@@ -173,8 +168,7 @@ test("what is pressed is at least 24 pixels high and wide, or stands in a line o
   await page.close();
 });
 
-test("with forced colours the marks that a background made are still seen", async ({ launch }) => {
-  const omamori = await launch();
+test("with forced colours the marks that a background made are still seen", async ({ anyone: omamori }) => {
   await omamori.visit(weibo);
   const page = await omamori.openSummary();
   await page.emulateMedia({ forcedColors: "active" });

@@ -20,9 +20,8 @@ const topOf = (page: Page, row: number) =>
     .evaluate((link) => link.getBoundingClientRect().top);
 
 test("Back leads to the same row of a long list, at the same height, and the keyboard goes on from there", async ({
-  launch,
+  anyone: omamori,
 }) => {
-  const omamori = await launch();
   await fillDatabase(omamori.observer, { visits });
   const page = await omamori.openSummary("services");
   const rows = page.locator("main li a");

@@ -13,9 +13,8 @@ const badgeAfter = (serviceId: string, ...stepIds: readonly StepId[]) =>
   badgeAt(serviceId, { resolutions: stepIds.map((stepId) => doneAt(serviceId, stepId)) });
 
 test("a person reads what happened, does a step, and the icon and the sentence follow", async ({
-  launch,
+  anyone: omamori,
 }) => {
-  const omamori = await launch();
   const tab = await omamori.visit(jd);
   await expect.poll(() => tab.badge()).toBe(badgeAt("jd"));
 
@@ -74,8 +73,7 @@ test("one step stands in full with what can happen and one real button, the othe
   await tab.close();
 });
 
-test("a step is left out for a reason or put off, and either can be undone", async ({ launch }) => {
-  const omamori = await launch();
+test("a step is left out for a reason or put off, and either can be undone", async ({ anyone: omamori }) => {
   const tab = await omamori.visit(jd);
   const popup = await ServiceScreen.open(omamori);
   const { steps, advice, date } = popup.texts;
@@ -93,9 +91,8 @@ test("a step is left out for a reason or put off, and either can be undone", asy
 });
 
 test("a ticked step stays where it is and keeps the focus, and is a line with its way back the next time", async ({
-  launch,
+  anyone: omamori,
 }) => {
-  const omamori = await launch();
   const tab = await omamori.visit(jd);
   const popup = await ServiceScreen.open(omamori);
   const before = await popup.stepIds();
@@ -118,8 +115,9 @@ test("a ticked step stays where it is and keeps the focus, and is a line with it
   await expect(again.box("change-password")).not.toBeChecked();
 });
 
-test("who says that there is no account has nothing to do, and can say otherwise", async ({ launch }) => {
-  const omamori = await launch();
+test("who says that there is no account has nothing to do, and can say otherwise", async ({
+  anyone: omamori,
+}) => {
   const tab = await omamori.visit(weibo);
   const popup = await ServiceScreen.open(omamori);
   const { advice, standing } = popup.texts;
@@ -153,8 +151,7 @@ test("what was done is still done after the browser is started again", async ({ 
   await expect(again.step("replace-card")).toHaveAttribute("data-state", "done");
 });
 
-test("all tabs of a service follow, and other services do not", async ({ launch }) => {
-  const omamori = await launch();
+test("all tabs of a service follow, and other services do not", async ({ anyone: omamori }) => {
   const other = await omamori.visit("https://access.line.me/");
   const first = await omamori.visit(jd);
   const second = await omamori.visit("https://passport.jd.com/");
@@ -176,10 +173,9 @@ test("what is only to be found in the app is said as the way there", async ({ om
 });
 
 test("a step's page opens in a new tab, and is not told where the person came from", async ({
-  launch,
+  anyone: omamori,
   web,
 }) => {
-  const omamori = await launch();
   await omamori.visit(weibo);
   const popup = await ServiceScreen.open(omamori);
   const opened = omamori.context.waitForEvent("page");
@@ -262,9 +258,8 @@ test("the doubts a notice raises are answered, and nobody is blamed", async ({ o
 });
 
 test("care: apps that were looked through and a password of its own are kept, whatever is known", async ({
-  launch,
+  anyone: omamori,
 }) => {
-  const omamori = await launch();
   await omamori.visit("https://www.pinterest.com/");
   const popup = await ServiceScreen.open(omamori);
   const { care, ask } = popup.texts.advice;
@@ -283,8 +278,7 @@ test("care: apps that were looked through and a password of its own are kept, wh
     .toEqual([expect.objectContaining({ serviceId: "pinterest", standing: "closed" })]);
 });
 
-test("by keyboard the way leads from the menu past the steps to the summary", async ({ launch }) => {
-  const omamori = await launch();
+test("by keyboard the way leads from the menu past the steps to the summary", async ({ anyone: omamori }) => {
   const tab = await omamori.visit(jd);
   const popup = await ServiceScreen.open(omamori);
   const { page, texts } = popup;

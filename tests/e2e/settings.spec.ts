@@ -6,8 +6,7 @@ import { first, goTo } from "./summary-page.ts";
 
 const words = settingMessages.en;
 
-test("a theme is chosen for all pages, and kept", async ({ launch }) => {
-  const omamori = await launch();
+test("a theme is chosen for all pages, and kept", async ({ anyone: omamori }) => {
   const page = await omamori.openSummary("settings");
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: "light" });
@@ -22,8 +21,7 @@ test("a theme is chosen for all pages, and kept", async ({ launch }) => {
   await expect.poll(paperOfPopup).toBe(await paper());
 });
 
-test("while recording is paused no visit is kept, and the icon works on", async ({ launch }) => {
-  const omamori = await launch();
+test("while recording is paused no visit is kept, and the icon works on", async ({ anyone: omamori }) => {
   const page = await omamori.openSummary("settings");
   const pause = page.getByRole("switch", { name: words.visits.pause });
   await pause.click();
@@ -38,8 +36,9 @@ test("while recording is paused no visit is kept, and the icon works on", async 
   await expect.poll(async () => (await omamori.readTable("visits")).length).toBe(1);
 });
 
-test("erasing takes a word, takes everything, and nothing comes back by itself", async ({ launch }) => {
-  const omamori = await launch();
+test("erasing takes a word, takes everything, and nothing comes back by itself", async ({
+  anyone: omamori,
+}) => {
   const tab = await omamori.visit("https://www.weibo.com/");
   const page = await omamori.openSummary("plan");
   await page.locator("[data-step]").getByRole("checkbox").first().click();
@@ -70,8 +69,7 @@ test("erasing takes a word, takes everything, and nothing comes back by itself",
   await expect.poll(left).toEqual(["visits"]);
 });
 
-test("the language of everything is chosen there too", async ({ launch }) => {
-  const omamori = await launch();
+test("the language of everything is chosen there too", async ({ anyone: omamori }) => {
   const page = await omamori.openSummary("settings");
   await page.getByLabel(textsIn("en").popup.language).selectOption("zh-Hans");
   await expect(first(page)).toHaveText(shellMessages["zh-Hans"].views.settings);

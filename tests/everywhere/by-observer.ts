@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import type { AbilityId } from "#lib/domain/ability.ts";
 import { feedAddress, originOf, rangesAddress } from "#lib/domain/asked-hosts.ts";
-import { personalTableNames } from "#lib/storage/personal-tables.ts";
 import { fillDatabase } from "#scripts/bench/fill-database.ts";
+import { forgetAll } from "#scripts/browser/forget-all.ts";
 import { readDatabase } from "#scripts/browser/read-database.ts";
 import type { Person } from "./person.ts";
 
@@ -59,15 +59,7 @@ export function byObserver(observer: () => Pick<Page, "evaluate">): ByObserver {
         beforeAlarm,
       ] as const);
     },
-    forgetAll: async () => {
-      await observer().evaluate(async () => {
-        const own = await chrome.tabs.getCurrent();
-        const ids = (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []);
-        await chrome.tabs.remove(ids.filter((id) => id !== own?.id));
-      });
-      const tables = [...personalTableNames, "badges"];
-      await put(Object.fromEntries(tables.map((table) => [table, []])));
-    },
+    forgetAll: () => forgetAll(observer()),
   };
 }
 
