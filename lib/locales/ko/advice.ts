@@ -19,12 +19,12 @@ export const advice: AdviceMessages = {
   },
 
   saidBy: {
-    court: "법원 인정",
+    court: "법원 판단",
     police: "경찰 발표",
-    regulator: "당국 발표",
+    regulator: "감독기관 발표",
     company: "회사 발표",
     press: "언론 보도",
-    researcher: "연구자 보고",
+    researcher: "연구자 발표",
     "breach-index": "유출 데이터 목록 사이트",
     "one-person": "이용자 1명의 주장",
     seller: "판매자의 주장",
@@ -61,7 +61,7 @@ export const advice: AdviceMessages = {
     "documents-involved": "신분증 정보",
     "files-involved": "저장한 파일",
     "contact-data-known": "전화번호나 이메일 주소",
-    "details-known": "이름이나 이용 내용",
+    "details-known": "이름 등의 개인정보",
     "vault-left": "비밀번호 보관함",
   },
   events: {
@@ -83,7 +83,7 @@ export const advice: AdviceMessages = {
     "cards-involved": "모르는 결제를 바로 알아챌 수 있습니다.",
     "passwords-left": "같은 비밀번호 하나가 유출되면 다른 서비스에도 들어올 수 있습니다.",
     "contact-data-known": "고객센터나 경찰을 사칭한 연락은 누구에게나 올 수 있습니다.",
-    unused: "한동안 이용하지 않은 것 같습니다.",
+    unused: "한동안 이용하지 않았습니다.",
     noticed: "발견한 이상한 점과 관련이 있습니다.",
     "password-just-changed": "비밀번호를 막 바꾼 지금이 좋은 기회입니다.",
     "passwords-shared": "비밀번호가 같은 로그인이 있습니다.",
@@ -103,7 +103,7 @@ export const advice: AdviceMessages = {
 
   past: {
     expired: () => "시간이 지나 이제 신경 쓰지 않아도 됩니다.",
-    "ended-by-company": (on) => `${on}에 회사가 무효로 했습니다.`,
+    "ended-by-company": (on) => `${on}에 회사가 무효화했습니다.`,
     "never-confirmed": () => "확인되지 않은 채 1년 넘게 지났습니다.",
     "password-newer": () => "그 뒤에 비밀번호를 바꿨습니다.",
     "no-password": () => "비밀번호를 쓰지 않습니다.",
@@ -118,7 +118,7 @@ export const advice: AdviceMessages = {
     evidence: (incident, detail) => `‘${incident}’: ${detail}.`,
     noticed: () => "발견한 이상한 점과 관련이 있습니다. 다시 확인하세요.",
     found: () => "그 뒤에 확인해 발견했습니다.",
-    due: (_, detail) => `지난번(${detail}) 이후 시간이 지났습니다.`,
+    due: (_, detail) => `지난번(${detail})부터 시간이 꽤 지났습니다.`,
     planned: () => "오늘 하기로 한 일입니다.",
   },
 
@@ -129,7 +129,7 @@ export const advice: AdviceMessages = {
     ifLeft: "그대로 두면:",
     how: "방법",
     recommendedBy: "권하는 곳",
-    markDone: (step) => `‘${step}’ 끝냄으로 표시`,
+    markDone: (step) => `‘${step}’ 완료로 표시`,
     later: "나중에",
     laterWhen: { tonight: "오늘 밤", weekend: "주말", day: "날짜 고르기" },
     chooseDay: "날짜",
@@ -170,8 +170,8 @@ export const advice: AdviceMessages = {
     heading: "무슨 일이 있었나",
     earlier: (count) => `이전 사고(${count}건)`,
     notes: "알아 둘 점",
-    dataReachableAbroad: "해외에서 정보를 볼 수 있는 상태가 이어지고 있습니다.",
-    operatorChanged: "정보를 맡는 회사가 바뀌었습니다.",
+    dataReachableAbroad: "지금도 해외에서 정보에 접근할 수 있습니다.",
+    operatorChanged: "이제 다른 회사가 정보를 보관합니다.",
   },
 
   ask: {

@@ -16,14 +16,13 @@ export const find: FindMessages = {
       "앞으로 여는 서비스는 저절로 목록에 들어갑니다. 전부터 이용하던 서비스는 방문 기록을 살펴보면 한꺼번에 알 수 있습니다.",
     asks: {
       chromium:
-        "시작하면 브라우저가 권한을 묻습니다. ‘인터넷 사용 기록 조회 및 변경’이라고 나오지만, 읽기만 하고 바꾸지 않습니다. 다 살펴보면 권한을 바로 브라우저에 돌려줍니다.",
-      firefox:
-        "시작하면 브라우저가 방문 기록을 볼 권한을 묻습니다. 다 살펴보면 권한을 바로 브라우저에 돌려줍니다.",
+        "시작하면 브라우저가 권한을 묻습니다. ‘인터넷 사용 기록 조회 및 변경’이라고 나오지만, 읽기만 하고 바꾸지 않습니다. 다 살펴보면 권한을 바로 해제합니다.",
+      firefox: "시작하면 브라우저가 방문 기록을 볼 권한을 묻습니다. 다 살펴보면 권한을 바로 해제합니다.",
     },
-    kept: "등록된 서비스의 이름, 처음과 마지막으로 방문한 날, 방문한 날수",
+    kept: "등록된 서비스의 이름, 처음 방문한 날과 마지막으로 방문한 날, 방문 일수",
     notKept: "주소, 페이지 제목, 검색어, 등록되지 않은 사이트",
     reach: {
-      chromium: "이 브라우저에 남아 있는 방문 기록은 약 90일분입니다. 그 전의 일은 알 수 없습니다.",
+      chromium: "이 브라우저에는 방문 기록이 약 90일 동안만 남습니다. 그 전에 방문한 곳은 알 수 없습니다.",
       firefox: "이 브라우저에는 몇 년 전의 방문 기록이 남아 있을 수 있습니다.",
     },
     start: "방문 기록 살펴보기",
@@ -32,13 +31,13 @@ export const find: FindMessages = {
     refused: {
       "not-allowed":
         "허용되지 않아 방문 기록을 보지 않았습니다. 다시 시도하거나, 이용하는 서비스를 직접 고르세요.",
-      "taken-back": "도중에 권한이 취소되어 그만두었습니다. 아무것도 기록하지 않았습니다.",
+      "taken-back": "중간에 권한이 취소되어 중단했습니다. 아무것도 기록하지 않았습니다.",
       unreadable: "방문 기록을 끝까지 살펴보지 못했습니다. 아무것도 기록하지 않았습니다. 다시 시도하세요.",
     },
-    cancelled: "도중에 그만두었습니다. 아무것도 기록하지 않았습니다.",
+    cancelled: "중단했습니다. 아무것도 기록하지 않았습니다.",
     nothing: "방문 기록에서 등록된 서비스를 찾지 못했습니다.",
     since: (day) => `남아 있던 방문 기록은 ${day}부터입니다.`,
-    givenBack: "방문 기록을 볼 권한은 브라우저에 돌려주었습니다.",
+    givenBack: "방문 기록을 볼 권한은 해제했습니다.",
     lookedOn: (day) => `${day}에 살펴봤습니다.`,
   },
   exported: {
@@ -51,7 +50,7 @@ export const find: FindMessages = {
     drop: "내보낸 파일을 여기에 끌어다 놓으세요",
     choose: "파일 선택",
     running: "파일을 읽고 있습니다",
-    cancelled: "도중에 그만두었습니다. 아무것도 기록하지 않았습니다.",
+    cancelled: "중단했습니다. 아무것도 기록하지 않았습니다.",
     unchanged: "아무것도 기록하지 않았습니다.",
     refused: {
       encrypted: {
@@ -63,7 +62,7 @@ export const find: FindMessages = {
         instead: "비밀번호가 저장되어 있는지 확인하고 다시 내보내세요.",
       },
       "too-large": {
-        said: "파일이 너무 커서, 비밀번호를 내보낸 파일이 아닌 것 같습니다.",
+        said: "비밀번호를 내보낸 파일이라기에는 너무 큽니다.",
         instead: "맞는 파일을 골랐는지 확인하세요.",
       },
       "no-text": {
@@ -95,8 +94,9 @@ export const find: FindMessages = {
     },
     damagedAt: (where) => `잘못된 부분: ${where}번째 줄`,
     from: (manager, entries) => `${manager} 파일에서 로그인 정보 ${entries}건을 읽었습니다.`,
-    unlisted: (count) => `${count}건은 등록되지 않은 사이트의 것입니다. 이름은 남기지 않습니다.`,
-    apps: (count) => `${count}건은 사이트가 아니라 앱의 것입니다.`,
+    unlisted: (count) =>
+      `${count}건은 등록되지 않은 사이트의 로그인 정보입니다. 사이트 이름은 남기지 않습니다.`,
+    apps: (count) => `${count}건은 사이트가 아니라 앱의 로그인 정보입니다.`,
     skipped: (count) => `메모나 카드처럼 로그인 정보가 아닌 ${count}건은 건너뛰었습니다.`,
     nothing: "파일에서 등록된 서비스를 찾지 못했습니다.",
     lookedOn: (day) => `${day}에 읽었습니다.`,
@@ -178,7 +178,7 @@ export const find: FindMessages = {
   doneNone: "목록에 넣은 서비스가 없습니다.",
   discarded: "결과를 버렸습니다. 아무것도 기록하지 않았습니다.",
   toHome: "홈에서 할 일 보기",
-  cancel: "그만두기",
+  cancel: "중단",
   facts: {
     days: (first, last, count) => `${first}~${last}, ${count}일`,
     oneDay: (day) => `${day} 하루`,
@@ -198,8 +198,8 @@ export const find: FindMessages = {
     unlisted: (count) => `그 밖에 등록되지 않은 사이트 ${places(count)}`,
     weak: (named) => `추측하기 쉬운 비밀번호: ${named}`,
     older: (named) => `유출된 뒤에도 바꾸지 않은 비밀번호: ${named}`,
-    settles: "비밀번호를 바꾼 곳에 표시하세요. 같은 비밀번호를 쓰는 곳이 하나만 남으면 끝입니다.",
-    settled: "끝냈습니다",
+    settles: "비밀번호를 바꾼 곳에 표시하세요. 같은 비밀번호를 쓰는 곳이 하나만 남으면 완료입니다.",
+    settled: "완료했습니다",
     changed: "바꿨습니다",
     changedAt: (service) => `${service} 비밀번호를 바꿨습니다`,
   },
@@ -254,15 +254,15 @@ export const find: FindMessages = {
       hand: "직접 추가한 것을 지울까요?",
     },
     goes: {
-      visit: (count) => `${services(count)}의 방문한 날과 날수가 지워집니다.`,
-      history: (count) => `${services(count)}에 대해 방문 기록에서 찾은 날과 날수가 지워집니다.`,
+      visit: (count) => `${services(count)}의 방문한 날과 일수가 지워집니다.`,
+      history: (count) => `${services(count)}에 대해 방문 기록에서 찾은 날과 일수가 지워집니다.`,
       export: (count) =>
-        `${services(count)}의 계정과 비밀번호 날짜가 지워집니다. 같은 비밀번호의 묶음도 모두 지워집니다.`,
+        `${services(count)}의 계정과 비밀번호 날짜가 지워집니다. 같은 비밀번호에 대한 기록도 모두 지워집니다.`,
       check: (count) => `${services(count)}에서 유출된 비밀번호를 쓴다는 기록이 지워집니다.`,
       hand: (count) => `${services(count)}에 대한 답변과 발견한 이상한 점이 지워집니다.`,
     },
     leavesList: (count) => `${places(count)}은 다른 기록이 없어 목록에서 빠집니다.`,
-    stays: "답변과 끝낸 일은 남습니다.",
+    stays: "답변과 완료한 일은 남습니다.",
     confirm: "지우기",
     cancel: "취소",
     done: "지웠습니다.",
@@ -270,8 +270,8 @@ export const find: FindMessages = {
   declined: {
     heading: "추가하지 않을 서비스",
     note: "열어도, 방문 기록이나 내보낸 파일에서 찾아도 목록에 들어가지 않습니다.",
-    allow: "다시 추가할 수 있게 하기",
-    allowOf: (name) => `다시 추가할 수 있게 하기: ${name}`,
+    allow: "다시 추가 허용",
+    allowOf: (name) => `다시 추가 허용: ${name}`,
   },
   offer: {
     heading: "다른 서비스도 이용하나요?",

@@ -10,7 +10,7 @@ export const plan: PlanMessages = {
   isShort: "10분 안에 할 수 있는 것만",
   service: "서비스",
   everyService: "모든 서비스",
-  sections: { now: "지금 할 일", later: "나중에 할 일", list: "확인할 것", done: "끝낸 일" },
+  sections: { now: "지금 할 일", later: "나중에 할 일", list: "확인할 것", done: "완료한 일" },
   notes: {
     later: "지금 할 일을 끝낸 뒤에 해도 됩니다.",
     list: "해당되는지 아직 알 수 없습니다. 질문에 답하면 정리되는 것도 있습니다.",

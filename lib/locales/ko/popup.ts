@@ -23,12 +23,12 @@ export const popup: PopupMessages = {
     skip: "하지 않기",
     skipReason: {
       "not-possible": "할 수 없음",
-      "done-before": "전에 끝냈음",
+      "done-before": "이미 했음",
       "does-not-apply": "나에게 해당되지 않음",
       "keep-using": "계속 쓰고 싶음",
     },
     undo: "되돌리기",
-    state: { done: "끝냄", skipped: "하지 않음" },
+    state: { done: "완료", skipped: "하지 않음" },
   },
 
   signs: {
@@ -79,7 +79,7 @@ export const popup: PopupMessages = {
     },
     checks: {
       "notice-read": "발표문 전체 확인",
-      "regulator-or-court": "당국이나 법원 문서 확인",
+      "regulator-or-court": "감독기관이나 법원 문서 확인",
       "two-reports": "서로 다른 보도 2건으로 확인",
       "index-only": "유출 데이터 목록으로만 확인",
       "excerpt-only": "보도 1건 또는 발췌문으로만 확인",
@@ -112,7 +112,7 @@ export const popup: PopupMessages = {
     basis: {
       court: "법원",
       police: "경찰",
-      regulator: "감독 당국",
+      regulator: "감독기관",
       company: "회사",
       press: "언론",
       researcher: "연구자",
@@ -258,7 +258,7 @@ export const popup: PopupMessages = {
       "united-states": "미국에서 만든 계정",
     },
     feature: (feature) => `${feature} 이용자`,
-    period: "그 시기에 계정이 있던 사람",
+    period: "당시 계정이 있던 사람",
   },
 
   questions: {
@@ -272,7 +272,7 @@ export const popup: PopupMessages = {
       "united-kingdom": "영국에서 만든 계정인가요?",
       "united-states": "미국에서 만든 계정인가요?",
     },
-    feature: (feature) => `${feature}${particle(feature, "을/를")} 이용하셨나요?`,
+    feature: (feature) => `${feature}${particle(feature, "을/를")} 이용했나요?`,
     year: "연도",
     month: "월",
     noMonth: "월은 모름",
@@ -395,7 +395,7 @@ export const popup: PopupMessages = {
       },
       damaged: {
         title: "기록을 읽을 수 없게 됐습니다",
-        text: "브라우저 파일이 손상되어 이 기기에 있던 이용한 날, 답변, 끝낸 일, 설정이 사라졌습니다. 백업이 있으면 새로 시작한 뒤 불러올 수 있습니다.",
+        text: "브라우저 파일이 손상되어 이 기기에 있던 이용한 날, 답변, 완료한 일, 설정이 사라졌습니다. 백업이 있으면 새로 시작한 뒤 불러올 수 있습니다.",
       },
       interrupted: {
         title: "기록을 열지 못했습니다",
@@ -413,7 +413,7 @@ export const popup: PopupMessages = {
     beginAnew: "새로 시작하기",
     beginAnewForSure: "손상된 기록 지우기",
     recordLost: (day) =>
-      `${day}, 브라우저에서 오마모리 기록이 사라졌습니다. 이용한 날, 답변, 끝낸 일, 설정이 없어졌습니다. 백업이 있으면 불러올 수 있습니다.`,
+      `${day}, 브라우저에서 오마모리 기록이 사라졌습니다. 이용한 날, 답변, 완료한 일, 설정이 없어졌습니다. 백업이 있으면 불러올 수 있습니다.`,
     restoreBackup: "백업 불러오기",
     olderCatalogue: (day) => `새로운 사고 데이터를 불러오지 못해 ${day} 데이터를 쓰고 있습니다.`,
     catalogueOf: (day) => `사고 데이터 ${day}`,

@@ -5,7 +5,7 @@ export const shell: ShellMessages = {
     home: "홈",
     plan: "할 일",
     data: "유출된 정보",
-    timeline: "연표",
+    timeline: "타임라인",
     services: "서비스",
     find: "찾기",
     saving: "저장·인쇄",
@@ -15,7 +15,7 @@ export const shell: ShellMessages = {
   menu: "메뉴",
   skipToContent: "본문으로 바로 가기",
   onDevice: "기록은 이 기기 안에만 있습니다",
-  onDevices: "기록은 암호화해 내 기기끼리 함께 씁니다",
+  onDevices: "기록은 암호화되어 내 기기에서만 함께 쓰입니다",
   empty: {
     title: "아직 기록이 없습니다",
     text: "이용하는 서비스를 고르면 바로 결과를 볼 수 있습니다. 고르지 않아도 등록된 서비스를 열면 여기에 나옵니다.",

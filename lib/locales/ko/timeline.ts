@@ -11,5 +11,5 @@ export const timeline: TimelineMessages = {
   noneRecent: "최근 12개월 동안 알려진 사고는 없습니다.",
   earlier: "그 이전",
   unknownYear: "시기를 알 수 없음",
-  aftermath: { open: "할 일 있음", settled: "끝냄", over: "지금 할 일 없음" },
+  aftermath: { open: "할 일 있음", settled: "완료", over: "지금 할 일 없음" },
 };

@@ -1,7 +1,7 @@
 import type { WelcomeMessages } from "#lib/locales/messages/welcome.ts";
 
 export const welcome: WelcomeMessages = {
-  progress: (page, all) => `전체 ${all}쪽 중 ${page}쪽`,
+  progress: (page, all) => `${all}단계 중 ${page}단계`,
   next: "다음",
   back: "이전",
   skip: "나중에",
@@ -16,11 +16,11 @@ export const welcome: WelcomeMessages = {
       },
       "visits-kept": {
         said: "방문 기록은 서비스 이름과 날짜만 남깁니다",
-        more: "등록된 서비스를 처음과 마지막으로 방문한 날, 방문한 날수입니다. 주소와 페이지 제목은 남기지 않습니다.",
+        more: "등록된 서비스를 처음과 마지막으로 방문한 날, 방문 일수입니다. 주소와 페이지 제목은 남기지 않습니다.",
       },
       "words-kept": {
         said: "입력한 내용도 이 기기 안에만 있습니다",
-        more: "답변, 끝낸 일, 발견한 이상한 점, 설정을 남깁니다. 언제든 지울 수 있습니다.",
+        more: "답변, 완료한 일, 발견한 이상한 점, 설정을 남깁니다. 언제든 지울 수 있습니다.",
       },
       "reads-nothing": {
         said: "페이지를 읽지 않습니다",
@@ -34,7 +34,7 @@ export const welcome: WelcomeMessages = {
   },
   choice: {
     heading: "이용하는 서비스를 고르세요",
-    reason: "계정이 있는 서비스를 고르면 됩니다. 고를 때마다 저장되므로 도중에 그만두어도 됩니다.",
+    reason: "계정이 있는 서비스를 고르면 됩니다. 고를 때마다 저장되므로 중간에 그만두어도 됩니다.",
     search: "서비스 찾기",
     searchHint: "한글이나 영문 이름으로 찾을 수 있습니다",
     list: "서비스 목록",
@@ -68,7 +68,7 @@ export const welcome: WelcomeMessages = {
     nothingToDo: "새로운 사고가 있으면 여기에 나옵니다. 안전하다는 뜻은 아닙니다.",
     alerts: {
       heading: "새로운 사고 알림",
-      note: "이용하는 서비스의 사고가 나와 관련될 수 있을 때만, 많아야 하루에 한 번 알려 드립니다. 켜면 브라우저가 권한을 묻습니다.",
+      note: "이용하는 서비스의 사고가 나와 관련될 수 있을 때만, 하루에 최대 한 번 알려 드립니다. 켜면 브라우저가 권한을 묻습니다.",
       turnOn: "알림 받기",
       isOn: "알림이 켜져 있습니다. 설정에서 언제든 바꿀 수 있습니다.",
     },
