@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { shellMessages } from "#tests/locales/in-every-language.ts";
+import { visitedToday } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { axeComplaints, unfoldAll } from "./page-checks.ts";
+import { putRecord } from "./put-record.ts";
 import { first, showView, views } from "./summary-page.ts";
 
 // Every state of every page is gone through in `every-state.spec.ts`; here is what that cannot: the real popup, and widths.
@@ -21,7 +23,7 @@ for (const view of [...views, "services/unknown"]) {
   test(`nor has the summary at #${view} at 320 pixels, and at no width it scrolls sideways`, async ({
     omamori,
   }) => {
-    const page = await visitAndOpen(omamori, view);
+    const page = await openVisited(omamori, view);
     await expect(first(page)).toBeVisible();
     for (const width of [2000, 1280, 768, 480, 320]) {
       await page.setViewportSize({ width, height: 800 });
@@ -34,7 +36,7 @@ for (const view of [...views, "services/unknown"]) {
 }
 
 test("the title of the page is another in each view, and ends in the product's name", async ({ omamori }) => {
-  const page = await visitAndOpen(omamori, "");
+  const page = await openVisited(omamori, "");
   const titles = new Set<string>();
   for (const view of views) {
     await showView(page, view);
@@ -48,7 +50,7 @@ test("the title of the page is another in each view, and ends in the product's n
 test("by keyboard the summary goes past the menu, from the heading to what can be done, and round", async ({
   omamori,
 }) => {
-  const page = await visitAndOpen(omamori, "");
+  const page = await openVisited(omamori, "");
   await expect(first(page)).toBeVisible();
   await page.keyboard.press("Tab");
   const skip = page.locator(".skip-link button");
@@ -73,10 +75,8 @@ test("by keyboard the summary goes past the menu, from the heading to what can b
   await page.close();
 });
 
-async function visitAndOpen(omamori: RunningExtension, view: string): Promise<Page> {
-  for (const host of ["www.weibo.com", "access.line.me", "www.icloud.com"]) {
-    await (await omamori.visit(`https://${host}/`)).close();
-  }
+async function openVisited(omamori: RunningExtension, view: string): Promise<Page> {
+  await putRecord(omamori, { visits: ["weibo", "line", "icloud"].map(visitedToday) });
   return omamori.openSummary(view);
 }
 

@@ -1,4 +1,6 @@
+import { visitedToday } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
+import { putRecord } from "./put-record.ts";
 import { first, showView, views } from "./summary-page.ts";
 
 /** In pixels: what stands in one line ends at about the same height. */
@@ -8,9 +10,7 @@ for (const view of views) {
   test(`by keyboard all of #${view} is reached, in the order on screen, and the focus is always to be seen`, async ({
     omamori,
   }) => {
-    for (const host of ["www.weibo.com", "access.line.me", "www.jd.com"]) {
-      await (await omamori.visit(`https://${host}/`)).close();
-    }
+    await putRecord(omamori, { visits: ["weibo", "line", "jd"].map(visitedToday) });
     const page = await omamori.openSummary();
     // In one column, so that what comes later lies below, or beside in the same line.
     await page.setViewportSize({ width: 600, height: 800 });

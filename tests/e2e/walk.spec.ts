@@ -3,8 +3,9 @@ import { textsIn } from "#tests/locales/in-every-language.ts";
 import { sentenceInAll, service, step, toldToHave } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { madeUpIncidents } from "./made-up-catalogue.ts";
+import { putRecord } from "./put-record.ts";
 import { doneAt } from "./resolutions.ts";
-import { first, goTo, welcomeOf } from "./summary-page.ts";
+import { first, goTo } from "./summary-page.ts";
 
 const typed: Readonly<Record<Language, readonly [line: string, weibo: string]>> = {
   ja: ["らいん", "うぇいぼ"],
@@ -15,15 +16,15 @@ const typed: Readonly<Record<Language, readonly [line: string, weibo: string]>> 
 };
 
 for (const language of languages) {
-  test(`a person goes through the whole summary in ${language}`, async ({ launch }) => {
-    const omamori = await launch({ language });
+  test(`a person goes through the whole summary in ${language}`, async ({ anyone: omamori }) => {
+    await putRecord(omamori, { settings: [{ key: "language", value: language }] });
     const texts = textsIn(language);
     const { welcome, serviceList: list, exposedData: data, timeline, saving, settings } = texts;
     const nameOf = (id: string) => textOf(service(id).name, language);
     const accounts = [toldToHave("line"), toldToHave("weibo")];
 
     // Welcome: what it does, which services, a few answers, the result.
-    const page = await welcomeOf(omamori);
+    const page = await omamori.openSummary("welcome");
     await expect(first(page)).toHaveText(welcome.promise.heading);
     await page.getByRole("button", { name: welcome.next, exact: true }).click();
     for (const [at, id] of ["line", "weibo"].entries()) {
