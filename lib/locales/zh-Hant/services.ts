@@ -38,7 +38,7 @@ export const serviceList: ServiceListMessages = {
       .join("，"),
 
   toCheck: "待確認的",
-  past: (count) => `不必再著急的（${count}件）`,
+  past: (count) => `已經不急的（${count}件）`,
   pages: {
     heading: "帳號設定",
     kinds: {
