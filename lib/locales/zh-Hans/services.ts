@@ -100,5 +100,5 @@ export const serviceList: ServiceListMessages = {
   removeNote: "会删除有关该服务的全部记录和回答。再次打开时会重新列入。",
   removeConfirm: (service) => `要把${service}从列表中移除吗？`,
   cancel: "取消",
-  notOnList: "这个服务不在您的列表中。",
+  notOnList: "这个服务不在您的清单中。",
 };
