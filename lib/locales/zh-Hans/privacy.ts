@@ -54,7 +54,7 @@ export const privacy: PrivacyMessages = {
     heading: "各项权限的用途",
     of: {
       webNavigation:
-        "用来得知您打开了已收录的服务。浏览器会说明为“读取浏览记录”，但只凭这项权限，读不到您以前打开过的内容。",
+        "用来得知您打开了已收录的服务。浏览器会说明为“读取您的浏览记录”，但只凭这项权限，读不到您以前打开过的内容。",
       unlimitedStorage: "磁盘空间不足时，避免浏览器清除您的记录。",
       alarms: "为您开启的功能，大约每天唤醒一次。",
       offscreen: "在Chrome、Edge等浏览器中，不打开窗口就完成上述工作。",

@@ -277,7 +277,7 @@ export const popup: PopupMessages = {
     heading: "只是被提到的事件",
     role: {
       "advertising-client": "作為廣告客戶",
-      "recovery-mailbox": "作為備用信箱",
+      "recovery-mailbox": "作為備援信箱",
       "payment-brand": "作為支付服務",
     },
   },
@@ -404,7 +404,7 @@ export const popup: PopupMessages = {
     beginAnew: "重新開始",
     beginAnewForSure: "刪除損毀的記錄",
     recordLost: (day) =>
-      `${day}，瀏覽器中已沒有本擴充功能的記錄：使用日期、回答、做過的事和設定都已遺失。如果有備份，可以還原。`,
+      `${day}發現，瀏覽器中已沒有本擴充功能的記錄：使用日期、回答、做過的事和設定都已遺失。如果有備份，可以還原。`,
     restoreBackup: "還原備份",
     olderCatalogue: (day) => `無法載入新的事件資料，目前使用${day}的版本。`,
     catalogueOf: (day) => `事件資料 ${day}版`,
