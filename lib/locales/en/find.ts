@@ -17,7 +17,7 @@ export const find: FindMessages = {
       "Services you open from now on are added by themselves. Your history shows the ones you used before.",
     asks: {
       chromium:
-        "Your browser will ask for permission to “read and change your browsing history”. We only read it, and give the permission back as soon as we are done.",
+        "Your browser will ask for permission to “read and change your browsing history on all your signed-in devices”. We only read it, and give the permission back as soon as we are done.",
       firefox:
         "Your browser will ask for permission to see your history. We give it back as soon as we are done.",
     },

@@ -22,7 +22,7 @@ export const exposedPassword: ExposedPasswordMessages = {
   sentHead: "送るもの",
   sent: "パスワードから計算した文字列（SHA-1）の、最初の5文字だけ。同じ5文字になるパスワードはほかにも多く、どれかはわかりません。",
   toHead: "送り先",
-  to: "Have I Been Pwnedのapi.pwnedpasswords.com。どのサイトとも同じように、あなたのIPアドレスは伝わります。",
+  to: "Have I Been Pwned のapi.pwnedpasswords.com。どのサイトとも同じように、あなたのIPアドレスは伝わります。",
   keptHead: "残すもの",
   kept: "あとで選んだサービスと日付だけ。パスワードについては何も残しません。",
   verdict: "調べた結果",

@@ -88,7 +88,7 @@ export const saving: SavingMessages = {
   restore: {
     heading: "バックアップから戻す",
     note: "いまの記録は消えません。ファイルの内容を確認してから加えます。",
-    drop: "ここにバックアップのファイルをドロップ",
+    drop: "バックアップのファイルを、ここに置いてください",
     choose: "ファイルを選ぶ",
     reading: "ファイルを確認しています。",
     refused: {
@@ -112,7 +112,7 @@ export const saving: SavingMessages = {
     keepingLeftOut:
       "使った日を残す期間は引き継ぎません。この端末の記録が消えないようにするためです。設定で選び直せます。",
     unlistedLeftOut: (sites) =>
-      `この端末の一覧にない${sites}件のサイトは加えません。加えるには、先にHave I Been Pwnedの一覧を使う設定にしてください。`,
+      `この端末の一覧にない${sites}件のサイトは加えません。加えるには、先に Have I Been Pwned の一覧を使う設定にしてください。`,
     columns: { part: "種類", added: "追加", updated: "更新", kept: "そのまま" },
     nothingNew: "新しく加わるものはありません。",
     confirm: "加える",

@@ -77,7 +77,7 @@ export const upToDate: UpToDateMessages = {
       way: "回線によっては止められることがあります。別の回線でためすか、ファイルをお使いください。",
     },
     "too-many-requests": {
-      said: "相手のサーバーが混み合っているため、待つように言われました。",
+      said: "相手のサーバーが混み合っているため、待つように求められました。",
       way: "時間をおいて、自動で確認します。",
     },
     "server-error": {

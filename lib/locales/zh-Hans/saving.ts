@@ -33,7 +33,7 @@ export const saving: SavingMessages = {
   },
   sync: {
     heading: "多台设备共用",
-    note: "可以借助浏览器账号，让各台设备的御守使用同一份记录。开启之前不会发送任何内容。",
+    note: "可以通过浏览器账号，让各台设备的御守使用同一份记录。开启之前不会发送任何内容。",
     carrier:
       "记录先用密码短语加密，再交给浏览器。账号的运营公司（Google、Microsoft、Mozilla等）只能看到有数据、数据多大、何时变动，看不到内容。",
     scope:
@@ -49,7 +49,7 @@ export const saving: SavingMessages = {
     sentOn: (day) => `本设备最近一次发送：${day}`,
     receivedOn: (day) => `最近一次收到其他设备的记录：${day}`,
     nothingReceived:
-      "还没有收到其他设备的记录。如果另一台设备已开启后仍是如此，请确认两台设备都已登录浏览器账号，并开启了扩展程序同步。",
+      "还没有收到其他设备的记录。如果另一台设备也已开启，却仍是如此，请确认两台设备都已登录浏览器账号，并开启了扩展程序同步。",
     exchange: "现在同步",
     exchanging: "正在同步。",
     agreed: "已是最新。",
@@ -74,7 +74,7 @@ export const saving: SavingMessages = {
       incomplete: "其他设备发送的记录还没有全部到达。",
       "wrong-passphrase": "密码短语不正确。",
       "other-passphrase": "另一台设备用新的密码短语重新设置过。请先关闭这台设备，再用新的密码短语设置。",
-      "newer-version": "账号里的记录由更新版本的御守写入。请更新这台设备上的御守。",
+      "newer-version": "账号里的记录由较新版本的御守写入。请更新这台设备上的御守。",
       damaged: "账号里的记录已损坏。请关闭并从账号中删除，然后重新设置。",
       foreign: "账号里有不是御守写入的数据。",
     },
@@ -92,7 +92,7 @@ export const saving: SavingMessages = {
       "too-large": "文件太大，看来不是御守的备份。",
       "not-json": "无法读取文件内容。文件已损坏，或是其他类型的文件。",
       "not-a-backup": "这不是御守的备份。",
-      "newer-version": "该备份由更新版本的御守生成。请先更新御守再试。",
+      "newer-version": "该备份由较新版本的御守生成。请先更新御守再试。",
       "wrong-passphrase": "密码短语不正确，或文件已损坏。",
       "sealed-otherwise": "文件的加密方式不是御守所用的。",
       "too-many-rounds": "打开这个文件会让设备忙上几个小时，它不是御守生成的。",
@@ -101,7 +101,7 @@ export const saving: SavingMessages = {
     damagedAt: (part, row) => (row === undefined ? `有误之处：${part}` : `有误之处：${part}第${row}行`),
     unchanged: "记录没有任何改动。",
     preview: (day) => `这是${day}的备份，将按下表合并。`,
-    previewNote: "本设备上更新的记录会保留，通知恢复后为关闭状态。",
+    previewNote: "本设备上较新的记录会保留。恢复后，通知会是关闭状态。",
     keepingLeftOut: "不会沿用使用日期的保留期限，以免删除这台设备上的记录。可在设置中重新选择。",
     unlistedLeftOut: (sites) =>
       `有${sites}个网站不在这台设备的列表中，不会合并。如需合并，请先开启 Have I Been Pwned 列表。`,

@@ -96,9 +96,9 @@ export const serviceList: ServiceListMessages = {
     none: "安装御守后，还没有在这个浏览器里打开过。",
   },
   back: "返回服务列表",
-  remove: "从列表中移除",
+  remove: "从清单中移除",
   removeNote: "会删除有关该服务的全部记录和回答。再次打开时会重新列入。",
-  removeConfirm: (service) => `要把${service}从列表中移除吗？`,
+  removeConfirm: (service) => `要把${service}从清单中移除吗？`,
   cancel: "取消",
-  notOnList: "这个服务不在您的列表中。",
+  notOnList: "这个服务不在您的清单中。",
 };

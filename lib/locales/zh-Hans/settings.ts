@@ -3,7 +3,7 @@ import type { SettingMessages } from "#lib/locales/messages/settings.ts";
 export const settings: SettingMessages = {
   once: {
     heading: "关于您",
-    note: "每回答一个，就会去掉不需要做的事。回答不会离开这台设备。",
+    note: "每回答一个问题，就会去掉不需要做的事。回答不会离开这台设备。",
     ownPasswords: {
       question: "每个服务的密码都不一样吗？",
       answers: { everywhere: "都不一样", partly: "有一部分相同", no: "大多相同" },
@@ -47,7 +47,7 @@ export const settings: SettingMessages = {
     years: (years) => `${years}年`,
     untilRemoved: "一直保留",
     keepNote: "选定后，早于该期限的记录会立刻删除，以后也会自动删除。回答和做过的事会保留。",
-    tooShort: "在这个期限内，记录会在账号被判断为闲置之前删除，因此不会再建议注销。",
+    tooShort: "按这个期限，记录会在账号被判断为闲置之前删除，因此不会再建议注销。",
     deleted: (services) => `已删除${services}个服务的打开日期。`,
   },
   erase: {

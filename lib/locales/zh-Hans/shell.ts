@@ -15,7 +15,7 @@ export const shell: ShellMessages = {
   menu: "菜单",
   skipToContent: "跳到正文",
   onDevice: "记录只在这台设备上",
-  onDevices: "记录加密后在你的设备之间同步",
+  onDevices: "记录加密后在您的设备之间同步",
   empty: {
     title: "还没有记录",
     text: "选择您使用的服务，就能看到结果。不选也可以，打开已收录的服务后，会列在这里。",
@@ -25,7 +25,7 @@ export const shell: ShellMessages = {
   coverage: {
     heading: "这份结果的范围",
     size: (incidents, services, day) => `${day}版事件数据收录了${services}个服务和${incidents}起事件。`,
-    own: (services) => `其中${services}个服务在您的列表里。未收录的网站从不记录，所以不知道您用过多少个。`,
+    own: (services) => `其中${services}个服务在您的清单里。未收录的网站从不记录，所以不知道您用过多少个。`,
     gone: (services) => `另有${services}个已不在事件数据中，没有显示。`,
     caution: "没有收录或没有事件，并不代表安全。",
     homeless: (count) => `不属于某个网站的事件（${count}起）`,

@@ -10,7 +10,7 @@ const checkConnection = "请检查网络连接，然后再查询一次。";
 
 export const upToDate: UpToDateMessages = {
   heading: "保持最新",
-  lead: (day, age) => `目前使用的是${day}版（${age}）事件数据。`,
+  lead: (day, age) => `目前使用的是${day}版（${age}）的事件数据。`,
   came: { bundled: "随当前版本的御守一起安装。", update: "通过更新获得。" },
   offByDefault: "这里的各项默认都是关闭的。在您开启之前，不会向任何地方查询。",
 
@@ -49,7 +49,7 @@ export const upToDate: UpToDateMessages = {
   },
   asks: (host) => `开启时，浏览器会询问是否允许御守访问${host}。`,
   notGiven: {
-    said: "没有得到许可，所以仍是关闭状态，也没有查询。",
+    said: "没有获得权限，所以仍是关闭状态，也没有查询。",
     way: "您可以再试一次，或改用文件。",
   },
 
@@ -61,8 +61,8 @@ export const upToDate: UpToDateMessages = {
   confirmed: (when) => `上次确认是最新：${when}。`,
   refused: {
     "not-permitted": {
-      said: "浏览器的许可已被收回，无法查询。",
-      way: "请再次给予许可，或关闭此项。",
+      said: "浏览器的权限已被收回，无法查询。",
+      way: "请再次授予权限，或关闭此项。",
     },
     offline: { said: "设备当时没有联网。", way: checkConnection },
     "timed-out": { said: "对方太久没有答复。", way: checkConnection },
@@ -90,25 +90,25 @@ export const upToDate: UpToDateMessages = {
       way: "您不需要做什么，请等下一版。",
     },
     expired: { said: "收到的内容已过期。", way: putRight },
-    "needs-newer": { said: "需要更新版本的御守才能使用。", way: "请更新御守，然后再查询一次。" },
+    "needs-newer": { said: "需要较新版本的御守才能使用。", way: "请更新御守，然后再查询一次。" },
   },
   isNew: "收到了新的内容，已经开始使用。",
   unchanged: "没有更新的内容，目前使用的就是最新的。",
 
   again: "现在查询",
-  allowAgain: "再次给予许可",
+  allowAgain: "再次授予权限",
   turnOff: "关闭并删除其数据",
   eraseData: "删除其数据",
   cancel: "取消",
   goesToo: (services) => `只有这份列表收录的${services}个服务，相关记录也会删除。`,
-  turnedOff: "已关闭并删除数据，许可也已还给浏览器。",
+  turnedOff: "已关闭并删除数据，权限也已还给浏览器。",
 
   edition: (number, day) => `第${number}版（${day}制作）`,
-  bundledIsNewer: "随当前版本安装的数据更新，所以使用那一份。",
+  bundledIsNewer: "随当前版本安装的数据较新，所以使用那一份。",
   list: {
     entries: (count) => `列表中的事件：${count}起`,
     merged: (count) => `其中御守自己的事件数据已有：${count}起`,
-    dropped: (count) => `无法读取而略去：${count}起`,
+    dropped: (count) => `无法读取而跳过：${count}起`,
     unwatched: (count) => `列表过长，访问时无法察觉的网站：${count}个`,
     newest: (day) => `最近一次收录：${day}`,
     fromFile: (day) => `${day}从文件导入。`,
@@ -117,7 +117,7 @@ export const upToDate: UpToDateMessages = {
 
   file: {
     heading: "从文件导入",
-    note: "不想给予许可时，可以自己保存文件，再拖到这里。文件只在这台设备上读取，不会向任何地方查询。",
+    note: "不想授予权限时，可以自己保存文件，再拖到这里。文件只在这台设备上读取，不会向任何地方查询。",
     howTo: "打开下面其中一个地址，用浏览器的“另存为”保存：",
     names: { updates: "御守的事件数据", feed: "Have I Been Pwned 列表" },
     drop: "将文件拖到这里",
@@ -150,8 +150,8 @@ export const upToDate: UpToDateMessages = {
       "cannot-verify": { said: "这款浏览器无法验证御守的签名。", instead: "请更新浏览器后再试。" },
       older: { said: "文件比目前使用的更旧。", instead: "您不需要做什么。" },
       contradicts: { said: "文件与目前使用的编号相同，内容却不同。", instead: "请等下一版。" },
-      expired: { said: "文件已过期。", instead: "请保存更新的文件。" },
-      "needs-newer": { said: "这个文件需要更新版本的御守。", instead: "请更新御守后再试。" },
+      expired: { said: "文件已过期。", instead: "请保存较新的文件。" },
+      "needs-newer": { said: "这个文件需要较新版本的御守。", instead: "请更新御守后再试。" },
     },
     nothingChanged: "没有任何改动。",
   },

@@ -61,7 +61,7 @@ export const welcome: WelcomeMessages = {
     nothingToDo: "有新事件时会显示在这里。这并不代表安全。",
     alerts: {
       heading: "有新事件时通知我",
-      note: "只在可能涉及您使用的服务时通知，每天最多一次。开启时浏览器会请求许可。",
+      note: "只在可能涉及您使用的服务时通知，每天最多一次。开启时浏览器会请求权限。",
       turnOn: "开启通知",
       isOn: "通知已开启，可随时在设置中更改。",
     },

@@ -3,7 +3,7 @@ import type { AlertMessages } from "#lib/locales/messages/alerts.ts";
 export const alerts: AlertMessages = {
   title: (services) => `御守：${services}的事件`,
   listed: "這是新收錄的事件。",
-  amended: "先前通知過你的事件有了新的情況。",
+  amended: "先前通知過你的事件有新的資訊。",
   knownSince: (month) => `於${month}公開。`,
   listedSince: (month) => `於${month}收錄，公開時間不明。`,
   indexedSince: (month, until) => `${until && `資料截至${until}，`}於${month}由 Have I Been Pwned 收錄。`,

@@ -22,15 +22,15 @@ export const home: HomeMessages = {
   habitsDone: (done, all) => `${done}/${all}`,
   mayBeOut: "可能外洩的資料",
   nothingOut: "沒有發現可能外洩的資料。這不代表安全。",
-  atServices: (count) => `${count}處`,
+  atServices: (count) => `${count}項服務`,
   all: "查看全部",
   earlier: "更早的事件",
-  earlierNote: "因為改過密碼、時間已久等原因，不必再著急。",
+  earlierNote: "因為改過密碼、時間已久等原因，現在已經不急。",
   show: (count) => `查看${count}起`,
 
   everybody: "可能與每個人有關的事件",
   everybodyNote: "不管有沒有使用某個網站，都可能有關。",
-  noneForEverybody: "你所在的地區沒有收錄這類事件。",
+  noneForEverybody: "沒有收錄你所在地區的這類事件。",
   region: {
     question: "你住在哪個國家或地區？",
     why: "用來顯示當地的求助管道和事件，不會離開這台裝置。",

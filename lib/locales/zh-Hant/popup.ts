@@ -23,7 +23,7 @@ export const popup: PopupMessages = {
     skipReason: {
       "not-possible": "做不到",
       "done-before": "之前就做過",
-      "does-not-apply": "我不適用",
+      "does-not-apply": "不適用",
       "keep-using": "想繼續使用",
     },
     undo: "復原",
@@ -209,7 +209,7 @@ export const popup: PopupMessages = {
       "account-newer": () => "你的帳號是在事件之後註冊的，與你無關。",
       "one-person": (concerned) => `只涉及${concerned}。`,
       "not-customers": () => "涉及的是員工或合作廠商，不包括使用者。",
-      "closed-before": () => "你在事件之前就刪除了帳號，但資料也可能仍有留存。",
+      "closed-before": () => "你在事件之前就刪除了帳號，但部分資料仍可能留存。",
       "accounts-newer": () => "事情發生在你開始使用主要帳號之前，應該與你無關。",
       "password-newer": () => "你在事件之後改過密碼，影響應該不大。",
       unproven: () => "資訊未經證實，無法確定。",
@@ -251,7 +251,7 @@ export const popup: PopupMessages = {
       "united-kingdom": "在英國註冊的帳號",
       "united-states": "在美國註冊的帳號",
     },
-    feature: (feature) => `使用過${feature}的人`,
+    feature: (feature) => `用過${feature}的人`,
     period: "當時有帳號的人",
   },
 
@@ -266,7 +266,7 @@ export const popup: PopupMessages = {
       "united-kingdom": "你的帳號是在英國註冊的嗎？",
       "united-states": "你的帳號是在美國註冊的嗎？",
     },
-    feature: (feature) => `你使用過${feature}嗎？`,
+    feature: (feature) => `你用過${feature}嗎？`,
     year: "年",
     month: "月",
     noMonth: "不記得月份",
@@ -277,7 +277,7 @@ export const popup: PopupMessages = {
     heading: "只是被提到的事件",
     role: {
       "advertising-client": "作為廣告客戶",
-      "recovery-mailbox": "作為備用信箱",
+      "recovery-mailbox": "作為備援信箱",
       "payment-brand": "作為支付服務",
     },
   },
@@ -289,7 +289,7 @@ export const popup: PopupMessages = {
     "security-questions": "安全提示問題",
     "account-pins": "帳號PIN碼",
     sessions: "Cookie（登入狀態）",
-    "access-tokens": "已連結應用程式的授權權杖",
+    "access-tokens": "已連結應用程式的存取權杖",
     "api-keys": "API金鑰",
     "email-addresses": "電子郵件地址",
     "phone-numbers": "電話號碼",
@@ -322,7 +322,7 @@ export const popup: PopupMessages = {
     memberships: "會員資格與點數",
     contracts: "合約資料",
     vehicles: "車輛資料",
-    employment: "工作單位與職業",
+    employment: "任職單位與職業",
     "driving-licences": "駕駛執照",
     biometrics: "生物特徵資料",
     "identity-documents": "證件照片",
@@ -367,9 +367,9 @@ export const popup: PopupMessages = {
     privateWindow: { title: "無痕視窗", text: "在這裡不會顯示，也不會記錄任何內容。" },
     crashed: {
       title: "無法顯示",
-      text: "這是本擴充功能的故障。請關閉後重新開啟。",
+      text: "本擴充功能發生錯誤。請關閉後重新開啟。",
     },
-    copyReport: "複製故障資訊",
+    copyReport: "複製錯誤報告",
     reportCopied: "已複製。其中沒有關於你或你所用服務的資訊。",
     failures: {
       full: {
@@ -378,7 +378,7 @@ export const popup: PopupMessages = {
       },
       unavailable: {
         title: "這個瀏覽器不會儲存記錄",
-        text: "瀏覽器設為不保留歷史記錄，或這是隱私視窗。本擴充功能的記錄儲存在這台裝置上，所以在這裡無法使用。",
+        text: "瀏覽器設為不保留瀏覽記錄，或這是無痕視窗。本擴充功能的記錄儲存在這台裝置上，所以在這裡無法使用。",
       },
       newer: {
         title: "記錄由較新的版本寫入",
@@ -404,7 +404,7 @@ export const popup: PopupMessages = {
     beginAnew: "重新開始",
     beginAnewForSure: "刪除損毀的記錄",
     recordLost: (day) =>
-      `${day}，瀏覽器中已沒有本擴充功能的記錄：使用日期、回答、做過的事和設定都已遺失。如果有備份，可以還原。`,
+      `${day}發現，瀏覽器中已沒有本擴充功能的記錄：使用日期、回答、做過的事和設定都已遺失。如果有備份，可以還原。`,
     restoreBackup: "還原備份",
     olderCatalogue: (day) => `無法載入新的事件資料，目前使用${day}的版本。`,
     catalogueOf: (day) => `事件資料 ${day}版`,

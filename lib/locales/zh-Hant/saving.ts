@@ -49,7 +49,7 @@ export const saving: SavingMessages = {
     sentOn: (day) => `這台裝置最近一次送出：${day}`,
     receivedOn: (day) => `最近一次收到其他裝置的記錄：${day}`,
     nothingReceived:
-      "還沒有收到其他裝置的記錄。如果另一台裝置也開啟了仍是如此，請確認兩台裝置都已登入瀏覽器帳號，並開啟了擴充功能的同步。",
+      "還沒有收到其他裝置的記錄。如果另一台裝置也已開啟，卻仍是如此，請確認兩台裝置都已登入瀏覽器帳號，並開啟了擴充功能的同步。",
     exchange: "現在同步",
     exchanging: "正在同步。",
     agreed: "已是最新。",

@@ -38,7 +38,7 @@ export const serviceList: ServiceListMessages = {
       .join("，"),
 
   toCheck: "待確認的",
-  past: (count) => `不必再著急的（${count}件）`,
+  past: (count) => `已經不急的（${count}件）`,
   pages: {
     heading: "帳號設定",
     kinds: {
@@ -49,7 +49,7 @@ export const serviceList: ServiceListMessages = {
       "connected-apps": "已連結的應用程式",
       sessions: "登入中的裝置",
       delegates: "可代為操作的人",
-      "recovery-data": "救援用的手機號碼和信箱",
+      "recovery-data": "備援手機號碼和信箱",
       recovery: "無法登入時",
       "payment-alerts": "消費通知",
       "payment-mandates": "自動扣款",

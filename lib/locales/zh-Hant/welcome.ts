@@ -10,7 +10,7 @@ export const welcome: WelcomeMessages = {
     purpose: "你使用的服務有沒有發生過資料外洩、帳號盜用等事件，是否與你有關，該怎麼做，都會告訴你。",
     lines: {
       "on-device": {
-        said: "你沒有開啟，就不會連上網路",
+        said: "在你開啟之前，不會連上網路",
         more: "查詢和記錄都只在這台裝置上進行。即使開啟，也不會傳送你使用哪些服務。",
       },
       "visits-kept": {
@@ -46,7 +46,7 @@ export const welcome: WelcomeMessages = {
     all: (count) => `共${count}項`,
     found: (count) => `找到${count}項`,
     none: (query) =>
-      `「${query}」尚未收錄，但這不代表沒有發生過。如果擔心，請查看官方公告，並更換重複使用的密碼。`,
+      `「${query}」尚未收錄，但這不代表沒有發生過。如果擔心，請查看官方公告，並變更重複使用的密碼。`,
     chosen: (count) => (count === 0 ? "尚未選擇" : `已選擇${count}項`),
     onlyChosen: "只看已選的",
     pastList: "略過清單",
