@@ -3,7 +3,7 @@ import { languages } from "#lib/domain/language.ts";
 import { visitedToday } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { putRecord } from "./put-record.ts";
-import { first, showView, views } from "./summary-page.ts";
+import { first, openSummaryIn, showView, views } from "./summary-page.ts";
 
 // Another language may need two fifths more room than English. A phone that is still in use is 360 pixels wide.
 const longer = 0.4;
@@ -17,7 +17,7 @@ for (const language of languages) {
       settings: [{ key: "language", value: language }],
       visits: ["weibo", "line", "jd"].map(visitedToday),
     });
-    const page = await omamori.openSummary();
+    const page = await openSummaryIn(omamori, language);
     await page.setViewportSize(narrow);
     for (const view of views) {
       await showView(page, view);

@@ -35,6 +35,20 @@ export async function showView(page: Page, view: string): Promise<void> {
   await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 1000 })));
 }
 
+/**
+ * Opens the summary where the person just chose a language: once the catalogue's sentences are there in it, which the
+ * first page to open loads.
+ */
+export async function openSummaryIn(omamori: RunningExtension, language: Language, view = ""): Promise<Page> {
+  const page = await omamori.openSummary(view);
+  await expect
+    .poll(() => omamori.readTable("catalogueState"))
+    .toEqual([expect.objectContaining({ language })]);
+  await page.reload();
+  await first(page).waitFor();
+  return page;
+}
+
 /** Goes to a view by the menu. */
 export async function goTo(
   page: Page,

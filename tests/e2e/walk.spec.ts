@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures.ts";
 import { madeUpIncidents } from "./made-up-catalogue.ts";
 import { putRecord } from "./put-record.ts";
 import { doneAt } from "./resolutions.ts";
-import { first, goTo } from "./summary-page.ts";
+import { first, goTo, openSummaryIn } from "./summary-page.ts";
 
 const typed: Readonly<Record<Language, readonly [line: string, weibo: string]>> = {
   ja: ["らいん", "うぇいぼ"],
@@ -24,7 +24,7 @@ for (const language of languages) {
     const accounts = [toldToHave("line"), toldToHave("weibo")];
 
     // Welcome: what it does, which services, a few answers, the result.
-    const page = await omamori.openSummary("welcome");
+    const page = await openSummaryIn(omamori, language, "welcome");
     await expect(first(page)).toHaveText(welcome.promise.heading);
     await page.getByRole("button", { name: welcome.next, exact: true }).click();
     for (const [at, id] of ["line", "weibo"].entries()) {

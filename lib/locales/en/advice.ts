@@ -100,7 +100,7 @@ export const advice: AdviceMessages = {
   },
 
   past: {
-    expired: () => "It is too long ago to matter.",
+    expired: () => "It is so long ago that nothing needs to be done.",
     "ended-by-company": (on) => `The company made it useless in ${on}.`,
     "never-confirmed": () => "Unproven for over a year.",
     "password-newer": () => "You changed the password since.",

@@ -98,7 +98,7 @@ export const advice: AdviceMessages = {
   },
 
   past: {
-    expired: () => "時間がたち、もう心配のいらないものです。",
+    expired: () => "時間がたち、もう対応はいりません。",
     "ended-by-company": (on) => `${on}に会社が無効にしました。`,
     "never-confirmed": () => "未確認のまま、1年以上たちました。",
     "password-newer": () => "そのあとにパスワードを変えています。",

@@ -102,7 +102,7 @@ export const advice: AdviceMessages = {
   },
 
   past: {
-    expired: () => "시간이 지나 이제 신경 쓰지 않아도 됩니다.",
+    expired: () => "시간이 지나 이제 따로 할 일이 없습니다.",
     "ended-by-company": (on) => `${on}에 회사가 무효화했습니다.`,
     "never-confirmed": () => "확인되지 않은 채 1년 넘게 지났습니다.",
     "password-newer": () => "그 뒤에 비밀번호를 바꿨습니다.",

@@ -96,12 +96,12 @@ export const advice: AdviceMessages = {
   },
 
   past: {
-    expired: () => "时间已久，不必再担心。",
+    expired: () => "时间已久，不必再处理。",
     "ended-by-company": (on) => `公司已于${on}使其失效。`,
     "never-confirmed": () => "一年多来一直未经证实。",
     "password-newer": () => "之后您已改过密码。",
     "no-password": () => "您不使用密码登录。",
-    "own-password": () => "密码只在这里用，不受影响。",
+    "own-password": () => "密码只在这里用，所以不适用。",
     "second-factor-on": () => "您已开启两步验证，不急。",
     "site-gone": () => "该服务已关闭。",
   },
