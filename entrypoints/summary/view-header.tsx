@@ -19,7 +19,7 @@ export function ViewHeader({ title, back, mark, menu }: Props) {
       {back && (
         <p className="small">
           <a href={back.href}>
-            <span aria-hidden="true">‹ </span>
+            <span aria-hidden="true">‹</span>
             {back.label}
           </a>
         </p>
