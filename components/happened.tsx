@@ -42,7 +42,7 @@ export function Happened({ exposure, services = [], why, headingLevel = 3 }: Pro
           <b className="happened-verdict" data-verdict={verdict}>
             {texts.verdict.label[verdict]}
           </b>{" "}
-          {texts.verdictReason(exposure)} {why}
+          {texts.sentences(texts.verdictReason(exposure), why)}
         </p>
         <Disclosure summary={texts.incidents.more} label={`${texts.incidents.more}: ${title}`}>
           {incident.note && <p className="small">{textOf(incident.note, texts.language)}</p>}

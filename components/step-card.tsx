@@ -271,7 +271,7 @@ function ReuseCause({
         const { shared, left, first } = texts.reuseOf(group, serviceOf);
         return (
           <li key={group.id}>
-            {[shared, ...left].join(" ")} {first !== undefined && <b>{first}</b>}
+            {texts.sentences(shared, ...left)} {first !== undefined && <b>{first}</b>}
           </li>
         );
       })}

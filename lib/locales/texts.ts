@@ -33,6 +33,8 @@ interface MadeTexts {
   readonly date: (date: PartialDate) => string;
   /** Items joined as in a sentence. */
   readonly list: (items: readonly string[]) => string;
+  /** Sentences one after the other; those that are missing are left out. */
+  readonly sentences: (...some: readonly (string | undefined)[]) => string;
   /** A count with its precision and its own unit, and whose figure it is where that is not who establishes it. */
   readonly count: (count: Count) => string;
   /** A group of an incident: who is in it, how many, and what they lost. */
@@ -123,11 +125,14 @@ export function textsFrom<Messages extends PopupMessages>(
       to ? date(monthOf(to)) : "",
       title,
     );
+  // A full stop of full width keeps its own distance.
+  const gap = language === "ja" || language.startsWith("zh") ? "" : " ";
   const words = { advice: own.advice, date, list, dataClass: own.dataClass };
   return {
     ...own,
     language,
     date,
+    sentences: (...some) => some.filter((sentence) => sentence !== undefined).join(gap),
     month: (partial) => date(monthOf(partial)),
     standingSentence: (standing) => standingText(standing, own.standing, date),
     because: (request) => becauseText(request, words),

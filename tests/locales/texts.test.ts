@@ -182,3 +182,10 @@ describe("the great figures of the articles read", () => {
     expect(textsIn("en").count({ value: 1, unit: "groups", precision: "exact" })).toBe("1 group");
   });
 });
+
+test("sentences follow one another as the language sets them, and a missing one leaves no gap", () => {
+  expect(textsIn("en").sentences("One.", undefined, "Two.")).toBe("One. Two.");
+  expect(textsIn("ko").sentences("하나입니다.", "둘입니다.")).toBe("하나입니다. 둘입니다.");
+  expect(textsIn("ja").sentences("一つ。", "二つ。")).toBe("一つ。二つ。");
+  expect(textsIn("zh-Hant").sentences(undefined, "一。", "二。")).toBe("一。二。");
+});

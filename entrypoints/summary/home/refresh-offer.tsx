@@ -15,13 +15,13 @@ const oldAfter = 28;
 
 /** The way to what came since, where the catalogue is some weeks old. */
 export function RefreshOffer({ checkedOn, today }: Props) {
-  const { upToDate, language } = useSummaryTexts();
+  const { upToDate, language, sentences } = useSummaryTexts();
   const { offer } = upToDate;
   if (daysBetween(checkedOn, today) < oldAfter) return null;
   return (
     <Card heading={offer.heading}>
       <p className="small soft num">
-        {offer.text(formatAge(checkedOn, today, language))} {offer.note}
+        {sentences(offer.text(formatAge(checkedOn, today, language)), offer.note)}
       </p>
       <p className="small">
         <a href={upToDateHref}>{offer.open}</a>

@@ -35,7 +35,7 @@ export function PastRequests({ own: { service, steps }, advice }: Props) {
               <dt>{title}</dt>
               {reasons.map(({ because, why }) => (
                 <dd key={`${because} ${why}`} className="soft">
-                  {because} {why}
+                  {texts.sentences(because, why)}
                 </dd>
               ))}
             </div>

@@ -160,7 +160,7 @@ function RefreshStanding(props: Props) {
     <>
       {ended}
       <p>
-        <TriedText {...props} /> <NextText {...props} />
+        <When {...props} />
       </p>
     </>
   );
@@ -169,7 +169,7 @@ function RefreshStanding(props: Props) {
 /** Why nothing new came, how to go on, and that what is in use stays. */
 function Refused({ said, way, ...props }: Props & { readonly said: string; readonly way: string }) {
   const { what, state, isPermitted } = props;
-  const { upToDate: words } = useSummaryTexts();
+  const { upToDate: words, sentences } = useSummaryTexts();
   const say = useMoments(props);
   const { isOn = false, tried, confirmedAt } = state ?? {};
   return (
@@ -181,40 +181,36 @@ function Refused({ said, way, ...props }: Props & { readonly said: string; reado
       {(what === "updates" || hasDataIn(state)) && <p>{words.of[what].stays}</p>}
       {isOn && (
         <p className="soft num">
-          {tried && words.asked(say.moment(tried.at))}{" "}
-          {confirmedAt !== undefined && words.confirmed(say.day(confirmedAt))}{" "}
-          {isPermitted && <NextText {...props} />}
+          {sentences(
+            tried && words.asked(say.moment(tried.at)),
+            confirmedAt === undefined ? undefined : words.confirmed(say.day(confirmedAt)),
+            isPermitted ? say.next : undefined,
+          )}
         </p>
       )}
     </>
   );
 }
 
-function TriedText(props: Props) {
-  const { upToDate: words } = useSummaryTexts();
+/** When it was asked, and when it will be again. */
+function When(props: Props) {
+  const { upToDate: words, sentences } = useSummaryTexts();
   const say = useMoments(props);
   const { tried } = props.state ?? {};
-  return tried === undefined ? words.notAsked : words.upToDate(say.moment(tried.at));
+  return sentences(tried === undefined ? words.notAsked : words.upToDate(say.moment(tried.at)), say.next);
 }
 
-function NextText(props: Props) {
-  const { upToDate: words } = useSummaryTexts();
-  const say = useMoments(props);
-  const { nextAt } = props.state ?? {};
-  if (nextAt === undefined) return null;
-  if (nextAt <= props.now) return words.nextSoon;
-  // A day is enough for what is asked daily; a time is told where it is sooner.
-  return words.next(dayOf(nextAt) === props.today ? say.moment(nextAt) : say.day(nextAt));
-}
-
-/** Says a moment as it is spoken of today. */
-function useMoments({ today }: Pick<Props, "today">) {
+/** Says a moment as it is spoken of today, and when the next time is; nothing where none is to come. */
+function useMoments({ state, now, today }: Pick<Props, "state" | "now" | "today">) {
   const { language, upToDate: words } = useSummaryTexts();
   const day = (moment: number) => formatNearDay(dayOf(moment), today, language);
-  return {
-    day,
-    moment: (moment: number) => words.at(day(moment), formatTime(moment, language)),
+  const moment = (moment: number) => words.at(day(moment), formatTime(moment, language));
+  const next = (at: number) => {
+    if (at <= now) return words.nextSoon;
+    // A day is enough for what is asked daily; a time is told where it is sooner.
+    return words.next(dayOf(at) === today ? moment(at) : day(at));
   };
+  return { day, moment, next: state?.nextAt === undefined ? undefined : next(state.nextAt) };
 }
 
 /** Says what goes with it, and what stays. */

@@ -40,7 +40,7 @@ export function UpToDateView({
   passwordCheckHref,
   today,
 }: Props) {
-  const { upToDate: words, date, language } = useSummaryTexts();
+  const { upToDate: words, date, language, sentences } = useSummaryTexts();
   const { updates, feed } = states;
   const isUpdate = updates?.edition !== undefined && updates.edition.hash === inUse.hash;
   const ways = { states, commands, today };
@@ -49,8 +49,10 @@ export function UpToDateView({
     <>
       <ViewHeader title={words.heading} />
       <p className="num">
-        {words.lead(date(inUse.checkedOn), formatAge(inUse.checkedOn, today, language))}{" "}
-        {words.came[isUpdate ? "update" : "bundled"]}
+        {sentences(
+          words.lead(date(inUse.checkedOn), formatAge(inUse.checkedOn, today, language)),
+          words.came[isUpdate ? "update" : "bundled"],
+        )}
       </p>
       {!(updates?.isOn && feed?.isOn) && <p className="up-to-date-note soft">{words.offByDefault}</p>}
       <div className="up-to-date-columns">
