@@ -8,6 +8,7 @@ import { weigh } from "#lib/domain/weigh.ts";
 import { mergeFeed } from "#lib/feed/merge-feed.ts";
 import { readFeed } from "#lib/feed/read-feed.ts";
 import { anIncident, aService, aVisit } from "#tests/domain/builders.ts";
+import { processorTime } from "#tests/processor-time.ts";
 import { anEntry } from "./feed-rows.ts";
 import { needsRealList, realList } from "./real-list.ts";
 
@@ -206,9 +207,9 @@ describe("a list of a hundred thousand entries", () => {
     const entries = Array.from({ length: 100_000 }, (_, at) =>
       anEntry({ name: `Made${at}`, domain: domainOf(at), accounts: 1_000_001 + at }),
     );
-    const begun = performance.now();
+    const begun = processorTime();
     const rows = mergeFeed(entries, catalogue);
-    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(processorTime() - begun).toBeLessThan(15_000);
     expect(rows.incidents.length + rows.merged.size).toBe(100_000);
   });
 });

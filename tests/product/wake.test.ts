@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { browserLanguage } from "#lib/browser/browser-language.ts";
 import { browserPorts } from "#lib/browser/ports.ts";
 import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
@@ -8,6 +8,7 @@ import { type FakeTabs, openTabs } from "#tests/browser/fake-tabs.ts";
 import { countRequests } from "#tests/storage/count-requests.ts";
 import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
+import { waitFor } from "#tests/wait-for.ts";
 
 const { catalogue, parts } = bundleCatalogue();
 
@@ -101,7 +102,7 @@ describe("a wake with a hundred listed tabs", () => {
       browserLanguage,
     });
     void closing.choose("language", "ja");
-    await vi.waitFor(async () => expect(await database.badges.count()).toBe(0));
+    await waitFor(async () => expect(await database.badges.count()).toBe(0));
     await product.prepare();
     expect(tabs.title(tabOf(0))).toContain("おまもり");
   });
