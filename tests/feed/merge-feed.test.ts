@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
 import { isUnproven } from "#lib/domain/incident.ts";
 import { matchService } from "#lib/domain/match-service.ts";
@@ -106,7 +106,7 @@ describe("an entry that the catalogue does not have", () => {
 const list = realList();
 
 describe.skipIf(list === undefined)(`the real list and catalogue ${needsRealList}`, () => {
-  const { catalogue } = bundleCatalogue();
+  const { catalogue } = shippedCatalogue();
   const feed = readFeed(list ?? "[]", "2026-11-27");
   if (feed.kind !== "read") throw new Error(feed.why);
   const rows = mergeFeed(feed.entries, catalogue);
@@ -203,7 +203,7 @@ describe("a list of a hundred thousand entries", () => {
     ["at one site", () => "made.example"],
     ["at one of the catalogue's services", () => "facebook.com"],
   ] as const)("%s is merged without its time growing by the square", { timeout: 60_000 }, ([, domainOf]) => {
-    const { catalogue } = bundleCatalogue();
+    const { catalogue } = shippedCatalogue();
     const entries = Array.from({ length: 100_000 }, (_, at) =>
       anEntry({ name: `Made${at}`, domain: domainOf(at), accounts: 1_000_001 + at }),
     );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { browserLanguage } from "#lib/browser/browser-language.ts";
 import { browserPorts } from "#lib/browser/ports.ts";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { clockAt } from "#lib/domain/clock.ts";
 import { createProduct } from "#lib/product/product.ts";
 import { type FakeTabs, openTabs } from "#tests/browser/fake-tabs.ts";
@@ -10,7 +10,7 @@ import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
 import { waitFor } from "#tests/wait-for.ts";
 
-const { catalogue, parts } = bundleCatalogue();
+const { catalogue, parts } = shippedCatalogue();
 
 /** A hundred services, each open in a tab of its own. */
 const services = catalogue.services.slice(0, 100);
