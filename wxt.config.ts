@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { mergeConfig, type Rolldown } from "vite";
 import { defineConfig } from "wxt";
-import { bundleCatalogue, bundledCataloguePlugin, filesOf } from "./lib/catalogue/bundle-catalogue.ts";
+import { bundledCataloguePlugin, filesOf, shippedCatalogue } from "./lib/catalogue/bundle-catalogue.ts";
 import { partPaths } from "./lib/catalogue/part-paths.ts";
 import { updateSource, updateSourcePlugin } from "./lib/catalogue/update-source-plugin.ts";
 import { feedAddress, originOf, rangesAddress } from "./lib/domain/asked-hosts.ts";
@@ -131,7 +131,7 @@ export default defineConfig({
       });
     },
     "build:publicAssets": ({ config }, files) => {
-      for (const { path, bytes } of filesOf(bundleCatalogue().parts)) {
+      for (const { path, bytes } of filesOf(shippedCatalogue().parts)) {
         // What is made during a build can only be text; what is not is copied.
         const made = join(config.wxtDir, path);
         mkdirSync(dirname(made), { recursive: true });

@@ -4,7 +4,7 @@ import { constants, zstdCompressSync } from "node:zlib";
 import type { Plugin } from "vite";
 import type { Catalogue } from "../domain/catalogue.ts";
 import { type Language, languages } from "../domain/language.ts";
-import { compileCatalogue } from "./compile-catalogue.ts";
+import { type ContentFile, compileCatalogue } from "./compile-catalogue.ts";
 import edition from "./edition.json" with { type: "json" };
 import { type PackedCatalogue, packCatalogue } from "./pack-catalogue.ts";
 import { hashedOf, type PartPath, pathOf } from "./part-paths.ts";
@@ -41,7 +41,26 @@ export interface BundledCatalogue {
  * @throws CatalogueError when any content file is broken, which fails the build.
  */
 export function bundleCatalogue(root = contentFolder()): BundledCatalogue {
-  const catalogue = compileCatalogue(readContent(root));
+  return bundleContent(readContent(root));
+}
+
+let shipped: { readonly contentHash: string; readonly bundle: BundledCatalogue } | undefined;
+
+/**
+ * The catalogue that is shipped. It is made once for as long as its content stays as it is: each part of a build asks for
+ * it, and many a test.
+ *
+ * @throws CatalogueError when any content file is broken.
+ */
+export function shippedCatalogue(): BundledCatalogue {
+  const content = readContent(contentFolder());
+  const contentHash = hashOf(JSON.stringify(content));
+  if (shipped?.contentHash !== contentHash) shipped = { contentHash, bundle: bundleContent(content) };
+  return shipped.bundle;
+}
+
+function bundleContent(content: readonly ContentFile[]): BundledCatalogue {
+  const catalogue = compileCatalogue(content);
   let parts: BundledParts | undefined;
   return {
     catalogue,
@@ -111,7 +130,7 @@ export function bundledCataloguePlugin(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { catalogue, parts } = bundleCatalogue();
+      const { catalogue, parts } = shippedCatalogue();
       const { facts, texts, sources, hash } = parts;
       const domains = catalogue.services.flatMap((service) => service.domains);
       const known = ({ path, hash }: BundledPart) => ({ path: `/${path}`, hash });

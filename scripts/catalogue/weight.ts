@@ -1,5 +1,10 @@
 import { gzipSync } from "node:zlib";
-import { type BundledPart, bundleParts, filesOf } from "#lib/catalogue/bundle-catalogue.ts";
+import {
+  type BundledPart,
+  type BundledParts,
+  bundleParts,
+  filesOf,
+} from "#lib/catalogue/bundle-catalogue.ts";
 import type { Catalogue } from "#lib/domain/catalogue.ts";
 import { type Language, languages } from "#lib/domain/language.ts";
 
@@ -41,9 +46,9 @@ const leftOut = 4;
 /** Weighs a catalogue part by part. */
 export function weighCatalogue(catalogue: Catalogue): CatalogueWeight {
   const parts = bundleParts(catalogue);
-  const whole = weightsOf(catalogue);
+  const whole = weightsOf(parts);
   const smaller = withFewer(catalogue);
-  const before = weightsOf(smaller);
+  const before = weightsOf(bundleParts(smaller));
   const added = catalogue.incidents.length - smaller.incidents.length;
   return {
     parts: filesOf(parts).map((part) => ({
@@ -59,8 +64,7 @@ export function weighCatalogue(catalogue: Catalogue): CatalogueWeight {
   };
 }
 
-function weightsOf(catalogue: Catalogue) {
-  const { facts, texts, sources } = bundleParts(catalogue);
+function weightsOf({ facts, texts, sources }: BundledParts) {
   const common = weightOf(facts) + weightOf(sources);
   const ofLanguages = languages.map((language) => [language, weightOf(texts[language])] as const);
   return {

@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { listenForHome, openHome, openWelcome } from "#lib/browser/open-summary.ts";
+import { waitFor } from "#tests/wait-for.ts";
 import { answer } from "./fake-tabs.ts";
 
 it("the summary opens as the options page, which the browser never opens twice, and hears that home is meant", async () => {
@@ -10,7 +11,7 @@ it("the summary opens as the options page, which the browser never opens twice, 
   const stop = listenForHome(onHome);
   await openHome();
   expect(open).toHaveBeenCalledOnce();
-  await vi.waitFor(() => expect(onHome).toHaveBeenCalledOnce());
+  await waitFor(() => expect(onHome).toHaveBeenCalledOnce());
   stop();
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { sourcesIn } from "#lib/domain/advice.ts";
 import { type StepId, stepIds } from "#lib/domain/hygiene-step.ts";
 import {
@@ -13,7 +13,7 @@ import { fillLetter } from "#lib/domain/letter.ts";
 import { helpFor, helpRegions } from "#lib/domain/official-help.ts";
 import { alarmIn, asciiPunctuationIn } from "#tests/locales/wording.ts";
 
-const { steps, signs, articles, help, letters } = bundleCatalogue().catalogue;
+const { steps, signs, articles, help, letters } = shippedCatalogue().catalogue;
 
 const languages = spoken.filter(isComplete);
 

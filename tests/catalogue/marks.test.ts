@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 
-const { services } = bundleCatalogue().catalogue;
+const { services } = shippedCatalogue().catalogue;
 
 /** Relative luminance as WCAG 2 defines it. @param colour `#rrggbb`. */
 function luminance(colour: string): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { CatalogueError, type ContentFile, compileCatalogue } from "#lib/catalogue/compile-catalogue.ts";
 import { mostUsedPath } from "#lib/catalogue/most-used.ts";
 import { languages } from "#lib/domain/language.ts";
@@ -71,7 +71,7 @@ describe("the lists of the most used services", () => {
   });
 
   test.for(languages)("of the catalogue have places from 1 without a gap in %s", (language) => {
-    const { services } = bundleCatalogue().catalogue;
+    const { services } = shippedCatalogue().catalogue;
     const places = services.flatMap(({ mostUsed }) => mostUsed?.[language] ?? []).toSorted((a, b) => a - b);
     expect(places.length).toBeGreaterThan(10);
     expect(places).toEqual(places.map((_, at) => at + 1));

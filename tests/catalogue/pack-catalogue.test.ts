@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { withTexts } from "#lib/catalogue/catalogue-texts.ts";
 import {
   dealTexts,
@@ -36,7 +36,7 @@ function throughParts(catalogue: Catalogue, language: Language): unknown {
 }
 
 describe("a catalogue in parts", () => {
-  const { catalogue } = bundleCatalogue();
+  const { catalogue } = shippedCatalogue();
   const { facts, texts, sources } = packCatalogue(catalogue);
 
   test.for(languages)("is the whole catalogue in %s again", (language) => {

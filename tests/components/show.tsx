@@ -1,8 +1,6 @@
 import { fireEvent, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import axe from "axe-core";
 import { type ReactNode, useMemo } from "react";
-import { afterEach, expect } from "vitest";
 import { LiveRegion } from "#components/live-region.tsx";
 import { SummaryTextsProvider } from "#components/texts-context.tsx";
 import type { Language } from "#lib/domain/language.ts";
@@ -10,7 +8,7 @@ import { textsIn } from "#tests/locales/in-every-language.ts";
 
 /**
  * Shows a component to a reader of one language, with everything opened that is one click away, and
- * gives them a mouse and a keyboard. Whatever it comes to is looked at by axe as the test ends.
+ * gives them a mouse and a keyboard.
  */
 export function show(content: ReactNode, language: Language = "en"): UserEvent {
   render(content, { wrapper: ({ children }) => <Page language={language}>{children}</Page> });
@@ -32,18 +30,6 @@ export function Page({ language = "en", children }: PageProps) {
     </SummaryTextsProvider>
   );
 }
-
-/** Rules about a whole page, or about what is painted: a component is neither. */
-const offForParts = ["region", "landmark-one-main", "page-has-heading-one", "color-contrast", "target-size"];
-
-afterEach(async () => {
-  if (document.body.childElementCount === 0) return;
-  const { violations } = await axe.run(document.body, {
-    resultTypes: ["violations"],
-    rules: Object.fromEntries(offForParts.map((rule) => [rule, { enabled: false }])),
-  });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`)).toEqual([]);
-});
 
 /** Opens what is one click away, and what is so within it. */
 export function openEverything(): void {

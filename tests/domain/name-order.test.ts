@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import type { Language } from "#lib/domain/language.ts";
 import { nameOrder } from "#lib/domain/name-order.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { aService } from "./builders.ts";
 
-const { services } = bundleCatalogue().catalogue;
+const { services } = shippedCatalogue().catalogue;
 
 /** The services with these ids of the catalogue, as readers of a language find them sorted. */
 function sorted(language: Language, ids: readonly string[]): string[] {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { languages } from "#lib/domain/language.ts";
 import { indexServices, searchServices } from "#lib/domain/search-services.ts";
 import type { Service } from "#lib/domain/service.ts";
 import { aService } from "./builders.ts";
 
-const { catalogue } = bundleCatalogue();
+const { catalogue } = shippedCatalogue();
 
 const inAllLanguages = (name: string): Service["name"] => ({ ja: name, "zh-Hans": name, en: name });
 

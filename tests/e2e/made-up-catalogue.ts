@@ -1,4 +1,4 @@
-import { bundleCatalogue, bundleParts } from "#lib/catalogue/bundle-catalogue.ts";
+import { bundleParts, shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import type { Catalogue } from "#lib/domain/catalogue.ts";
 import { addMonths, dayOf } from "#lib/domain/day.ts";
 import type { SourcedIncident } from "#lib/domain/incident.ts";
@@ -127,7 +127,7 @@ export const madeUpIncidents = {
   }),
 } as const;
 
-const { catalogue: shipped } = bundleCatalogue();
+const { catalogue: shipped } = shippedCatalogue();
 
 /** At which service an incident of others is named, by its id. */
 const namedAt: Readonly<Record<string, Service["mentions"]>> = {

@@ -1,4 +1,4 @@
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { indexCatalogue } from "#lib/domain/catalogue-index.ts";
 import { clockAt } from "#lib/domain/clock.ts";
 import { isUnproven } from "#lib/domain/incident.ts";
@@ -7,7 +7,7 @@ import { unusedAfterMonthsByDefault } from "#lib/domain/settings.ts";
 import { type OwnService, weigh } from "#lib/domain/weigh.ts";
 import { visitedToday } from "./expected.ts";
 
-const { catalogue } = bundleCatalogue();
+const { catalogue } = shippedCatalogue();
 const index = indexCatalogue(
   catalogue.services,
   catalogue.incidents,

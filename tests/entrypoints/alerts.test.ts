@@ -1,5 +1,5 @@
 import { catalogueHash } from "virtual:bundled-catalogue";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "#entrypoints/background/index.ts";
 import { tellAlert } from "#lib/product/alerts.ts";
@@ -26,6 +26,10 @@ const catalogue = aCatalogue({
 });
 
 let database: Database;
+
+afterAll(async () => {
+  await database.delete();
+});
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"], now: noon });

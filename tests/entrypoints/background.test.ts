@@ -1,5 +1,5 @@
 import { catalogueDomains } from "virtual:bundled-catalogue";
-import { beforeEach, describe, expect, it, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, onTestFinished, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import background from "#entrypoints/background/index.ts";
 import { countedOn } from "#lib/browser/counted-page.ts";
@@ -13,6 +13,7 @@ import { fakeNotifications } from "#tests/browser/fake-notifications.ts";
 import { answer, type FakeTab, openTabs, plainIcon } from "#tests/browser/fake-tabs.ts";
 import { smallBundle, smallCatalogue, smallDay } from "#tests/content/a-catalogue.ts";
 import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
+import { waitFor } from "#tests/wait-for.ts";
 
 // The build bundles the real catalogue; here it is the small one, of which the tests know what it asks.
 vi.mock("virtual:bundled-catalogue", async () => {
@@ -47,6 +48,10 @@ const noon = new Date(2026, 10, 24, 12).getTime();
 const today = smallDay;
 
 let database: Database;
+
+afterAll(async () => {
+  await database.delete();
+});
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: noon });
@@ -282,7 +287,7 @@ describe("woken by a visit, the background", () => {
     const { startQuietly } = startBackground();
     expect(fetch).not.toHaveBeenCalled();
     await startQuietly();
-    await vi.waitFor(() => expect(tabs.badge(1)).toBe(oneThing));
+    await waitFor(() => expect(tabs.badge(1)).toBe(oneThing));
     await (fakeBrowser.runtime.onStartup as unknown as { trigger: () => Promise<unknown> }).trigger();
     const read = vi.mocked(fetch).mock.calls.map(([address]) => String(address).replace(/^.*\//, ""));
     expect(read).toEqual(["facts.zst", "texts-en.zst", "sources.zst"]);
@@ -301,7 +306,7 @@ describe("what was written of a list that is not in use", () => {
   it("is deleted when the worker wakes, whatever woke it", async () => {
     const { startQuietly } = await withHalfAList();
     await startQuietly();
-    await vi.waitFor(async () => expect(await database.feedShelves.count()).toBe(0));
+    await waitFor(async () => expect(await database.feedShelves.count()).toBe(0));
   });
 
   it("stays while somebody writes it", async () => {
@@ -339,7 +344,7 @@ describe("the welcome", () => {
     startBackground();
     answer(fakeBrowser.tabs, "create", () => Promise.reject(new Error("Out of order")));
     await expect(install("install")).rejects.toThrow("Out of order");
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await database.catalogueState.get("current")).toMatchObject({ hash: smallBundle.hash }),
     );
   });

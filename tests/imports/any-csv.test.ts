@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { processorTime } from "#tests/processor-time.ts";
 import { loginsIn, readSample } from "./read-sample.ts";
 
 describe("a table of no known manager", () => {
@@ -144,9 +145,9 @@ describe("quotes in a table that are wrong", () => {
   });
 
   it("take no longer than others, however many there are", async () => {
-    const started = performance.now();
+    const started = processorTime();
     const read = await readSample(`url,user,password\n${'"a,b,c\n'.repeat(50_001)}`);
     expect(read.kind).toBe("logins");
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(processorTime() - started).toBeLessThan(5_000);
   });
 });

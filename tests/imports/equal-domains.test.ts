@@ -1,13 +1,11 @@
-import { join } from "node:path";
 import { expect, it } from "vitest";
-import { compileCatalogue } from "#lib/catalogue/compile-catalogue.ts";
-import { readContent } from "#lib/catalogue/read-content.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { domainsOf, hostOf } from "#lib/domain/host.ts";
 import { equalDomains } from "#lib/imports/equal-domains.ts";
 import { importCatalogueOf } from "#lib/imports/import-catalogue.ts";
 import { loginMatcherOf } from "#lib/imports/match-logins.ts";
 
-const { services } = compileCatalogue(readContent(join(import.meta.dirname, "../../lib/catalogue")));
+const { services } = shippedCatalogue().catalogue;
 const match = loginMatcherOf(importCatalogueOf(services));
 const keysAt = (address: string) => match({ addresses: [address], password: "x" }).keys;
 

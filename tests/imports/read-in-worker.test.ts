@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { fingerprintOf, type RangeAnswer } from "#lib/domain/exposed-password.ts";
 import { readInWorker } from "#lib/imports/read-in-worker.ts";
+import { waitFor } from "#tests/wait-for.ts";
 import { catalogue } from "./a-catalogue.ts";
 import { bytesOf } from "./read-sample.ts";
 
@@ -150,7 +151,7 @@ describe("the passwords of a file that was read", () => {
     );
     worker.say({ kind: "asks", attempt: 1, prefix: "5BAA6" });
     worker.say({ kind: "checking", attempt: 1, part: 0.5 });
-    await vi.waitFor(() => expect(worker.told.at(-1)).toEqual({ kind: "range", attempt: 1, answer }));
+    await waitFor(() => expect(worker.told.at(-1)).toEqual({ kind: "range", attempt: 1, answer }));
     const result = { serviceIds: ["bird"], unlisted: 1, unchecked: 0 };
     worker.say({ kind: "checked", attempt: 1, result });
     expect(await checking).toEqual(result);
@@ -179,6 +180,11 @@ describe("the passwords of a file that was read", () => {
 });
 
 describe("the worker", () => {
+  // It listens from the moment that it is loaded: to each test's own messages, and with what that test puts into it.
+  beforeEach(() => {
+    vi.resetModules();
+  });
+
   it("reads what it is given, and tells how far it is", async () => {
     const told: unknown[] = [];
     const self = Object.assign(new EventTarget(), { postMessage: (news: unknown) => told.push(news) });
@@ -188,7 +194,7 @@ describe("the worker", () => {
     self.dispatchEvent(
       new MessageEvent("message", { data: { kind: "read", bytes, name: "x.csv", catalogue, today } }),
     );
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(told.at(-1)).toMatchObject({ kind: "ended", result: { kind: "read", entries: 1 } }),
     );
     expect(told[0]).toEqual({ kind: "progress", part: 0 });
@@ -198,15 +204,15 @@ describe("the worker", () => {
     const { prefix, suffix } = await fingerprintOf("kV7!mQ2z#Lp9");
     const say = (data: unknown) => self.dispatchEvent(new MessageEvent("message", { data }));
     say({ kind: "check", attempt: 1 });
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ kind: "asks", attempt: 1, prefix }));
+    await waitFor(() => expect(told.at(-1)).toEqual({ kind: "asks", attempt: 1, prefix }));
     // The first attempt was given up: its answer is not heard.
     say({ kind: "check", attempt: 2 });
-    await vi.waitFor(() => expect(told.at(-1)).toEqual({ kind: "asks", attempt: 2, prefix }));
+    await waitFor(() => expect(told.at(-1)).toEqual({ kind: "asks", attempt: 2, prefix }));
     const none = new TextEncoder().encode(`${"0".repeat(35)}:0`);
     say({ kind: "range", attempt: 1, answer: { kind: "answered", bytes: none } });
     const rows = new TextEncoder().encode(`${suffix}:9`);
     say({ kind: "range", attempt: 2, answer: { kind: "answered", bytes: rows } });
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(told.at(-1)).toEqual({
         kind: "checked",
         attempt: 2,
@@ -218,16 +224,17 @@ describe("the worker", () => {
   });
 
   it("says of a failure its kind alone", async () => {
-    vi.resetModules();
     const told: unknown[] = [];
     const self = Object.assign(new EventTarget(), { postMessage: (news: unknown) => told.push(news) });
     vi.stubGlobal("self", self);
     vi.doMock("#lib/imports/read-export.ts", () => ({
       readExport: () => Promise.reject(new SyntaxError("unexpected secret-1 in line 1")),
     }));
+    onTestFinished(() => {
+      vi.doUnmock("#lib/imports/read-export.ts");
+    });
     await import("#lib/imports/export-worker.ts");
     self.dispatchEvent(new MessageEvent("message", { data: { kind: "read" } }));
-    await vi.waitFor(() => expect(told).toEqual([{ kind: "failed", error: "SyntaxError" }]));
-    vi.doUnmock("#lib/imports/read-export.ts");
+    await waitFor(() => expect(told).toEqual([{ kind: "failed", error: "SyntaxError" }]));
   });
 });

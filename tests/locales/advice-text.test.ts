@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { type Happening, happenings, type Incident } from "#lib/domain/incident.ts";
 import { type Language, languages } from "#lib/domain/language.ts";
 import { relevanceRules } from "#lib/domain/relevance.ts";
@@ -12,7 +12,7 @@ import { textsIn } from "#tests/locales/in-every-language.ts";
 const holes = /undefined|null|NaN|\[object/;
 const nothingTold = { account: undefined, visit: undefined, hasOwnPasswords: false };
 
-const { services, incidents } = bundleCatalogue().catalogue;
+const { services, incidents } = shippedCatalogue().catalogue;
 const serviceOf = new Map(services.map((service) => [service.id, service]));
 
 /** Everything that any incident of the real catalogue asks of somebody who told nothing. */

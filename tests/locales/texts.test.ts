@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { dataClasses } from "#lib/domain/data-class.ts";
 import {
   type Count,
@@ -127,7 +127,7 @@ describe.for(languages)("made from facts, in %s,", (language) => {
     expect(naming(concerned.onePerson)).toEqual(["one-person"]);
   });
 
-  test.for(bundleCatalogue().catalogue.incidents)("all that is said of $id is whole", (incident) => {
+  test.for(shippedCatalogue().catalogue.incidents)("all that is said of $id is whole", (incident) => {
     const { title: _, ...withoutTitle } = incident;
     const said = [
       texts.incidentTitle(incident),

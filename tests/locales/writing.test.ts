@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { textsOf } from "#lib/catalogue/catalogue-texts.ts";
 import { alertMessages } from "#lib/locales/alert-messages.ts";
 import { toolbarMessages } from "#lib/locales/worker-messages.ts";
@@ -30,7 +30,7 @@ describe("Traditional Chinese", () => {
   });
 
   it("has none but its own in any text of the catalogue", () => {
-    const texts = textsOf(bundleCatalogue().catalogue).flatMap(({ path, text }) => {
+    const texts = textsOf(shippedCatalogue().catalogue).flatMap(({ path, text }) => {
       const { "zh-Hant": own = "", ja = "" } = text;
       // A Japanese name has characters that only Japan has: 荒畑園.
       const foreign = [...foreignIn(own)].filter((letter) => path.at(-1) !== "name" || !ja.includes(letter));

@@ -1,15 +1,16 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { browserLanguage } from "#lib/browser/browser-language.ts";
 import { browserPorts } from "#lib/browser/ports.ts";
-import { bundleCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
+import { shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { clockAt } from "#lib/domain/clock.ts";
 import { createProduct } from "#lib/product/product.ts";
 import { type FakeTabs, openTabs } from "#tests/browser/fake-tabs.ts";
 import { countRequests } from "#tests/storage/count-requests.ts";
 import { fillCatalogue } from "#tests/storage/fill-catalogue.ts";
 import { freshDatabase } from "#tests/storage/fresh-database.ts";
+import { waitFor } from "#tests/wait-for.ts";
 
-const { catalogue, parts } = bundleCatalogue();
+const { catalogue, parts } = shippedCatalogue();
 
 /** A hundred services, each open in a tab of its own. */
 const services = catalogue.services.slice(0, 100);
@@ -101,7 +102,7 @@ describe("a wake with a hundred listed tabs", () => {
       browserLanguage,
     });
     void closing.choose("language", "ja");
-    await vi.waitFor(async () => expect(await database.badges.count()).toBe(0));
+    await waitFor(async () => expect(await database.badges.count()).toBe(0));
     await product.prepare();
     expect(tabs.title(tabOf(0))).toContain("おまもり");
   });

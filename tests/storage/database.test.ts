@@ -23,6 +23,7 @@ describe("a database that is of another version", () => {
     const database = new Database(name);
     await expect(database.open()).rejects.toMatchObject({ name: "VersionError" });
     expect(await versionOf(name)).toBe(10_000);
+    await database.delete();
   });
 
   it("within which Dexie mended a schema is opened", async () => {

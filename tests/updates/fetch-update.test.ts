@@ -10,6 +10,7 @@ import { manifestPath } from "#lib/updates/update-format.ts";
 import type { UpdateFiles } from "#scripts/catalogue/make-update.ts";
 import { publicHalf } from "#scripts/catalogue/signing-key.ts";
 import { anIncident, aService, aStep, inEveryLanguage } from "#tests/domain/builders.ts";
+import { processorTime } from "#tests/processor-time.ts";
 import { aCatalogue } from "#tests/storage/a-catalogue.ts";
 import {
   anUpdate,
@@ -260,9 +261,9 @@ describe("an update that we signed ourselves, and should not have, is not taken"
         ),
     ],
   ] as const)("when a part %s", async ([, pack]) => {
-    const started = performance.now();
+    const started = processorTime();
     expect(await take(await withFacts(new Uint8Array(pack())))).toEqual(refused("damaged"));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorTime() - started).toBeLessThan(2_000);
   });
 
   const source = { kind: "press", publisher: "A paper", language: "en" } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { bundleCatalogue, filesOf } from "#lib/catalogue/bundle-catalogue.ts";
+import { filesOf, shippedCatalogue } from "#lib/catalogue/bundle-catalogue.ts";
 import { readUpdateFile } from "#lib/updates/read-update-file.ts";
 import { manifestPath, most } from "#lib/updates/update-format.ts";
 import { anUpdate, basis, bundle, edition, fileOf, ours, singleFile, stranger } from "./an-update.ts";
@@ -21,7 +21,7 @@ describe("an update from a file", () => {
   });
 
   it("is that of the whole real catalogue too", async () => {
-    const files = await anUpdate({ parts: bundleCatalogue().parts });
+    const files = await anUpdate({ parts: shippedCatalogue().parts });
     expect((await readUpdateFile(singleFile(files), basis)).kind).toBe("new");
   }, 30_000);
 
