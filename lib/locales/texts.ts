@@ -125,14 +125,15 @@ export function textsFrom<Messages extends PopupMessages>(
       to ? date(monthOf(to)) : "",
       title,
     );
-  // A full stop of full width keeps its own distance.
-  const gap = language === "ja" || language.startsWith("zh") ? "" : " ";
   const words = { advice: own.advice, date, list, dataClass: own.dataClass };
   return {
     ...own,
     language,
     date,
-    sentences: (...some) => some.filter((sentence) => sentence !== undefined).join(gap),
+    sentences: (...some) => {
+      const [first = "", ...others] = some.filter((sentence) => sentence !== undefined);
+      return others.reduce(own.nextSentence, first);
+    },
     month: (partial) => date(monthOf(partial)),
     standingSentence: (standing) => standingText(standing, own.standing, date),
     because: (request) => becauseText(request, words),

@@ -8,6 +8,7 @@ import { standing } from "./standing.ts";
 export const popup: PopupMessages = {
   productName: "Omamori",
   number,
+  nextSentence: (before, next) => `${before} ${next}`,
 
   standing,
   nothingKnownCaution: "That does not mean there was none.",

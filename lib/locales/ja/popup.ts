@@ -6,6 +6,7 @@ import { standing } from "./standing.ts";
 export const popup: PopupMessages = {
   productName: "おまもり",
   number,
+  nextSentence: (before, next) => `${before}${next}`,
 
   standing,
   nothingKnownCaution: "事案がなかったという意味ではありません。",

@@ -7,6 +7,7 @@ import { standing } from "./standing.ts";
 export const popup: PopupMessages = {
   productName: "오마모리",
   number,
+  nextSentence: (before, next) => `${before} ${next}`,
 
   standing,
   nothingKnownCaution: "사고가 없었다는 뜻은 아닙니다.",

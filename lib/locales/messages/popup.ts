@@ -35,6 +35,8 @@ export interface PopupMessages {
    * all others digit by digit, because 519,506 is an exact figure and stays one.
    */
   readonly number: (value: number) => string;
+  /** A sentence after others. */
+  readonly nextSentence: (before: string, next: string) => string;
 
   readonly standing: StandingMessages;
   /** Follows the standing where nothing is known. It must not sound like an all-clear. */

@@ -6,6 +6,7 @@ import { standing } from "./standing.ts";
 export const popup: PopupMessages = {
   productName: "Omamori 御守",
   number,
+  nextSentence: (before, next) => `${before}${next}`,
 
   standing,
   nothingKnownCaution: "這不代表沒有發生過。",
