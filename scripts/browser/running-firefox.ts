@@ -1,5 +1,9 @@
-import { resolve } from "node:path";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer-core";
+import { packExtension } from "./pack-extension.ts";
 import { untilTrue } from "./until.ts";
 
 export interface FirefoxOptions {
@@ -14,6 +18,8 @@ export interface FirefoxOptions {
   readonly language?: string;
   /** Ports of a local web, under which every host is found. */
   readonly web: { readonly secure: number; readonly plain: number };
+  /** Addresses of pages that are open when the extension is installed. */
+  readonly open?: readonly string[] | undefined;
   /** More preferences. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -30,18 +36,20 @@ const historian = {
 
 /**
  * An extension in a running Firefox, driven by WebDriver BiDi: no other driver speaks to an unchanged one. The
- * extension is installed for the session, as an unsigned one is; what it stored stays in the profile.
+ * extension is installed for good, which an ESR does with an unsigned one too.
  */
 export class RunningFirefox {
   readonly browser: Browser;
-  /** The extension's own page that is asked about tabs, icons and the database. */
+  /** A page of the extension that runs none of its code; it is asked about tabs, icons and the database. */
   readonly observer: Page;
   readonly #id: string;
+  readonly #profile: string;
 
-  private constructor(browser: Browser, observer: Page, id: string) {
+  private constructor(browser: Browser, observer: Page, id: string, profile: string) {
     this.browser = browser;
     this.observer = observer;
     this.#id = id;
+    this.#profile = profile;
   }
 
   static async launch(options: FirefoxOptions): Promise<RunningFirefox> {
@@ -57,8 +65,7 @@ export class RunningFirefox {
       args: ["--remote-allow-system-access"],
       extraPrefsFirefox: {
         "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid, [historian.id]: historian.uuid }),
-        "extensions.webextensions.keepStorageOnUninstall": true,
-        "extensions.webextensions.keepUuidOnUninstall": true,
+        "xpinstall.signatures.required": false,
         "extensions.openPopupWithoutUserGesture.enabled": true,
         // The question itself is a window of the browser's own, which nothing can press.
         "extensions.webextOptionalPermissionPrompts": false,
@@ -69,10 +76,22 @@ export class RunningFirefox {
         ...options.preferences,
       },
     });
-    await install(browser, extension);
-    await whenWelcomed(browser);
-    const observer = await openPage(browser, "summary.html#settings");
-    return new RunningFirefox(browser, observer, id);
+    if (!existsSync(join(profile, "extensions", `${id}.xpi`))) {
+      for (const address of options.open ?? []) await (await browser.newPage()).goto(address);
+      await installForGood(browser, extension, profile);
+      await whenWelcomed(browser);
+    }
+    return new RunningFirefox(browser, await openObserver(browser), id, profile);
+  }
+
+  /**
+   * Puts a later release in the extension's place, as an update does.
+   *
+   * @returns the extension after that; this object is of no more use.
+   */
+  async update(extension: string): Promise<RunningFirefox> {
+    await installForGood(this.browser, extension, this.#profile);
+    return new RunningFirefox(this.browser, await openObserver(this.browser), this.#id, this.#profile);
   }
 
   /** Opens a page of the extension in a tab of its own. */
@@ -108,8 +127,26 @@ export class RunningFirefox {
     await page.close();
   }
 
+  /** Ends it as a person does. Ended by the driver it closes its tabs before, and would bring none of them back. */
   async close(): Promise<void> {
-    await this.browser.close();
+    const ended = once(this.#process, "exit");
+    const quit = "Services.startup.quit(Ci.nsIAppStartup.eForceQuit)";
+    // It may end before it answers.
+    this.#runInside(`Services.tm.dispatchToMainThread(() => ${quit})`).catch(() => undefined);
+    await ended;
+  }
+
+  /** Kills it: nothing more is saved. */
+  async crash(): Promise<void> {
+    const ended = once(this.#process, "exit");
+    this.#process.kill("SIGKILL");
+    await ended;
+  }
+
+  get #process() {
+    const running = this.browser.process();
+    if (running === null) throw new Error("The browser was not started here.");
+    return running;
   }
 
   /** Ends the background as the browser does when it was idle; what it asked the browser to wake it for stays. */
@@ -155,7 +192,7 @@ interface Connected {
   readonly connection: { send(method: string, params: object): Promise<{ readonly result: unknown }> };
 }
 
-/** Installs an unpacked extension, in private windows too: whether it keeps away from those is tried. */
+/** Installs an unpacked extension until the browser ends. */
 async function install(browser: Browser, folder: string): Promise<void> {
   const { connection } = browser as Browser & Connected;
   await connection.send("webExtension.install", {
@@ -164,13 +201,25 @@ async function install(browser: Browser, folder: string): Promise<void> {
   });
 }
 
+/**
+ * Installs an extension, or a later release of it, so that it is there whenever the browser starts on the profile. In
+ * private windows too: whether it keeps away from those is tried.
+ */
+async function installForGood(browser: Browser, folder: string, profile: string): Promise<void> {
+  const { connection } = browser as Browser & Connected;
+  const path = resolve(profile, "to-install.xpi");
+  await writeFile(path, packExtension(folder));
+  await connection.send("webExtension.install", {
+    extensionData: { type: "archivePath", path },
+    "moz:allowPrivateBrowsing": true,
+    "moz:permanent": true,
+  });
+}
+
 /** How long the page that opens with an install may take before another is opened, in milliseconds. */
 const longestWelcome = 8_000;
 
-/**
- * Waits for the page that opens by itself: installed for the session, an extension is new at each start. Of two of its
- * pages that open at once one may stay empty.
- */
+/** Waits for the page that opens by itself: of two of the extension's pages that open at once one may stay empty. */
 async function whenWelcomed(browser: Browser): Promise<void> {
   const end = Date.now() + longestWelcome;
   while (Date.now() < end) {
@@ -179,10 +228,19 @@ async function whenWelcomed(browser: Browser): Promise<void> {
   }
 }
 
-/** Going to a page of an extension is never said to have ended, though the page is there. */
 async function openPage(browser: Browser, path: string, of = uuid): Promise<Page> {
+  return openTill(browser, path, of, 'document.querySelector("h1") !== null');
+}
+
+/** A picture is a page too, and the browser offers the extension's interfaces in it. */
+async function openObserver(browser: Browser): Promise<Page> {
+  return openTill(browser, "icons/128.png", uuid, "chrome.tabs !== undefined");
+}
+
+/** Going to a page of an extension is never said to have ended, though the page is there. */
+async function openTill(browser: Browser, path: string, of: string, isThere: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(`moz-extension://${of}/${path}`).catch(() => undefined);
-  await untilTrue(async () => (await page.$("h1")) !== null, `${path} is shown`);
+  await untilTrue(async () => (await page.evaluate(isThere)) === true, `${path} is shown`);
   return page;
 }

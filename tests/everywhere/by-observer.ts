@@ -5,11 +5,23 @@ import { fillDatabase } from "#scripts/bench/fill-database.ts";
 import { forgetAll } from "#scripts/browser/forget-all.ts";
 import { readDatabase } from "#scripts/browser/read-database.ts";
 import type { Person } from "./person.ts";
+import { putOldDatabase } from "./put-old-database.ts";
 
 /** What a page of the extension finds out and does in any browser. */
 export type ByObserver = Pick<
   Person,
-  "visitPrivately" | "rows" | "put" | "holds" | "takeBack" | "alarms" | "ring" | "forgetAll"
+  | "visitPrivately"
+  | "lookThroughTabs"
+  | "badges"
+  | "notifications"
+  | "putDatabase"
+  | "rows"
+  | "put"
+  | "holds"
+  | "takeBack"
+  | "alarms"
+  | "ring"
+  | "forgetAll"
 >;
 
 /** Long enough for the browser to take an alarm for one that is still to come; in milliseconds. */
@@ -31,6 +43,24 @@ export function byObserver(observer: () => Pick<Page, "evaluate">): ByObserver {
           }, windowId),
       };
     },
+    lookThroughTabs: () =>
+      observer().evaluate(async () => {
+        for (const { id } of await chrome.tabs.query({})) {
+          if (id !== undefined) await chrome.tabs.update(id, { active: true });
+        }
+      }),
+    badges: () =>
+      observer().evaluate(async () => {
+        const entries = (await chrome.tabs.query({})).map(async ({ id: tabId = -1 }) => {
+          const frame = await chrome.webNavigation.getFrame({ tabId, frameId: 0 });
+          return [frame?.url ?? "", await chrome.action.getBadgeText({ tabId })] as const;
+        });
+        const shown = (await Promise.all(entries)).filter(([address]) => address.startsWith("http"));
+        return Object.fromEntries(shown);
+      }),
+    notifications: () =>
+      observer().evaluate(async () => Object.keys((await chrome.notifications?.getAll()) ?? {})),
+    putDatabase: (version, stores, tables) => putOldDatabase(observer(), version, stores, tables),
     rows: async (table) =>
       ((await readDatabase(observer(), undefined, [table]))?.[table] ?? []) as readonly Readonly<
         Record<string, unknown>

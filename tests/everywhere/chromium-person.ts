@@ -2,10 +2,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
+import { extensionIdOf } from "#scripts/browser/extension-id.ts";
 import { fillHistory } from "#scripts/browser/fill-history.ts";
+import { installUnpacked } from "#scripts/browser/install-unpacked.ts";
+import { launchBrowser } from "#scripts/browser/launch-browser.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
 import { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { build, installedBrowser } from "../e2e/fixtures.ts";
+import { copyBuild } from "../e2e/other-catalogue.ts";
+import { raiseVersion } from "../e2e/raise-version.ts";
 import { byObserver } from "./by-observer.ts";
 import { callOf } from "./call-of.ts";
 import type { Habits, Person, View } from "./person.ts";
@@ -14,21 +19,35 @@ import type { Habits, Person, View } from "./person.ts";
 export async function personAtChromium(
   folder: string,
   web: LocalWeb,
-  { language }: Habits = {},
+  { language, open, isRestoring = false, prepareBuild }: Habits = {},
 ): Promise<Person> {
   const profile = join(folder, "profile");
+  const extension = await copyBuild(build, join(folder, "extension"));
+  await prepareBuild?.(extension);
+  const common = {
+    executable: installedBrowser(),
+    profile,
+    args: [...web.browserArgs, ...(isRestoring ? ["--restore-last-session"] : [])],
+    ...(language !== undefined && { language }),
+  };
   const start = async () => {
-    const started = await RunningExtension.launch({
-      executable: installedBrowser(),
-      profile,
-      extensions: [build],
-      args: web.browserArgs,
-      ...(language !== undefined && { language }),
-    });
+    const started = await RunningExtension.launch({ ...common, extensions: [extension] });
     await started.whenReady();
     return started;
   };
-  let omamori = await start();
+  const installBesides = async (pages: readonly string[]) => {
+    const context = await launchBrowser({
+      ...common,
+      extensions: [],
+      withoutArgs: ["--disable-extensions"],
+    });
+    for (const address of pages) await (await context.newPage()).goto(address);
+    await installUnpacked(context, extension);
+    const installed = await RunningExtension.in(context, extensionIdOf(extension), profile);
+    await installed.whenReady();
+    return installed;
+  };
+  let omamori = open ? await installBesides(open) : await start();
   await omamori.whenWelcomed();
   const between = async (change: () => Promise<void> | void) => {
     await omamori.close();
@@ -39,11 +58,24 @@ export async function personAtChromium(
     browser: "chromium",
     ...byObserver(() => omamori.observer),
     visit: (address) => omamori.visit(address),
+    setOut: async (address) => {
+      const { page } = await omamori.openTab();
+      page.goto(address).catch(() => undefined);
+    },
     openPopup: async () => viewOf(await omamori.openPopup(), folder),
     openSummary: async (view) => viewOf(await omamori.openSummary(view), folder),
     hasOpen: async (end) => omamori.context.pages().some((page) => page.url().endsWith(end)),
     stopBackground: () => omamori.stopWorker(),
     restart: () => between(() => undefined),
+    crash: async () => {
+      await omamori.crash();
+      omamori = await start();
+    },
+    update: async (change) => {
+      await change?.(extension);
+      await raiseVersion(extension);
+      omamori = await omamori.reload(extension);
+    },
     remember: (visits) =>
       between(() =>
         fillHistory(

@@ -5,6 +5,8 @@ import type { LocalWeb } from "#scripts/browser/local-web.ts";
 import { RunningFirefox } from "#scripts/browser/running-firefox.ts";
 import { untilTrue } from "#scripts/browser/until.ts";
 import { findFirefox } from "#scripts/set-up/firefox.mjs";
+import { copyBuild } from "../e2e/other-catalogue.ts";
+import { raiseVersion } from "../e2e/raise-version.ts";
 import { byObserver } from "./by-observer.ts";
 import { callOf } from "./call-of.ts";
 import type { Habits, Person, View } from "./person.ts";
@@ -16,23 +18,27 @@ const id = "omamori@omamori.example";
 
 /** A person at Firefox. */
 export async function personAtFirefox(folder: string, web: LocalWeb, habits: Habits = {}): Promise<Person> {
-  const { language, preferences } = habits;
+  const { language, preferences, open, isRestoring = false, prepareBuild } = habits;
   const executable = findFirefox();
   if (executable === undefined) throw new Error("There is no Firefox; `npm test` finds or installs one.");
   const profile = join(folder, "firefox");
   const downloads = join(folder, "downloads");
   for (const made of [profile, downloads]) mkdirSync(made, { recursive: true });
+  const extension = await copyBuild(firefoxBuild, join(folder, "extension"));
+  await prepareBuild?.(extension);
   const start = async () => {
     return await RunningFirefox.launch({
       executable,
       profile,
-      extension: firefoxBuild,
+      extension,
+      open,
       id,
       web: web.ports,
       ...(language !== undefined && { language }),
       preferences: {
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
+        ...(isRestoring && { "browser.startup.page": 3 }),
         ...preferences,
       },
     });
@@ -56,6 +62,10 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
         close: () => page.close(),
       };
     },
+    setOut: async (address) => {
+      const page = await omamori.browser.newPage();
+      page.goto(address).catch(() => undefined);
+    },
     openPopup: () => openPopup(omamori),
     openSummary: async (view = "") =>
       viewOf(await omamori.openPage(`summary.html#${view}`), omamori, downloads),
@@ -64,6 +74,15 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
     restart: async () => {
       await omamori.close();
       omamori = await start();
+    },
+    crash: async () => {
+      await omamori.crash();
+      omamori = await start();
+    },
+    update: async (change) => {
+      await change?.(extension);
+      await raiseVersion(extension);
+      omamori = await omamori.update(extension);
     },
     remember: (visits) =>
       omamori.remember(
@@ -158,8 +177,10 @@ function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
     },
     type: async (selector, text) => {
       await page.bringToFront();
-      await page.waitForSelector(selector);
-      await page.type(selector, text);
+      const field = await page.waitForSelector(selector);
+      // What was typed there before is selected, and so replaced.
+      await field?.click({ count: 3 });
+      await field?.type(text);
     },
     save: async (words) => {
       const before = readdirSync(downloads);

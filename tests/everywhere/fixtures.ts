@@ -22,6 +22,8 @@ interface OfOneTest {
   readonly folder: string;
   /** A person at the browser of the project, on a profile of their own: it takes seconds to start. */
   readonly person: Person;
+  /** One more, with another profile: somebody's other device. */
+  readonly another: Person;
   /** A person at a browser that other tests use too, with nothing on record: for what leaves no other trace. */
   readonly anyone: Person;
 }
@@ -58,6 +60,11 @@ export const test = base.extend<OfOneTest, SharedByAll>({
   habits: [{}, { option: true }],
   person: async ({ web, folder, habits }, use, { project }) => {
     const person = await personAt(project.name)(folder, web, habits);
+    await use(person);
+    await person.close();
+  },
+  another: async ({ web, folder }, use, { project }) => {
+    const person = await personAt(project.name)(join(folder, "another"), web);
     await use(person);
     await person.close();
   },

@@ -46,6 +46,12 @@ export interface Habits {
   readonly language?: string;
   /** Of Firefox, where a test is about one. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Addresses of pages that are open when Omamori is installed. */
+  readonly open?: readonly string[];
+  /** Whether the browser opens the tabs of last time when it starts. */
+  readonly isRestoring?: boolean;
+  /** What was done to the build before it was installed. @param build its folder. */
+  readonly prepareBuild?: (build: string) => Promise<void>;
 }
 
 /** A day that the browser remembers of an address. */
@@ -71,12 +77,24 @@ export interface Person {
   readonly openSummary: (view?: string) => Promise<View>;
   /** Whether a page of the extension is open whose address ends so. */
   readonly hasOpen: (end: string) => Promise<boolean>;
+  /** Begins to open an address in a new tab in front, and waits for nothing. */
+  readonly setOut: (address: string) => Promise<void>;
+  /** Puts each tab in front once. What a browser brings back it may load only then. */
+  readonly lookThroughTabs: () => Promise<void>;
+  /** What the icon says on each page of the web that is open, by its address. */
+  readonly badges: () => Promise<Readonly<Record<string, string>>>;
+  /** The ids of the notifications that are on screen; none where the browser does not let the extension show any. */
+  readonly notifications: () => Promise<readonly string[]>;
   /** The rows of a table of the extension's database; nothing where there is none. */
   readonly rows: (table: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Lets the browser stop the background, as it does when it was idle. */
   readonly stopBackground: () => Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   readonly restart: () => Promise<void>;
+  /** Kills the browser, so that it saves nothing more, and starts it again on the same profile. */
+  readonly crash: () => Promise<void>;
+  /** Puts a later release in the place of the extension. @param change what is other in it; it is given its folder. */
+  readonly update: (change?: (build: string) => Promise<unknown>) => Promise<void>;
   /** Makes the browser remember visits, and forget what it remembered before. Restarts it where need be. */
   readonly remember: (visits: readonly Remembered[]) => Promise<void>;
   /** Makes the person say yes when they are asked for a permission. Restarts the browser where need be. */
@@ -87,6 +105,16 @@ export interface Person {
   readonly takeBack: (ability: AbilityId) => Promise<void>;
   /** Puts rows into tables of the database, in place of what is there and behind the extension's back. */
   readonly put: (tables: Readonly<Record<string, readonly unknown[]>>) => Promise<void>;
+  /**
+   * Puts a database of an earlier release in the place of the extension's, while nothing of it runs.
+   *
+   * @param stores the tables, as the library writes their keys and indexes down.
+   */
+  readonly putDatabase: (
+    version: number,
+    stores: Readonly<Record<string, string>>,
+    tables: Readonly<Record<string, readonly object[]>>,
+  ) => Promise<void>;
   /** When the browser will wake the background, by the name of the alarm; in milliseconds since 1970. */
   readonly alarms: () => Promise<Readonly<Record<string, number>>>;
   /** Has an alarm come now. */
