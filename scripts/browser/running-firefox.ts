@@ -90,6 +90,8 @@ export class RunningFirefox {
    * @returns the extension after that; this object is of no more use.
    */
   async update(extension: string): Promise<RunningFirefox> {
+    // The browser closes the extension's pages meanwhile, and would end with its last tab.
+    await this.browser.newPage();
     await installForGood(this.browser, extension, this.#profile);
     return new RunningFirefox(this.browser, await openObserver(this.browser), this.#id, this.#profile);
   }

@@ -67,7 +67,9 @@ test("a crash in the middle of a visit and of a change loses nothing that was ke
   const kept = await person.rows("visits");
   // Another language is another catalogue to be written.
   const settings = await person.openSummary("settings");
-  await expect.poll(() => settings.run(({ document }) => document.querySelector(".language-menu select") !== null)).toBe(true);
+  await expect
+    .poll(() => settings.run(({ document }) => document.querySelector(".language-menu select") !== null))
+    .toBe(true);
   web.requests.length = 0;
   const [address] = await Promise.all([
     (async () => {
@@ -87,7 +89,8 @@ test("a crash in the middle of a visit and of a change loses nothing that was ke
   await expect.poll(() => visited(person)).toEqual(expect.arrayContaining(["line", "weibo"]));
   const home = await person.openSummary();
   // In one language or the other, but in one.
-  const language = async () => (await home.run(({ document }) => document.documentElement.lang)) === "ja" ? "ja" : "en";
+  const language = async () =>
+    (await home.run(({ document }) => document.documentElement.lang)) === "ja" ? "ja" : "en";
   await expect.poll(async () => (await textIn(home, "h1")) ?? "").not.toBe("");
   const texts = textsIn(await language());
   await expect.poll(() => textIn(home, "body")).not.toContain(texts.screens.crashed.title);
