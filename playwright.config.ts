@@ -6,7 +6,8 @@ export default defineConfig({
   // The steps of `tests/everywhere` are gone through in each browser.
   projects: [
     { name: "chromium", testMatch: "{e2e,everywhere}/*.spec.ts" },
-    { name: "firefox", testMatch: "everywhere/*.spec.ts" },
+    // It takes longer to start, and some tests start it several times.
+    { name: "firefox", testMatch: "everywhere/*.spec.ts", timeout: 60_000 },
   ],
   globalSetup: "tests/e2e/set-up.ts",
   outputDir: "test-results",

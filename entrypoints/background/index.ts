@@ -86,7 +86,6 @@ export default defineBackground(() => {
     await prepareOnce("start");
   });
   listenToNotifications();
-  browser.permissions.onAdded.addListener(listenToNotifications);
   browser.permissions.onRemoved.addListener(async (removed) => {
     if (abilities.notifications.isIn(removed)) await (await product()).stopAlerts();
     if (refreshables.some((what) => abilities[what].isIn(removed))) await tend();

@@ -26,8 +26,8 @@ export function readDatabase(
       const database = await settle(indexedDB.open(name));
       try {
         const all = [...database.objectStoreNames];
-        if (all.length === 0) return undefined;
         const tables = only ? all.filter((table) => only.includes(table)) : all;
+        if (tables.length === 0) return undefined;
         const transaction = database.transaction(tables, "readonly");
         const rows = await Promise.all(
           tables.map((table) => settle(transaction.objectStore(table).getAll())),

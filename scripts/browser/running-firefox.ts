@@ -160,6 +160,16 @@ export class RunningFirefox {
     );
   }
 
+  /** Gives the browser a place to show notifications in: without a desktop it closes each at once. */
+  async giveDesktop(): Promise<void> {
+    await this.#runInside(`(${giveDesktop})()`);
+  }
+
+  /** Presses the notification that is shown. */
+  async pressNotification(): Promise<void> {
+    await this.#runInside(`(${pressNotification})()`);
+  }
+
   /** Sets a preference, which counts from now on. */
   async prefer(name: string, value: number): Promise<void> {
     await this.#runInside(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`);
@@ -188,6 +198,35 @@ export class RunningFirefox {
     return this.observer.evaluate(async () => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []));
   }
 }
+
+/** Runs in the browser's own window, of which the types of a page know nothing. */
+const giveDesktop = `() => {
+  const shown = (window.shownNotifications = new Map());
+  const service = {
+    QueryInterface: ChromeUtils.generateQI(["nsIAlertsService"]),
+    showAlert: (alert, listener) => {
+      shown.set(alert.name, listener);
+      listener.observe(null, "alertshow", "");
+    },
+    closeAlert: (name) => {
+      shown.get(name)?.observe(null, "alertfinished", "");
+      shown.delete(name);
+    },
+  };
+  const factory = {
+    QueryInterface: ChromeUtils.generateQI(["nsIFactory"]),
+    createInstance: (asked) => service.QueryInterface(asked),
+  };
+  Components.manager
+    .QueryInterface(Ci.nsIComponentRegistrar)
+    .registerFactory(Services.uuid.generateUUID(), "", "@mozilla.org/alerts-service;1", factory);
+}`;
+
+/** Likewise. */
+const pressNotification = `() => {
+  const [listener] = window.shownNotifications.values();
+  listener.observe(null, "alertclickcallback", "");
+}`;
 
 /** What speaks to the browser, which the driver's types leave out. */
 interface Connected {

@@ -84,8 +84,10 @@ export async function personAtChromium(
         ),
       ),
     willAllow: (ability) => between(() => allowAbility(profile, omamori.id, ability)),
+    pressNotification: () => Promise.reject(new Error("No driver has hold of what Chromium shows.")),
     // It remembers what a worker registers at any time.
     untilWatched: () => omamori.stopWorker(),
+    untilNotificationsHeard: () => omamori.stopWorker(),
     unseen: () =>
       omamori.observer.evaluate(
         async () => (await chrome.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] })).length,

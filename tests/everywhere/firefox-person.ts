@@ -45,6 +45,13 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
   };
   let omamori = await start();
   const asked = byObserver(() => omamori.observer);
+  const anotherFirstTurn = async (alarm: string) => {
+    await untilTrue(async () => alarm in (await asked.alarms()), "another first turn is to come");
+    await omamori.stopBackground();
+    await asked.ring(alarm);
+    await untilTrue(async () => !(alarm in (await asked.alarms())), "it has come");
+    await omamori.stopBackground();
+  };
   return {
     browser: "firefox",
     ...asked,
@@ -89,15 +96,13 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
         visits.map(({ url, daysAgo }) => ({ url, at: Date.now() - daysAgo * 24 * 60 * 60 * 1_000 })),
       ),
     // Asked for within a click, it is given without a question: see the preferences of `RunningFirefox`.
-    willAllow: async () => undefined,
-    // It remembers only what is registered in a first turn, and has another one by this alarm.
-    untilWatched: async () => {
-      await untilTrue(async () => "watch" in (await asked.alarms()), "another first turn is to come");
-      await omamori.stopBackground();
-      await asked.ring("watch");
-      await untilTrue(async () => !("watch" in (await asked.alarms())), "it has come");
-      await omamori.stopBackground();
+    willAllow: async (ability) => {
+      if (ability === "notifications") await omamori.giveDesktop();
     },
+    pressNotification: () => omamori.pressNotification(),
+    // It remembers only what is registered in a first turn, and has another one by this alarm.
+    untilWatched: () => anotherFirstTurn("watch"),
+    untilNotificationsHeard: () => anotherFirstTurn("notifications"),
     unseen: async () =>
       (await omamori.observer.evaluate(
         'chrome.extension.getBackgroundPage()?.document.querySelectorAll("iframe").length ?? 0',

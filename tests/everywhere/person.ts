@@ -85,6 +85,8 @@ export interface Person {
   readonly badges: () => Promise<Readonly<Record<string, string>>>;
   /** The ids of the notifications that are on screen; none where the browser does not let the extension show any. */
   readonly notifications: () => Promise<readonly string[]>;
+  /** Presses the one that is on screen: in Firefox alone. */
+  readonly pressNotification: () => Promise<void>;
   /** The rows of a table of the extension's database; nothing where there is none. */
   readonly rows: (table: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Lets the browser stop the background, as it does when it was idle. */
@@ -119,6 +121,8 @@ export interface Person {
   readonly alarms: () => Promise<Readonly<Record<string, number>>>;
   /** Has an alarm come now. */
   readonly ring: (alarm: string) => Promise<void>;
+  /** Waits until the browser itself would wake the background for a notification that is pressed. */
+  readonly untilNotificationsHeard: () => Promise<void>;
   /** Waits until the browser itself knows the hosts that are watched, and would wake the background for them. */
   readonly untilWatched: () => Promise<void>;
   /** How many pages work out of sight. */
