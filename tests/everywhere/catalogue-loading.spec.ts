@@ -49,7 +49,6 @@ test.describe("A catalogue that does not load", () => {
     await expect.poll(() => textIn(home, "main")).toContain(screens.failed.title);
     expect(await person.badges()).toMatchObject({ [weibo]: "" });
 
-    // The page that could not be counted is still open.
     await person.update((build) => mend(build, facts));
     await expect.poll(async () => (await stateOf(person))?.["hash"]).toBe(madeUpParts.hash);
     expect((await stateOf(person))?.["failure"]).toBeUndefined();
