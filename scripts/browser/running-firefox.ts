@@ -78,6 +78,7 @@ export class RunningFirefox {
     });
     if (!existsSync(join(profile, "extensions", `${id}.xpi`))) {
       for (const address of options.open ?? []) await (await browser.newPage()).goto(address);
+      await allowInPrivateWindows(browser, id);
       await installForGood(browser, extension, profile);
       await whenWelcomed(browser);
     }
@@ -175,23 +176,14 @@ export class RunningFirefox {
     await this.#runInside(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`);
   }
 
+  /** Whether a page is open whose address ends so. */
+  isOpen(end: string): Promise<boolean> {
+    return isOpenIn(this.browser, end);
+  }
+
   /** Runs an expression in the browser's own window, with the rights of the browser. */
-  async #runInside(expression: string): Promise<void> {
-    const { connection } = this.browser as Browser & Connected;
-    const { result } = await connection.send("browsingContext.getTree", {
-      "moz:scope": "chrome",
-      maxDepth: 0,
-    });
-    const [window] = (result as { contexts: readonly { context: string }[] }).contexts;
-    if (window === undefined) throw new Error("The browser has no window.");
-    const answer = await connection.send("script.evaluate", {
-      expression,
-      target: { context: window.context },
-      awaitPromise: true,
-    });
-    if ((answer.result as { type: string }).type !== "success") {
-      throw new Error(`The browser did not run ${expression}: ${JSON.stringify(answer.result)}`);
-    }
+  #runInside(expression: string): Promise<unknown> {
+    return runInside(this.browser, expression);
   }
 
   #tabIds(): Promise<number[]> {
@@ -243,18 +235,55 @@ async function install(browser: Browser, folder: string): Promise<void> {
 }
 
 /**
- * Installs an extension, or a later release of it, so that it is there whenever the browser starts on the profile. In
- * private windows too: whether it keeps away from those is tried.
+ * Lets an extension run in private windows, before it is installed: whether it keeps away from those is tried. Allowed with
+ * the install it would be turned off and on once more, and what had opened would be closed.
  */
+async function allowInPrivateWindows(browser: Browser, id: string): Promise<void> {
+  const module = 'ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs")';
+  const allowed = JSON.stringify({ permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  await runInside(browser, `${module}.ExtensionPermissions.add(${JSON.stringify(id)}, ${allowed})`);
+}
+
+/** Installs an extension, or a later release of it, so that it is there whenever the browser starts on the profile. */
 async function installForGood(browser: Browser, folder: string, profile: string): Promise<void> {
   const { connection } = browser as Browser & Connected;
   const path = resolve(profile, "to-install.xpi");
   await writeFile(path, packExtension(folder));
   await connection.send("webExtension.install", {
     extensionData: { type: "archivePath", path },
-    "moz:allowPrivateBrowsing": true,
     "moz:permanent": true,
   });
+}
+
+/** Runs an expression in the browser's own window, with the rights of the browser. */
+async function runInside(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as Browser & Connected;
+  const { result } = await connection.send("browsingContext.getTree", {
+    "moz:scope": "chrome",
+    maxDepth: 0,
+  });
+  const [window] = (result as { contexts: readonly { context: string }[] }).contexts;
+  if (window === undefined) throw new Error("The browser has no window.");
+  const answer = await connection.send("script.evaluate", {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  const { type, result: value } = answer.result as { type: string; result?: { value?: unknown } };
+  if (type !== "success") {
+    throw new Error(`The browser did not run ${expression}: ${JSON.stringify(answer.result)}`);
+  }
+  return value?.value;
+}
+
+/** The driver does not always hear where a tab went that opened by itself; the browser knows. */
+async function isOpenIn(browser: Browser, end: string): Promise<boolean> {
+  const windows = '[...Services.wm.getEnumerator("navigator:browser")]';
+  const addresses = `${windows}.flatMap(({ gBrowser }) => gBrowser.browsers.map(({ currentURI }) => currentURI.spec))`;
+  return (
+    (await runInside(browser, `${addresses}.some((address) => address.endsWith(${JSON.stringify(end)}))`)) ===
+    true
+  );
 }
 
 /** How long the page that opens with an install may take before another is opened, in milliseconds. */
@@ -264,7 +293,7 @@ const longestWelcome = 8_000;
 async function whenWelcomed(browser: Browser): Promise<void> {
   const end = Date.now() + longestWelcome;
   while (Date.now() < end) {
-    if ((await browser.pages()).some((page) => page.url().endsWith("#welcome"))) return;
+    if (await isOpenIn(browser, "#welcome")) return;
     await new Promise((passed) => setTimeout(passed, 50));
   }
 }

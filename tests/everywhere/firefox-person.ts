@@ -76,7 +76,7 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
     openPopup: () => openPopup(omamori),
     openSummary: async (view = "") =>
       viewOf(await omamori.openPage(`summary.html#${view}`), omamori, downloads),
-    hasOpen: (end) => isOpenIn(omamori, end),
+    hasOpen: (end) => omamori.isOpen(end),
     stopBackground: () => omamori.stopBackground(),
     restart: async () => {
       await omamori.close();
@@ -115,9 +115,6 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
     close: () => omamori.close(),
   };
 }
-
-const isOpenIn = async ({ browser }: RunningFirefox, end: string) =>
-  (await browser.pages()).some((page) => page.url().endsWith(end));
 
 /** No driver lists a popup; another page of the extension has hold of its window. */
 async function openPopup(omamori: RunningFirefox): Promise<View> {
