@@ -120,11 +120,13 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
 async function openPopup(omamori: RunningFirefox): Promise<View> {
   const { observer } = omamori;
   const popup = 'chrome.extension.getViews({ type: "popup" })[0]';
-  await observer.evaluate("chrome.action.openPopup()");
-  await untilTrue(
-    async () => (await observer.evaluate(`${popup}?.document.querySelector("h1") != null`)) === true,
-    "the popup is shown",
-  );
+  await untilTrue(async () => {
+    // The browser closes one that opens while the tab in front is still changing.
+    if ((await observer.evaluate(`${popup} === undefined`)) === true) {
+      await observer.evaluate("chrome.action.openPopup()");
+    }
+    return (await observer.evaluate(`${popup}?.document.querySelector("h1") != null`)) === true;
+  }, "the popup is shown");
   return {
     run: (look, argument) => observer.evaluate(callOf(look, argument, popup)) as never,
     press: async (selector) => {
