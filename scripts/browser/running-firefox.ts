@@ -126,6 +126,12 @@ export class RunningFirefox {
     await this.#runInside(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${value})`);
   }
 
+  /** Shows a page as a printer gets it. */
+  async showOnPaper(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#runInside('gBrowser.selectedBrowser.browsingContext.mediumOverride = "print"');
+  }
+
   /** Runs an expression in the browser's own window, with the rights of the browser. */
   async #runInside(expression: string): Promise<void> {
     const { connection } = this.browser as Browser & Connected;

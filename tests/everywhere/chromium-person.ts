@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
+import { extensionIdOf } from "#scripts/browser/extension-id.ts";
 import { fillHistory } from "#scripts/browser/fill-history.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
 import { RunningExtension } from "#scripts/browser/running-extension.ts";
@@ -14,9 +15,10 @@ import type { Habits, Person, View } from "./person.ts";
 export async function personAtChromium(
   folder: string,
   web: LocalWeb,
-  { language }: Habits = {},
+  { language, allows = [] }: Habits = {},
 ): Promise<Person> {
   const profile = join(folder, "profile");
+  for (const ability of allows) await allowAbility(profile, extensionIdOf(build), ability);
   const start = async () => {
     const started = await RunningExtension.launch({
       executable: installedBrowser(),
@@ -38,7 +40,10 @@ export async function personAtChromium(
   return {
     browser: "chromium",
     ...byObserver(() => omamori.observer),
-    visit: (address) => omamori.visit(address),
+    visit: async (address) => {
+      const tab = await omamori.visit(address);
+      return { icon: () => tab.icon(), goOn: (next) => tab.visit(next), close: () => tab.close() };
+    },
     openPopup: async () => viewOf(await omamori.openPopup(), folder),
     openSummary: async (view) => viewOf(await omamori.openSummary(view), folder),
     hasOpen: async (end) => omamori.context.pages().some((page) => page.url().endsWith(end)),
@@ -65,20 +70,26 @@ export async function personAtChromium(
         preferences.webkit = { webprefs: { default_font_size: 32 } };
         await writeFile(path, JSON.stringify(preferences));
       }),
+    profile,
     close: () => omamori.close(),
   };
 }
 
 function viewOf(page: Page, folder: string): View {
+  const click = async (target: Locator) => {
+    // Behind another tab a page is drawn but once in a second, and its driver waits until what it clicks stands still.
+    if (!isPopup(page)) await page.bringToFront();
+    await target.click();
+  };
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)),
-    press: (selector) => page.locator(selector).first().click(),
-    pressButton: (name) => page.getByRole("button", { name, exact: true }).click(),
-    pressLabelled: (name) => page.getByLabel(name, { exact: true }).click(),
+    press: (selector) => click(page.locator(selector).first()),
+    pressButton: (name) => click(page.getByRole("button", { name, exact: true })),
+    pressLabelled: (name) => click(page.getByLabel(name, { exact: true })),
     type: (selector, text) => page.locator(selector).fill(text),
     save: async (name) => {
       const downloading = page.waitForEvent("download");
-      await page.getByRole("button", { name, exact: true }).click();
+      await click(page.getByRole("button", { name, exact: true }));
       const file = await downloading;
       const path = join(folder, "saved-file");
       await file.saveAs(path);
@@ -90,6 +101,9 @@ function viewOf(page: Page, folder: string): View {
     },
     chooseFile: (selector, name, content) =>
       page.locator(selector).setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) }),
+    onPaper: () => page.emulateMedia({ media: "print" }),
     close: () => page.close(),
   };
 }
+
+const isPopup = (page: Page) => page.url().includes("/popup.html");

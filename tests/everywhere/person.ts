@@ -30,13 +30,17 @@ export interface View {
   /** Chooses in a list of choices that a selector finds. */
   readonly choose: (selector: string, value: string) => Promise<void>;
   /** Chooses a file in the field that a selector finds. */
-  readonly chooseFile: (selector: string, name: string, content: string) => Promise<void>;
+  readonly chooseFile: (selector: string, name: string, content: string | Uint8Array) => Promise<void>;
+  /** Shows the page as a printer gets it. */
+  readonly onPaper: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** A tab with a page of the web. */
 export interface WebTab {
   readonly icon: () => Promise<Icon>;
+  /** Goes on to another address, in front or not. */
+  readonly goOn: (address: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +48,8 @@ export interface WebTab {
 export interface Habits {
   /** BCP 47 tag of the browser's own language; English by default. */
   readonly language?: string;
+  /** What the person says yes to when they are asked, from the first start on. */
+  readonly allows?: readonly AbilityId[];
   /** Of Firefox, where a test is about one. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -99,5 +105,7 @@ export interface Person {
   readonly doubleText: () => Promise<void>;
   /** Closes all tabs and takes off the record whatever was told and done: as after an install. */
   readonly forgetAll: () => Promise<void>;
+  /** The folder in which the browser keeps whatever it keeps: all of it once it was closed. */
+  readonly profile: string;
   readonly close: () => Promise<void>;
 }
