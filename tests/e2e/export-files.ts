@@ -32,6 +32,7 @@ const csv = (head: string, rowOf: (login: Login) => string): Buffer =>
 const guid = "{0f3d6a1e-5b7c-4b5e-9a43-2f0e4d1c9b77}";
 
 export interface ExportFile {
+  /** As the screen names it. */
   readonly manager: string;
   readonly format: ExportFormat;
   readonly name: string;
@@ -60,7 +61,7 @@ const dashlaneTable = csv(
 /** The same logins as each manager writes them, the first one Chrome. */
 export const exportFiles: readonly [ExportFile, ...ExportFile[]] = [
   {
-    manager: "Chrome",
+    manager: "Chrome / Edge / Brave",
     format: "chrome",
     name: "Chrome Passwords.csv",
     content: csv("name,url,username,password,note", ({ name, url, password }) =>
@@ -87,7 +88,7 @@ export const exportFiles: readonly [ExportFile, ...ExportFile[]] = [
     ),
   },
   {
-    manager: "Safari",
+    manager: "Safari / iCloud",
     format: "safari",
     name: "Passwords.csv",
     content: csv("Title,URL,Username,Password,Notes,OTPAuth", ({ name, url, password }) =>
@@ -95,7 +96,7 @@ export const exportFiles: readonly [ExportFile, ...ExportFile[]] = [
     ),
   },
   {
-    manager: "1Password, as a table",
+    manager: "1Password",
     format: "1password-csv",
     name: "1Password.csv",
     content: csv(
@@ -104,7 +105,7 @@ export const exportFiles: readonly [ExportFile, ...ExportFile[]] = [
     ),
   },
   {
-    manager: "1Password, as an archive",
+    manager: "1Password",
     format: "1pux",
     name: "1PasswordExport.1pux",
     content: archive({
@@ -139,7 +140,7 @@ export const exportFiles: readonly [ExportFile, ...ExportFile[]] = [
     }),
   },
   {
-    manager: "Bitwarden, as a table",
+    manager: "Bitwarden",
     format: "bitwarden-csv",
     name: "bitwarden_export.csv",
     content: csv(
@@ -211,7 +212,7 @@ export const exportFiles: readonly [ExportFile, ...ExportFile[]] = [
     ),
   },
   {
-    manager: "KeePass, as a table",
+    manager: "KeePass",
     format: "keepass-csv",
     name: "Database.csv",
     content: quoted('"Account","Login Name","Password","Web Site","Comments"', ({ name, url, password }) => [

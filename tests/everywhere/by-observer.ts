@@ -1,15 +1,16 @@
 import type { Page } from "@playwright/test";
+import { updateSource } from "#lib/catalogue/update-source-plugin.ts";
 import type { AbilityId } from "#lib/domain/ability.ts";
 import { feedAddress, originOf, rangesAddress } from "#lib/domain/asked-hosts.ts";
 import { fillDatabase } from "#scripts/bench/fill-database.ts";
 import { forgetAll } from "#scripts/browser/forget-all.ts";
-import { readDatabase } from "#scripts/browser/read-database.ts";
+import { readDatabase, readWhole } from "#scripts/browser/read-database.ts";
 import type { Person } from "./person.ts";
 
 /** What a page of the extension finds out and does in any browser. */
 export type ByObserver = Pick<
   Person,
-  "visitPrivately" | "rows" | "put" | "holds" | "takeBack" | "alarms" | "ring" | "forgetAll"
+  "visitPrivately" | "rows" | "everything" | "put" | "holds" | "takeBack" | "alarms" | "ring" | "forgetAll"
 >;
 
 /** Long enough for the browser to take an alarm for one that is still to come; in milliseconds. */
@@ -35,6 +36,10 @@ export function byObserver(observer: () => Pick<Page, "evaluate">): ByObserver {
       ((await readDatabase(observer(), undefined, [table]))?.[table] ?? []) as readonly Readonly<
         Record<string, unknown>
       >[],
+    everything: () =>
+      observer().evaluate(
+        `(${readWhole})(["omamori", undefined]).then((content) => JSON.stringify(content ?? {}))`,
+      ) as Promise<string>,
     put,
     holds: (ability) =>
       observer().evaluate(
@@ -67,6 +72,7 @@ export function byObserver(observer: () => Pick<Page, "evaluate">): ByObserver {
 function permissionOf(
   ability: AbilityId,
 ): { readonly permissions: string[] } | { readonly origins: string[] } {
+  if (ability === "updates") return { origins: [originOf(updateSource().address)] };
   if (ability === "feed") return { origins: [originOf(feedAddress)] };
   if (ability === "exposed-passwords") return { origins: [originOf(rangesAddress)] };
   return { permissions: [ability] };

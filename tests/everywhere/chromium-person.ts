@@ -56,7 +56,10 @@ export async function personAtChromium(
           visits.map(({ url, daysAgo }) => ({ url, at: Date.now() - daysAgo * 24 * 60 * 60 * 1_000 })),
         ),
       ),
-    willAllow: (ability) => between(() => allowAbility(profile, omamori.id, ability)),
+    willAllow: (ability) =>
+      allows.includes(ability)
+        ? Promise.resolve()
+        : between(() => allowAbility(profile, omamori.id, ability)),
     // It remembers what a worker registers at any time.
     untilWatched: () => omamori.stopWorker(),
     unseen: () =>

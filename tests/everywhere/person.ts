@@ -79,6 +79,8 @@ export interface Person {
   readonly hasOpen: (end: string) => Promise<boolean>;
   /** The rows of a table of the extension's database; nothing where there is none. */
   readonly rows: (table: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** The rows of all of its tables, as JSON. */
+  readonly everything: () => Promise<string>;
   /** Lets the browser stop the background, as it does when it was idle. */
   readonly stopBackground: () => Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
