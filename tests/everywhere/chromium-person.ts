@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
 import { extensionIdOf } from "#scripts/browser/extension-id.ts";
-import { fillHistory } from "#scripts/browser/fill-history.ts";
+import { fillHistory, forgetHistory } from "#scripts/browser/fill-history.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
 import { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { build, installedBrowser } from "../e2e/fixtures.ts";
@@ -50,12 +50,13 @@ export async function personAtChromium(
     stopBackground: () => omamori.stopWorker(),
     restart: () => between(() => undefined),
     remember: (visits) =>
-      between(() =>
+      between(() => {
+        forgetHistory(profile);
         fillHistory(
           profile,
           visits.map(({ url, daysAgo }) => ({ url, at: Date.now() - daysAgo * 24 * 60 * 60 * 1_000 })),
-        ),
-      ),
+        );
+      }),
     willAllow: (ability) =>
       allows.includes(ability)
         ? Promise.resolve()
@@ -104,6 +105,7 @@ function viewOf(page: Page, folder: string): View {
     },
     chooseFile: (selector, name, content) =>
       page.locator(selector).setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) }),
+    print: () => page.pdf({ format: "A4" }),
     onPaper: () => page.emulateMedia({ media: "print" }),
     close: () => page.close(),
   };

@@ -119,6 +119,7 @@ test.describe("The passwords of an export", () => {
       await start();
       await expect.poll(() => preview(view)).toContain(ofExport.nothing);
       await discard(view);
+      expect(await person.rows("finds")).toEqual([]);
     });
 
     await test.step("refused, they are counted, and nobody is asked again and again", async () => {

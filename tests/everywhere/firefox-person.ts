@@ -34,6 +34,8 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
       preferences: {
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
+        // Beside such a panel no popup opens.
+        "browser.download.alwaysOpenPanel": false,
         ...preferences,
       },
     });
@@ -122,6 +124,7 @@ async function openPopup(omamori: RunningFirefox): Promise<View> {
     save: noSuchThing,
     choose: noSuchThing,
     chooseFile: noSuchThing,
+    print: noSuchThing,
     onPaper: noSuchThing,
     inTheDark: () => darken(omamori),
     close: async () => {
@@ -197,6 +200,7 @@ function viewOf(page: Page, omamori: RunningFirefox, { downloads, chosen }: Fold
       const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
       await field?.uploadFile(path);
     },
+    print: () => page.pdf({ format: "A4" }),
     onPaper: () => omamori.showOnPaper(page),
     close: () => page.close(),
   };

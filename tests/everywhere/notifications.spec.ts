@@ -6,9 +6,8 @@ const words = texts.alertSettings;
 
 // What is on screen is not looked at: a Firefox without a window shows no notification.
 test("notifications are asked for within a click, tell what is known, and the permission is given back", async ({
-  person,
+  anyone: person,
 }) => {
-  await person.willAllow("notifications");
   await person.visit("https://www.weibo.com/");
   await expect.poll(() => person.rows("visits")).toHaveLength(1);
   expect(await person.rows("alertedFacts")).toEqual([]);

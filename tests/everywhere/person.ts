@@ -31,6 +31,8 @@ export interface View {
   readonly choose: (selector: string, value: string) => Promise<void>;
   /** Chooses a file in the field that a selector finds. */
   readonly chooseFile: (selector: string, name: string, content: string | Uint8Array) => Promise<void>;
+  /** Prints the page. @returns the PDF. */
+  readonly print: () => Promise<Uint8Array>;
   /** Shows the page as a printer gets it. */
   readonly onPaper: () => Promise<void>;
   readonly close: () => Promise<void>;

@@ -16,6 +16,36 @@ async function visit(person: Person, ...addresses: readonly string[]): Promise<v
   await expect.poll(() => person.rows("visits")).toHaveLength(addresses.length);
 }
 
+test("a backup is saved as a file, and gives everything back, once", async ({ anyone: person }) => {
+  await visit(person, "https://www.weibo.com/");
+  const plan = await person.openSummary("plan");
+  await plan.press("[data-step] input[type=checkbox]");
+  await expect.poll(() => person.rows("resolutions")).toHaveLength(1);
+  const saving = await person.openSummary("saving");
+  const { name, text } = await saving.save(save.button);
+  expect(name).toMatch(/^omamori-backup-\d{4}-\d{2}-\d{2}\.json$/);
+  const { settings: _, ...before } = await recordOf(person);
+
+  await person.forgetAll();
+  const fresh = await person.openSummary("saving");
+  await fresh.chooseFile("input[type=file]", name, text);
+  await expect.poll(() => textIn(fresh)).toContain(restore.confirm);
+  const rows = await fresh.run((page) =>
+    [...page.document.querySelectorAll("tr")].map(({ cells }) => [...cells].map((cell) => cell.textContent)),
+  );
+  expect(rows).toContainEqual([parts.visits, "1", "0", "0"]);
+  // Nothing has changed before the person says so.
+  expect(await person.rows("visits")).toEqual([]);
+  await fresh.pressButton(restore.confirm);
+  await expect.poll(() => textIn(fresh)).toContain(restore.done(2, 0));
+  // When it was saved last is of the device that saved it.
+  expect(await recordOf(person)).toMatchObject(before);
+
+  await dropFiles(fresh, { name, content: text });
+  await expect.poll(() => textIn(fresh)).toContain(restore.nothingNew);
+  expect(await textIn(fresh)).not.toContain(restore.confirm);
+});
+
 test("a file that is no sound backup is refused in a sentence and changes nothing, one that is older leaves what is newer", async ({
   anyone: person,
 }) => {
@@ -72,6 +102,9 @@ test("the table has a line for each incident, and on paper there is a report of 
   expect(lines.filter((line) => line.startsWith("Meitu,"))).toHaveLength(1);
 
   await expect.poll(() => textIn(view, "main")).toContain(print.button);
+  expect((await view.print()).length).toBeGreaterThan(10_000);
+
+  // The same as the printer sees, to be read.
   await view.run((page) => page.dispatchEvent(new Event("beforeprint")));
   await view.onPaper();
   await expect.poll(() => textIn(view, ".paper")).toContain("LINE");

@@ -61,7 +61,7 @@ const goTo = (view: View, name: string) =>
     page.location.hash = hash;
   }, name);
 
-// Before the browser starts: with everything off nobody is asked.
+// Before a browser starts: with everything off nobody is asked.
 test.beforeEach(({ web }) => {
   web.requests.length = 0;
 });
@@ -132,10 +132,8 @@ function packed(body: string): Answering {
 }
 
 test.describe("The list of Have I Been Pwned", () => {
-  test.use({ habits: { allows: ["feed"] } });
-
   test("is shown, watched, found and told as new; one that comes wrong leaves it in use, and the screen says what happened", async ({
-    person,
+    anyone: person,
     web,
   }) => {
     test.slow();
