@@ -3,10 +3,9 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { dayOf } from "#lib/domain/day.ts";
 import type { Find } from "#lib/domain/find.ts";
-import { personalTableNames } from "#lib/storage/personal-tables.ts";
-import { fillDatabase } from "#scripts/bench/fill-database.ts";
 import { allowAbility, refuseAbilities } from "#scripts/browser/allow-ability.ts";
 import { fillHistory } from "#scripts/browser/fill-history.ts";
+import { forgetAll } from "#scripts/browser/forget-all.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
 import { exportFiles } from "./export-files.ts";
@@ -44,14 +43,7 @@ test.beforeAll(async ({ web }) => {
   omamori = await launchOn(profile, web);
 });
 
-test.beforeEach(async () => {
-  const open = omamori.context.pages().filter((page) => page !== omamori.observer);
-  await Promise.all(open.map((page) => page.close()));
-  await fillDatabase(
-    omamori.observer,
-    Object.fromEntries([...personalTableNames, "badges"].map((table) => [table, []])),
-  );
-});
+test.beforeEach(() => forgetAll(omamori.observer));
 
 test.afterAll(async () => {
   await omamori.close();
