@@ -1,9 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { updateSource } from "#lib/catalogue/update-source-plugin.ts";
 import type { AbilityId } from "#lib/domain/ability.ts";
 import { feedAddress, originOf, rangesAddress } from "#lib/domain/asked-hosts.ts";
+import { changePreferences, type ExtensionSettings, type Permissions } from "./preferences.ts";
 
 /**
  * Makes a profile that is not in use one in which the person has said yes to the browser's question before, so that
@@ -11,32 +10,29 @@ import { feedAddress, originOf, rangesAddress } from "#lib/domain/asked-hosts.ts
  * browser's own, and a policy of an administrator can refuse a permission, or force an extension on somebody, but not
  * answer for them. A build that must have the permission would be another extension: it could not give it back.
  *
- * @param id the extension, which was started in that profile before.
+ * @param profile also one that was never in use.
+ * @param id the extension, also before it was ever started there.
  * @param isHeld whether it also holds the permission when it starts, as if the browser had been closed meanwhile.
  */
-export async function allowAbility(
-  profile: string,
-  id: string,
-  ability: AbilityId,
-  isHeld = false,
-): Promise<void> {
-  const path = join(profile, "Default", "Preferences");
-  const preferences = JSON.parse(await readFile(path, "utf8"));
-  const settings = preferences.extensions.settings[id];
+export function allowAbility(profile: string, id: string, ability: AbilityId, isHeld = false): Promise<void> {
   const { kind, name } = permissionOf(ability);
-  const remembered = {
-    api: [],
-    explicit_host: [],
-    manifest_permissions: [],
-    scriptable_host: [],
-    ...settings.runtime_granted_permissions,
-  };
-  settings.runtime_granted_permissions = { ...remembered, [kind]: [...remembered[kind], name] };
-  for (const held of isHeld ? ["granted_permissions", "active_permissions"] : ["granted_permissions"]) {
-    settings[held][kind] = [...(settings[held][kind] ?? []), name];
-  }
-  await writeFile(path, JSON.stringify(preferences));
+  return changePreferences(profile, ({ extensions, ...others }) => {
+    const before = extensions?.settings?.[id] ?? {};
+    const given = (place: keyof ExtensionSettings): Permissions => {
+      const already = { ...none, ...before[place] };
+      return { ...already, [kind]: [...already[kind], name] };
+    };
+    const after: ExtensionSettings = {
+      ...before,
+      runtime_granted_permissions: given("runtime_granted_permissions"),
+      granted_permissions: given("granted_permissions"),
+      ...(isHeld && { active_permissions: given("active_permissions") }),
+    };
+    return { ...others, extensions: { ...extensions, settings: { ...extensions?.settings, [id]: after } } };
+  });
 }
+
+const none: Permissions = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
 
 /** How a profile names a permission. */
 function permissionOf(ability: AbilityId): { kind: "api" | "explicit_host"; name: string } {

@@ -15,6 +15,8 @@ export interface Answer {
 export interface WebRequest {
   readonly url: string;
   readonly headers: IncomingMessage["headers"];
+  /** When it came, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /**
@@ -63,7 +65,7 @@ export class LocalWeb {
   #answer(scheme: string): RequestListener {
     return async (request, response) => {
       const url = `${scheme}://${request.headers.host}${request.url}`;
-      this.requests.push({ url, headers: request.headers });
+      this.requests.push({ url, headers: request.headers, at: Date.now() });
       const answer = this.#answers.get(url.replace(/[?#].*/, "")) ?? {};
       if (typeof answer === "function") return answer(request, response);
       const { status, headers, html, after } = answer;

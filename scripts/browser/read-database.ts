@@ -14,29 +14,29 @@ export function readDatabase(
   name = "omamori",
   only?: readonly string[],
 ): Promise<DatabaseContent | undefined> {
-  return page.evaluate(
-    async ([name, only]) => {
-      const known = await indexedDB.databases();
-      if (!known.some((database) => database.name === name)) return undefined;
-      const settle = <Value>(request: IDBRequest<Value>) =>
-        new Promise<Value>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await settle(indexedDB.open(name));
-      try {
-        const all = [...database.objectStoreNames];
-        const tables = only ? all.filter((table) => only.includes(table)) : all;
-        if (tables.length === 0) return undefined;
-        const transaction = database.transaction(tables, "readonly");
-        const rows = await Promise.all(
-          tables.map((table) => settle(transaction.objectStore(table).getAll())),
-        );
-        return Object.fromEntries(tables.map((table, at) => [table, rows[at] ?? []]));
-      } finally {
-        database.close();
-      }
-    },
-    [name, only] as const,
-  );
+  return page.evaluate(readWhole, [name, only] as const);
+}
+
+/** The same, run in the page itself: nothing from outside the function can be used in it. */
+export async function readWhole([name, only]: readonly [string, readonly string[] | undefined]): Promise<
+  DatabaseContent | undefined
+> {
+  const known = await indexedDB.databases();
+  if (!known.some((database) => database.name === name)) return undefined;
+  const settle = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await settle(indexedDB.open(name));
+  try {
+    const all = [...database.objectStoreNames];
+    const tables = only ? all.filter((table) => only.includes(table)) : all;
+    if (tables.length === 0) return undefined;
+    const transaction = database.transaction(tables, "readonly");
+    const rows = await Promise.all(tables.map((table) => settle(transaction.objectStore(table).getAll())));
+    return Object.fromEntries(tables.map((table, at) => [table, rows[at] ?? []]));
+  } finally {
+    database.close();
+  }
 }

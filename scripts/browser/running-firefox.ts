@@ -181,6 +181,12 @@ export class RunningFirefox {
     return isOpenIn(this.browser, end);
   }
 
+  /** Shows a page as a printer gets it. */
+  async showOnPaper(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#runInside('gBrowser.selectedBrowser.browsingContext.mediumOverride = "print"');
+  }
+
   /** Runs an expression in the browser's own window, with the rights of the browser. */
   #runInside(expression: string): Promise<unknown> {
     return runInside(this.browser, expression);

@@ -4,12 +4,13 @@ import type { Page } from "@playwright/test";
 import { rangesAddress } from "#lib/domain/asked-hosts.ts";
 import { dayOf } from "#lib/domain/day.ts";
 import { allowAbility, refuseAbilities } from "#scripts/browser/allow-ability.ts";
+import { extensionIdOf } from "#scripts/browser/extension-id.ts";
 import type { Answer, LocalWeb, WebRequest } from "#scripts/browser/local-web.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
 import { exportFiles, passwords } from "./export-files.ts";
 import { filesWith } from "./files-with.ts";
-import { expect, type Launch, test } from "./fixtures.ts";
+import { build, expect, type Launch, test } from "./fixtures.ts";
 import { first } from "./summary-page.ts";
 
 const { exposedPassword: words, find } = textsIn("en");
@@ -30,10 +31,10 @@ const askedIn = (web: LocalWeb): readonly WebRequest[] =>
 
 /** In a profile whose person says yes to the browser's question. */
 async function launchAllowed(launch: Launch, folder: string): Promise<RunningExtension> {
-  const before = await launch();
-  await before.close();
-  await allowAbility(join(folder, "profile"), before.id, "exposed-passwords");
-  return launch();
+  await allowAbility(join(folder, "profile"), extensionIdOf(build), "exposed-passwords");
+  const omamori = await launch();
+  await omamori.whenWelcomed();
+  return omamori;
 }
 
 const field = (page: Page) => page.getByLabel(words.field, { exact: true }).and(page.locator("input"));
@@ -169,120 +170,27 @@ test.describe("One password", () => {
   });
 });
 
-test.describe("The passwords of an export", () => {
+test("the passwords of an export leave nothing in the memory of the page", async ({
+  launch,
+  folder,
+  web,
+}) => {
   const [{ name, content }] = exportFiles;
   const [shared = ""] = passwords;
-  const prefixes = passwords.map(prefixOf).toSorted();
-
-  const chooseFile = (page: Page) =>
-    page.getByLabel(find.exported.choose).setInputFiles({ name, mimeType: "text/csv", buffer: content });
-  const start = (page: Page) => press(page, words.ofExport.start);
-
-  test.beforeEach(({ web }) => {
-    web.requests.length = 0;
-    for (const password of passwords) web.serve(rangeOf(password), rowsFor());
-    web.serve(rangeOf(shared), rowsFor(shared));
-  });
-
-  test("are looked up, each prefix once, and leave no trace but where one is exposed", async ({
-    launch,
-    folder,
-    web,
-  }) => {
-    const omamori = await launchAllowed(launch, folder);
-    const page = await omamori.openSummary("find");
-    await chooseFile(page);
-    await start(page);
-    await expect(page.getByText(words.ofExport.exposed("JD.com, LINE, and Weibo"))).toBeVisible();
-    await expect(page.getByText(words.ofExport.unlisted(1))).toBeVisible();
-    expect(
-      askedIn(web)
-        .map(({ url }) => url.slice(-5))
-        .toSorted(),
-    ).toEqual(prefixes);
-    expect(await omamori.readTable("finds")).toEqual([]);
-
-    await page.locator(".find-preview [data-look=main]").click();
-    await expect(page.getByText(find.done(4))).toBeVisible();
-    const finds = (await omamori.readTable("finds")) as readonly { serviceId: string; isExposed?: true }[];
-    expect(
-      finds
-        .filter(({ isExposed }) => isExposed)
-        .map(({ serviceId }) => serviceId)
-        .toSorted(),
-    ).toEqual(["jd", "line", "weibo"]);
-
-    const memory = await heapOf(page);
-    expect(memory).toContain("isExposed");
-    for (const trace of passwords.flatMap((password) => [password, ...tracesOf(password)])) {
-      expect(memory.includes(trace), trace).toBe(false);
-    }
-    await omamori.close();
-    const traces = passwords.flatMap((password) => [password, ...tracesOf(password)]);
-    expect(await filesWith(join(folder, "profile"), ["isExposed"])).not.toEqual([]);
-    expect(await filesWith(join(folder, "profile"), traces)).toEqual([]);
-  });
-
-  test("are let be at once where the person stops, and what was read stays", async ({
-    launch,
-    folder,
-    web,
-  }) => {
-    const held = Promise.withResolvers<void>();
-    for (const password of passwords) web.serve(rangeOf(password), { ...rowsFor(), after: held.promise });
-    const omamori = await launchAllowed(launch, folder);
-    const page = await omamori.openSummary("find");
-    await chooseFile(page);
-    await start(page);
-    await expect(page.getByText(words.ofExport.count("0", String(passwords.length)))).toBeVisible();
-    await expect(page.locator(".find-preview [data-look=main]")).toHaveCount(0);
-    await press(page, find.cancel);
-    await expect(page.getByText(words.ofExport.cancelled)).toBeVisible();
-    held.resolve();
-    expect(askedIn(web)).toHaveLength(1);
-
-    // It can be begun again, with the passwords that are still held.
-    await start(page);
-    await expect(page.getByText(words.ofExport.nothing)).toBeVisible();
-    await page.locator(".find-preview [data-look=main]").click();
-    await expect(page.getByText(find.done(4))).toBeVisible();
-  });
-
-  test("of which some cannot be looked up are counted, and what was read is kept", async ({
-    launch,
-    folder,
-    web,
-  }) => {
-    for (const password of passwords) web.serve(rangeOf(password), { status: 403 });
-    const omamori = await launchAllowed(launch, folder);
-    const page = await omamori.openSummary("find");
-    await chooseFile(page);
-    await start(page);
-    await expect(page.getByText(words.ofExport.unchecked(passwords.length))).toBeVisible();
-    await expect(page.getByText(words.refused.forbidden)).toBeVisible();
-    expect(askedIn(web)).toHaveLength(1);
-    await page.locator(".find-preview [data-look=main]").click();
-    await expect(page.getByText(find.done(4))).toBeVisible();
-    const finds = await omamori.readTable("finds");
-    expect(finds).toHaveLength(4);
-    expect(JSON.stringify(finds)).not.toContain("isExposed");
-  });
-
-  test("are asked for again where the service wants to be left alone for a moment", async ({
-    launch,
-    folder,
-    web,
-  }) => {
-    web.serve(rangeOf(shared), { status: 429, headers: { "retry-after": "1" } });
-    const omamori = await launchAllowed(launch, folder);
-    const page = await omamori.openSummary("find");
-    await chooseFile(page);
-    await start(page);
-    const ofShared = () => askedIn(web).filter(({ url }) => url === rangeOf(shared));
-    await expect.poll(() => ofShared().length).toBeGreaterThan(0);
-    web.serve(rangeOf(shared), rowsFor(shared));
-    await expect(page.getByText(words.ofExport.unlisted(1))).toBeVisible({ timeout: 10_000 });
-  });
+  for (const password of passwords) web.serve(rangeOf(password), rowsFor());
+  web.serve(rangeOf(shared), rowsFor(shared));
+  const omamori = await launchAllowed(launch, folder);
+  const page = await omamori.openSummary("find");
+  await page.getByLabel(find.exported.choose).setInputFiles({ name, mimeType: "text/csv", buffer: content });
+  await press(page, words.ofExport.start);
+  await expect(page.getByText(words.ofExport.unlisted(1))).toBeVisible();
+  await page.locator(".find-preview [data-look=main]").click();
+  await expect(page.getByText(find.done(4))).toBeVisible();
+  const memory = await heapOf(page);
+  expect(memory).toContain("isExposed");
+  for (const trace of passwords.flatMap((password) => [password, ...tracesOf(password)])) {
+    expect(memory.includes(trace), trace).toBe(false);
+  }
 });
 
 /** What must be nowhere: the fingerprint, whole and but for its prefix, and the address that was asked. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The files of a folder that hold one of some texts, in whichever encoding the browser writes it. */
@@ -7,7 +7,8 @@ export async function filesWith(folder: string, texts: readonly string[]): Promi
   const found: string[] = [];
   for (const path of await readdir(folder, { recursive: true })) {
     const whole = join(folder, path);
-    if (!(await stat(whole)).isFile()) continue;
+    // A browser also leaves links that lead nowhere.
+    if (!(await lstat(whole)).isFile()) continue;
     const bytes = await readFile(whole);
     if (needles.some((needle) => bytes.includes(needle))) found.push(path);
   }

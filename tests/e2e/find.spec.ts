@@ -3,15 +3,14 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { dayOf } from "#lib/domain/day.ts";
 import type { Find } from "#lib/domain/find.ts";
-import type { ReuseGroup } from "#lib/domain/reuse.ts";
 import { allowAbility, refuseAbilities } from "#scripts/browser/allow-ability.ts";
 import { fillHistory } from "#scripts/browser/fill-history.ts";
+import { forgetAll } from "#scripts/browser/forget-all.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
-import { exportFiles, passwords } from "./export-files.ts";
-import { filesWith } from "./files-with.ts";
-import { expect, type Launch, test } from "./fixtures.ts";
-import { first, welcomeOf } from "./summary-page.ts";
+import { exportFiles } from "./export-files.ts";
+import { expect, launchOn, makeFolder, removeFolder, test } from "./fixtures.ts";
+import { first } from "./summary-page.ts";
 
 const { find: words, welcome, home } = textsIn("en");
 
@@ -23,11 +22,16 @@ const mayReadHistory = (omamori: RunningExtension) =>
 
 const findsOf = async (omamori: RunningExtension) => (await omamori.readTable("finds")) as readonly Find[];
 
-/** A history of three listed services and of one that is not, in a profile whose person says yes. */
-async function launchWithHistory(launch: Launch, folder: string): Promise<RunningExtension> {
-  const before = await launch();
-  await before.close();
+/** One browser for all of this: each test finds nothing on record, and nothing open. */
+let omamori: RunningExtension;
+let folder: string;
+
+/** With a history of three listed services and of one that is not, in a profile whose person says yes. */
+test.beforeAll(async ({ web }) => {
+  folder = await makeFolder();
   const profile = join(folder, "profile");
+  const before = await launchOn(profile, web);
+  await before.close();
   await allowAbility(profile, before.id, "history");
   fillHistory(profile, [
     { url: "https://www.weibo.com/zqx-path", at: daysAgo(2) },
@@ -36,8 +40,15 @@ async function launchWithHistory(launch: Launch, folder: string): Promise<Runnin
     { url: "https://www.pinterest.com/", at: daysAgo(20) },
     { url: "https://zqx-unlisted.example/", at: daysAgo(3) },
   ]);
-  return launch();
-}
+  omamori = await launchOn(profile, web);
+});
+
+test.beforeEach(() => forgetAll(omamori.observer));
+
+test.afterAll(async () => {
+  await omamori.close();
+  await removeFolder(folder);
+});
 
 const startIn = (page: Page) => page.getByRole("button", { name: words.history.start });
 
@@ -53,11 +64,7 @@ async function chooseFile(page: Page, name: string, content: Buffer): Promise<vo
 const keepAll = (page: Page) => page.locator(".find-preview [data-look=main]").click();
 
 test.describe("The history", () => {
-  test("is looked through once, kept when the person says so, and the permission is given back", async ({
-    launch,
-    folder,
-  }) => {
-    const omamori = await launchWithHistory(launch, folder);
+  test("is looked through once, kept when the person says so, and the permission is given back", async () => {
     const page = await omamori.openSummary("find");
     await startIn(page).click();
     await expect(page.getByText(words.preview.found(3))).toBeVisible();
@@ -96,8 +103,7 @@ test.describe("The history", () => {
     await expect(page.getByText(words.declined.heading)).toHaveCount(0);
   });
 
-  test("leaves nothing behind when its result is thrown away", async ({ launch, folder }) => {
-    const omamori = await launchWithHistory(launch, folder);
+  test("leaves nothing behind when its result is thrown away", async () => {
     const page = await omamori.openSummary("find");
     await startIn(page).click();
     await page.getByRole("button", { name: words.preview.discard }).click();
@@ -107,8 +113,7 @@ test.describe("The history", () => {
     expect(await mayReadHistory(omamori)).toBe(false);
   });
 
-  test("is not looked at where the person says no, and there is a way on", async ({ launch }) => {
-    const omamori = await launch();
+  test("is not looked at where the person says no, and there is a way on", async () => {
     const page = await omamori.openSummary("find");
     await refuseAbilities(page);
     await startIn(page).click();
@@ -117,11 +122,7 @@ test.describe("The history", () => {
     expect(await findsOf(omamori)).toEqual([]);
   });
 
-  test("is let go of when the permission is taken back in the middle, or the person stops it", async ({
-    launch,
-    folder,
-  }) => {
-    const omamori = await launchWithHistory(launch, folder);
+  test("is let go of when the permission is taken back in the middle, or the person stops it", async () => {
     const page = await omamori.openSummary("find");
     // The browser takes its time, so that there is a middle.
     await holdSearches(page);
@@ -143,13 +144,7 @@ test.describe("The history", () => {
     expect(await findsOf(omamori)).toEqual([]);
   });
 
-  test("can be looked through from the welcome, and home stops offering it", async ({ launch, folder }) => {
-    const before = await launch();
-    await before.close();
-    const profile = join(folder, "profile");
-    await allowAbility(profile, before.id, "history");
-    fillHistory(profile, [{ url: "https://www.weibo.com/", at: daysAgo(2) }]);
-    const omamori = await launch();
+  test("can be looked through from the welcome, and home stops offering it", async () => {
     const page = await omamori.openSummary();
     await expect(page.getByText(words.offer.open)).toBeVisible();
     await page.goto(page.url().replace(/#.*/, "#welcome"));
@@ -167,9 +162,8 @@ test.describe("The history", () => {
     await expect(page.getByText(words.offer.open)).toHaveCount(0);
   });
 
-  test("need not be looked through in the welcome", async ({ launch }) => {
-    const omamori = await launch();
-    const page = await welcomeOf(omamori);
+  test("need not be looked through in the welcome", async () => {
+    const page = await omamori.openSummary("welcome");
     await page.getByRole("button", { name: welcome.next, exact: true }).click();
     await page.getByRole("button", { name: welcome.choice.goOnWithout }).click();
     await page.getByRole("button", { name: welcome.next, exact: true }).click();
@@ -178,67 +172,7 @@ test.describe("The history", () => {
 });
 
 test.describe("A password export", () => {
-  for (const { manager, name, content } of exportFiles) {
-    test(`of ${manager} shows accounts and shared passwords, and leaves no password behind`, async ({
-      launch,
-      folder,
-    }) => {
-      const omamori = await launch();
-      const page = await omamori.openSummary("find");
-      await chooseFile(page, name, content);
-      await expect(page.getByText(words.preview.found(4))).toBeVisible();
-      await expect(page.getByText(words.reuse.group.same(4)).first()).toBeVisible();
-      expect(await findsOf(omamori)).toEqual([]);
-      await keepAll(page);
-      await expect(page.getByText(words.done(4))).toBeVisible();
-      expect((await findsOf(omamori)).map(({ serviceId }) => serviceId).toSorted()).toEqual([
-        "icloud",
-        "jd",
-        "line",
-        "weibo",
-      ]);
-      const deleted = page.getByRole("checkbox", { name: words.file.tick });
-      await expect(page.getByText(words.file.heading)).toBeVisible();
-      // The reminder stays until the person has done it.
-      await page.reload();
-      await deleted.check();
-      await expect(page.getByText(words.file.reason)).toHaveCount(0);
-      await expect.poll(async () => (await omamori.readTable("settings")).length).toBe(0);
-      await page.reload();
-      await expect(first(page)).toHaveText(words.heading);
-      await expect(page.getByText(words.file.heading)).toHaveCount(0);
-
-      // Nothing of the file lies anywhere in the profile, once the browser has written everything down. What is kept
-      // does: so the search finds what there is.
-      const [group] = (await omamori.readTable("reuseGroups")) as readonly ReuseGroup[];
-      await omamori.close();
-      const profile = join(folder, "profile");
-      expect(await filesWith(profile, [group?.id ?? ""])).not.toEqual([]);
-      expect(await filesWith(profile, passwords)).toEqual([]);
-    });
-  }
-
-  test("that cannot be read says why, and what to choose; nothing is half stored", async ({ launch }) => {
-    const omamori = await launch();
-    const page = await omamori.openSummary("find");
-    const { refused } = words.exported;
-    const wrong = [
-      ["vault.json", '{"encrypted":true,"passwordProtected":true,"data":"x"}', "encrypted"],
-      ["passwords.csv", "", "empty"],
-      ["photo.csv", "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000", "no-text"],
-      ["table.csv", "colour,size\nred,12\nblue,13\n", "unknown-columns"],
-    ] as const;
-    for (const [name, content, reason] of wrong) {
-      await chooseFile(page, name, Buffer.from(content, "latin1"));
-      await expect(page.getByRole("alert")).toContainText(refused[reason].said);
-      await expect(page.getByRole("alert")).toContainText(refused[reason].instead);
-    }
-    const { finds, reuseGroups, settings } = (await omamori.readDatabase()) ?? {};
-    expect({ finds, reuseGroups, settings }).toEqual({ finds: [], reuseGroups: [], settings: [] });
-  });
-
-  test("of very many logins shows how far it is, and is let go of at once", async ({ launch, folder }) => {
-    const omamori = await launch();
+  test("of very many logins shows how far it is, and is let go of at once", async () => {
     const page = await omamori.openSummary("find");
     const path = join(folder, "many.csv");
     const rows = Array.from(
@@ -258,8 +192,7 @@ test.describe("A password export", () => {
     await expect(page.getByText(words.preview.found(4))).toBeVisible();
   });
 
-  test("opens a shared password that is settled once its places are ticked", async ({ launch }) => {
-    const omamori = await launch();
+  test("opens a shared password that is settled once its places are ticked", async () => {
     const page = await omamori.openSummary("find");
     const [{ name, content }] = exportFiles;
     await chooseFile(page, name, content);
@@ -287,8 +220,7 @@ test.describe("A password export", () => {
   });
 });
 
-test("one origin is erased, and the others stay", async ({ launch, folder }) => {
-  const omamori = await launchWithHistory(launch, folder);
+test("one origin is erased, and the others stay", async () => {
   const page = await omamori.openSummary("find");
   await startIn(page).click();
   await keepAll(page);

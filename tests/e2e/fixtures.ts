@@ -83,7 +83,8 @@ export function installedBrowser(): string {
   return executable;
 }
 
-async function launchOn(
+/** Starts a browser on a profile that whoever asks for it deletes. */
+export async function launchOn(
   profile: string,
   web: LocalWeb,
   options: Partial<LaunchOptions> = {},
@@ -100,6 +101,6 @@ async function launchOn(
   return omamori;
 }
 
-const makeFolder = () => mkdtemp(join(tmpdir(), "omamori-e2e-"));
+export const makeFolder = () => mkdtemp(join(tmpdir(), "omamori-e2e-"));
 
-const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+export const removeFolder = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 5 });

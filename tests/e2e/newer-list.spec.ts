@@ -4,13 +4,14 @@ import { addDays, dayOf } from "#lib/domain/day.ts";
 import { siteServiceAt } from "#lib/domain/site-service.ts";
 import { siteDomain } from "#lib/feed/site-domain.ts";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
+import { extensionIdOf } from "#scripts/browser/extension-id.ts";
 import { putRows } from "#scripts/browser/put-rows.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { aRow } from "#tests/feed/feed-rows.ts";
 import { realList } from "#tests/feed/real-list.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
 import { answers } from "#tests/network/misbehaving-server.ts";
-import { expect, test } from "./fixtures.ts";
+import { build, expect, test } from "./fixtures.ts";
 import { madeUpCatalogue } from "./made-up-catalogue.ts";
 import { first, showView } from "./summary-page.ts";
 
@@ -109,10 +110,9 @@ test("a newer list takes nothing from the person, and what is new at their servi
   web,
 }) => {
   test.slow();
-  const before = await launch();
-  await before.close();
-  await allowAbility(join(folder, "profile"), before.id, "feed");
+  await allowAbility(join(folder, "profile"), extensionIdOf(build), "feed");
   const omamori = await launch();
+  await omamori.whenWelcomed();
   web.serve(feedAddress, answers.packed(JSON.stringify(list)));
   const page = await omamori.openSummary("up-to-date");
   await page.getByRole("button", { name: words.of.feed.turnOn }).click();

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
+import { updateSource } from "#lib/catalogue/update-source-plugin.ts";
 import type { AbilityId } from "#lib/domain/ability.ts";
 import { feedAddress, originOf, rangesAddress } from "#lib/domain/asked-hosts.ts";
 import { fillDatabase } from "#scripts/bench/fill-database.ts";
 import { forgetAll } from "#scripts/browser/forget-all.ts";
-import { readDatabase } from "#scripts/browser/read-database.ts";
+import { readDatabase, readWhole } from "#scripts/browser/read-database.ts";
 import type { Person } from "./person.ts";
 import { putOldDatabase } from "./put-old-database.ts";
 
@@ -16,6 +17,7 @@ export type ByObserver = Pick<
   | "notifications"
   | "putDatabase"
   | "rows"
+  | "everything"
   | "put"
   | "holds"
   | "takeBack"
@@ -65,6 +67,10 @@ export function byObserver(observer: () => Pick<Page, "evaluate">): ByObserver {
       ((await readDatabase(observer(), undefined, [table]))?.[table] ?? []) as readonly Readonly<
         Record<string, unknown>
       >[],
+    everything: () =>
+      observer().evaluate(
+        `(${readWhole})(["omamori", undefined]).then((content) => JSON.stringify(content ?? {}))`,
+      ) as Promise<string>,
     put,
     holds: (ability) =>
       observer().evaluate(
@@ -97,6 +103,7 @@ export function byObserver(observer: () => Pick<Page, "evaluate">): ByObserver {
 function permissionOf(
   ability: AbilityId,
 ): { readonly permissions: string[] } | { readonly origins: string[] } {
+  if (ability === "updates") return { origins: [originOf(updateSource().address)] };
   if (ability === "feed") return { origins: [originOf(feedAddress)] };
   if (ability === "exposed-passwords") return { origins: [originOf(rangesAddress)] };
   return { permissions: [ability] };

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
 import { extensionIdOf } from "#scripts/browser/extension-id.ts";
-import { fillHistory } from "#scripts/browser/fill-history.ts";
+import { fillHistory, forgetHistory } from "#scripts/browser/fill-history.ts";
 import { installUnpacked } from "#scripts/browser/install-unpacked.ts";
 import { launchBrowser } from "#scripts/browser/launch-browser.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
@@ -19,11 +19,12 @@ import type { Habits, Person, View } from "./person.ts";
 export async function personAtChromium(
   folder: string,
   web: LocalWeb,
-  { language, open, isRestoring = false, prepareBuild }: Habits = {},
+  { language, open, isRestoring = false, prepareBuild, allows = [] }: Habits = {},
 ): Promise<Person> {
   const profile = join(folder, "profile");
   const extension = await copyBuild(build, join(folder, "extension"));
   await prepareBuild?.(extension);
+  for (const ability of allows) await allowAbility(profile, extensionIdOf(extension), ability);
   const common = {
     executable: installedBrowser(),
     profile,
@@ -57,7 +58,10 @@ export async function personAtChromium(
   return {
     browser: "chromium",
     ...byObserver(() => omamori.observer),
-    visit: (address) => omamori.visit(address),
+    visit: async (address) => {
+      const tab = await omamori.visit(address);
+      return { icon: () => tab.icon(), goOn: (next) => tab.visit(next), close: () => tab.close() };
+    },
     setOut: async (address) => {
       const { page } = await omamori.openTab();
       page.goto(address).catch(() => undefined);
@@ -77,13 +81,17 @@ export async function personAtChromium(
       omamori = await omamori.reload(extension);
     },
     remember: (visits) =>
-      between(() =>
+      between(() => {
+        forgetHistory(profile);
         fillHistory(
           profile,
           visits.map(({ url, daysAgo }) => ({ url, at: Date.now() - daysAgo * 24 * 60 * 60 * 1_000 })),
-        ),
-      ),
-    willAllow: (ability) => between(() => allowAbility(profile, omamori.id, ability)),
+        );
+      }),
+    willAllow: (ability) =>
+      allows.includes(ability)
+        ? Promise.resolve()
+        : between(() => allowAbility(profile, omamori.id, ability)),
     pressNotification: () => Promise.reject(new Error("No driver has hold of what Chromium shows.")),
     // It remembers what a worker registers at any time.
     untilWatched: () => omamori.stopWorker(),
@@ -99,20 +107,26 @@ export async function personAtChromium(
         preferences.webkit = { webprefs: { default_font_size: 32 } };
         await writeFile(path, JSON.stringify(preferences));
       }),
+    profile,
     close: () => omamori.close(),
   };
 }
 
 function viewOf(page: Page, folder: string): View {
+  const click = async (target: Locator) => {
+    // Behind another tab a page is drawn but once in a second, and its driver waits until what it clicks stands still.
+    if (!isPopup(page)) await page.bringToFront();
+    await target.click();
+  };
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)),
-    press: (selector) => page.locator(selector).first().click(),
-    pressButton: (name) => page.getByRole("button", { name, exact: true }).click(),
-    pressLabelled: (name) => page.getByLabel(name, { exact: true }).click(),
+    press: (selector) => click(page.locator(selector).first()),
+    pressButton: (name) => click(page.getByRole("button", { name, exact: true })),
+    pressLabelled: (name) => click(page.getByLabel(name, { exact: true })),
     type: (selector, text) => page.locator(selector).fill(text),
     save: async (name) => {
       const downloading = page.waitForEvent("download");
-      await page.getByRole("button", { name, exact: true }).click();
+      await click(page.getByRole("button", { name, exact: true }));
       const file = await downloading;
       const path = join(folder, "saved-file");
       await file.saveAs(path);
@@ -124,6 +138,10 @@ function viewOf(page: Page, folder: string): View {
     },
     chooseFile: (selector, name, content) =>
       page.locator(selector).setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(content) }),
+    print: () => page.pdf({ format: "A4" }),
+    onPaper: () => page.emulateMedia({ media: "print" }),
     close: () => page.close(),
   };
 }
+
+const isPopup = (page: Page) => page.url().includes("/popup.html");

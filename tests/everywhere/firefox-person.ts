@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
@@ -23,7 +23,8 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
   if (executable === undefined) throw new Error("There is no Firefox; `npm test` finds or installs one.");
   const profile = join(folder, "firefox");
   const downloads = join(folder, "downloads");
-  for (const made of [profile, downloads]) mkdirSync(made, { recursive: true });
+  const chosen = join(folder, "chosen");
+  for (const made of [profile, downloads, chosen]) mkdirSync(made, { recursive: true });
   const extension = await copyBuild(firefoxBuild, join(folder, "extension"));
   await prepareBuild?.(extension);
   const start = async () => {
@@ -39,6 +40,8 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
         ...(isRestoring && { "browser.startup.page": 3 }),
+        // Beside such a panel no popup opens.
+        "browser.download.alwaysOpenPanel": false,
         ...preferences,
       },
     });
@@ -66,6 +69,9 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
             ]);
             return { badge, tooltip };
           }, tabId),
+        goOn: async (next) => {
+          await page.goto(next, { waitUntil: "domcontentloaded" });
+        },
         close: () => page.close(),
       };
     },
@@ -75,7 +81,7 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
     },
     openPopup: () => openPopup(omamori),
     openSummary: async (view = "") =>
-      viewOf(await omamori.openPage(`summary.html#${view}`), omamori, downloads),
+      viewOf(await omamori.openPage(`summary.html#${view}`), omamori, { downloads, chosen }),
     hasOpen: (end) => omamori.isOpen(end),
     stopBackground: () => omamori.stopBackground(),
     restart: async () => {
@@ -112,6 +118,7 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
         await omamori.prefer(`font.size.variable.${script}`, 32);
       }
     },
+    profile,
     close: () => omamori.close(),
   };
 }
@@ -140,6 +147,8 @@ async function openPopup(omamori: RunningFirefox): Promise<View> {
     save: noSuchThing,
     choose: noSuchThing,
     chooseFile: noSuchThing,
+    print: noSuchThing,
+    onPaper: noSuchThing,
     inTheDark: () => darken(omamori),
     close: async () => {
       await observer.evaluate(`${popup}?.close()`);
@@ -152,8 +161,13 @@ const noSuchThing = () => Promise.reject(new Error("There is no such thing in th
 /** The system's preference, of which a page hears while it is open. */
 const darken = (omamori: RunningFirefox) => omamori.prefer("ui.systemUsesDarkTheme", 1);
 
-/** @param downloads the folder where files are saved. */
-function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
+/** Where files are saved, and where those lie that are chosen. */
+interface Folders {
+  readonly downloads: string;
+  readonly chosen: string;
+}
+
+function viewOf(page: Page, omamori: RunningFirefox, { downloads, chosen }: Folders): View {
   /** What an expression finds in the page, once it is there. */
   const found = async (expression: string, what: string) => {
     await page.bringToFront();
@@ -205,13 +219,14 @@ function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
       await page.select(selector, value);
     },
     chooseFile: async (selector, name, content) => {
-      const folder = join(process.env["TMPDIR"] ?? "/tmp", `omamori-file-${crypto.randomUUID()}`);
-      mkdirSync(folder);
+      const folder = mkdtempSync(join(chosen, "file-"));
       const path = join(folder, name);
       writeFileSync(path, content);
       const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
       await field?.uploadFile(path);
     },
+    print: () => page.pdf({ format: "A4" }),
+    onPaper: () => omamori.showOnPaper(page),
     close: () => page.close(),
   };
 }

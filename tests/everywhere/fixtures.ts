@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { abilityIds } from "#lib/domain/ability.ts";
 import { LocalWeb } from "#scripts/browser/local-web.ts";
 import { personAtChromium } from "./chromium-person.ts";
 import { personAtFirefox } from "./firefox-person.ts";
@@ -12,7 +13,7 @@ export { expect };
 interface SharedByAll {
   /** Answers every address. */
   readonly web: LocalWeb;
-  /** One browser for all tests that need nothing special; each puts it in order for itself. */
+  /** One browser for all tests that need nothing special; its person says yes to whatever they are asked. */
   readonly sharedPerson: Person;
 }
 
@@ -44,7 +45,7 @@ export const test = base.extend<OfOneTest, SharedByAll>({
   sharedPerson: [
     async ({ web }, use, { project }) => {
       const folder = await makeFolder();
-      const person = await personAt(project.name)(folder, web);
+      const person = await personAt(project.name)(folder, web, { allows: abilityIds });
       await use(person);
       await person.close();
       await removeFolder(folder);

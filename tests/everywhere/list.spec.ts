@@ -82,6 +82,7 @@ test.describe("What is due", () => {
     person,
     web,
   }) => {
+    test.slow();
     serveList(web);
     await turnOn(person);
     const [state] = await person.rows("refreshes");
@@ -102,7 +103,18 @@ test.describe("What is due", () => {
       .poll(async () => (await person.rows("refreshes"))[0])
       .toMatchObject({ failures: 0, list: { entries: 2 }, tried: { end: { kind: "new" } } });
     expect(asked(web)).toHaveLength(1);
+    const [{ headers } = { headers: {} }] = asked(web);
+    expect(headers).toMatchObject({ "if-none-match": '"made-up"' });
+    for (const header of ["cookie", "referer"]) expect(headers).not.toHaveProperty(header);
     const hoursLeft = async () => (((await person.alarms())["refresh"] ?? 0) - Date.now()) / hour;
+    await expect.poll(hoursLeft).toBeGreaterThan(21);
+    expect(await hoursLeft()).toBeLessThan(27);
+
+    const [done] = await person.rows("refreshes");
+    await person.put({ refreshes: [{ ...done, nextAt: Date.now() }] });
+    await person.restart();
+    await expect.poll(() => asked(web).length).toBe(2);
+    await expect.poll(() => person.unseen()).toBe(0);
     await expect.poll(hoursLeft).toBeGreaterThan(21);
 
     await person.takeBack("feed");
@@ -115,6 +127,6 @@ test.describe("What is due", () => {
         list: { entries: 2 },
       });
     await expect.poll(async () => "refresh" in (await person.alarms())).toBe(false);
-    expect(asked(web)).toHaveLength(1);
+    expect(asked(web)).toHaveLength(2);
   });
 });

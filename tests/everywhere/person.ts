@@ -30,13 +30,19 @@ export interface View {
   /** Chooses in a list of choices that a selector finds. */
   readonly choose: (selector: string, value: string) => Promise<void>;
   /** Chooses a file in the field that a selector finds. */
-  readonly chooseFile: (selector: string, name: string, content: string) => Promise<void>;
+  readonly chooseFile: (selector: string, name: string, content: string | Uint8Array) => Promise<void>;
+  /** Prints the page. @returns the PDF. */
+  readonly print: () => Promise<Uint8Array>;
+  /** Shows the page as a printer gets it. */
+  readonly onPaper: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** A tab with a page of the web. */
 export interface WebTab {
   readonly icon: () => Promise<Icon>;
+  /** Goes on to another address, in front or not. */
+  readonly goOn: (address: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +50,8 @@ export interface WebTab {
 export interface Habits {
   /** BCP 47 tag of the browser's own language; English by default. */
   readonly language?: string;
+  /** What the person says yes to when they are asked, from the first start on. */
+  readonly allows?: readonly AbilityId[];
   /** Of Firefox, where a test is about one. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Addresses of pages that are open when Omamori is installed. */
@@ -89,6 +97,8 @@ export interface Person {
   readonly pressNotification: () => Promise<void>;
   /** The rows of a table of the extension's database; nothing where there is none. */
   readonly rows: (table: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** The rows of all of its tables, as JSON. */
+  readonly everything: () => Promise<string>;
   /** Lets the browser stop the background, as it does when it was idle. */
   readonly stopBackground: () => Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
@@ -131,5 +141,7 @@ export interface Person {
   readonly doubleText: () => Promise<void>;
   /** Closes all tabs and takes off the record whatever was told and done: as after an install. */
   readonly forgetAll: () => Promise<void>;
+  /** The folder in which the browser keeps whatever it keeps: all of it once it was closed. */
+  readonly profile: string;
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { textsIn } from "../locales/in-every-language.ts";
+import { askedIn } from "./asked-in.ts";
 import { expect, test, textIn } from "./fixtures.ts";
 
 test("nothing is recorded in a private window", async ({ anyone: person, web }) => {
@@ -20,6 +21,39 @@ test("nothing but the service and the day is stored of a visit", async ({ anyone
   }
 });
 
+test("with everything off nobody is asked, no alarm is set and no page works out of sight", async ({
+  anyone: person,
+  web,
+}) => {
+  web.requests.length = 0;
+  // The one by which the background is to watch, once after an install: it asks nobody.
+  const alarms = async () => Object.keys(await person.alarms()).filter((name) => name !== "watch");
+  const expectQuiet = async () => {
+    await expect.poll(alarms).toEqual([]);
+    expect(await person.unseen()).toBe(0);
+    expect(askedIn(web)).toEqual([]);
+  };
+  const visited = async () => (await person.rows("visits")).map(({ serviceId }) => serviceId).toSorted();
+  await person.visit("https://www.weibo.com/");
+  await expect.poll(visited).toEqual(["weibo"]);
+  const view = await person.openSummary("up-to-date");
+  await expect.poll(() => textIn(view, "main")).toContain(textsIn("en").upToDate.offByDefault);
+  await expectQuiet();
+  await person.stopBackground();
+  await person.visit("https://access.line.me/");
+  await expect.poll(visited).toEqual(["line", "weibo"]);
+  await expectQuiet();
+
+  // One that comes all the same, as when all was turned off while the browser was closed.
+  await person.ring("refresh");
+  expect(await alarms()).toEqual(["refresh"]);
+  await expect.poll(alarms).toEqual([]);
+  // The browser tells of what happens in its order.
+  await person.visit("https://www.jd.com/");
+  await expect.poll(visited).toEqual(["jd", "line", "weibo"]);
+  await expectQuiet();
+});
+
 test("no permission is held that was not asked for", async ({ anyone: person }) => {
   expect(await person.holds("history")).toBe(false);
   expect(await person.holds("notifications")).toBe(false);
@@ -28,8 +62,13 @@ test("no permission is held that was not asked for", async ({ anyone: person }) 
 test.describe("Firefox that never remembers", () => {
   test.use({ habits: { preferences: { "browser.privatebrowsing.autostart": true } } });
 
+  // Before a browser is started.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+  test.beforeEach(({}, { project }) => {
+    test.skip(project.name !== "firefox", "Chromium has no such mode.");
+  });
+
   test("has a screen of its own, which is no fault of Omamori", async ({ person }) => {
-    test.skip(person.browser !== "firefox", "Chromium has no such mode.");
     const home = await person.openSummary();
     const { failures, privateWindow, crashed } = textsIn("en").screens;
     await expect.poll(() => textIn(home)).toContain(failures.unavailable.title);
