@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { shellMessages } from "#tests/locales/in-every-language.ts";
 import { visitedToday } from "./expected.ts";
+import { viewOf } from "../everywhere/chromium-person.ts";
 import { expect, test } from "./fixtures.ts";
 import { axeComplaints, unfoldAll } from "./page-checks.ts";
 import { putRecord } from "./put-record.ts";
@@ -87,9 +88,10 @@ async function expectAccessible(
 ): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(page.url()).toContain(file);
-  await unfoldAll(page);
+  const view = viewOf(page);
+  await unfoldAll(view);
   for (const colorScheme of themes) {
     await page.emulateMedia({ colorScheme });
-    expect(await axeComplaints(page), colorScheme).toEqual([]);
+    expect(await axeComplaints(view), colorScheme).toEqual([]);
   }
 }

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import { knownCausesOf } from "#lib/domain/cause.ts";
 import { addDays, addMonths, dayOf } from "#lib/domain/day.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
@@ -7,9 +7,11 @@ import type { Step } from "#lib/domain/step.ts";
 import { refuseAbilities } from "#scripts/browser/allow-ability.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
+import { callOf } from "../everywhere/call-of.ts";
 import { ownAt, toldToHave, visitedToday } from "./expected.ts";
 import { exportFiles } from "./export-files.ts";
 import { expect } from "./fixtures.ts";
+import { setTextSize } from "./page-checks.ts";
 import type { Rows } from "./put-record.ts";
 import { first } from "./summary-page.ts";
 
@@ -538,28 +540,78 @@ export const states: readonly State[] = [
   },
 ];
 
-/** Opens a page in a state. The popup is shown in a tab, and told which tab it is about. */
-export async function openState(omamori: RunningExtension, state: State): Promise<Page> {
-  const page = await omamori.context.newPage();
-  if (state.before) await page.addInitScript(state.before);
-  if (state.tab !== undefined) {
-    await page.setViewportSize({ width: 400, height: 600 });
-    await page.addInitScript((address) => {
-      const isPrivate = address === "private";
-      Object.assign(chrome.tabs, { query: async () => [{ id: 1, incognito: isPrivate }] });
-      Object.assign(chrome.webNavigation, { getFrame: async () => ({ url: address, errorOccurred: false }) });
-    }, state.tab);
+const own = { width: 1280, height: 800 };
+
+/**
+ * A page that is brought into one state after the other: to open a new one for each takes the browser as long as all
+ * that is measured there.
+ */
+export class StatePage {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly #origin: string;
+  #before: readonly string[] = [];
+
+  private constructor(page: Page, session: CDPSession, origin: string) {
+    this.page = page;
+    this.session = session;
+    this.#origin = origin;
   }
-  const file = state.tab === undefined ? `summary.html#${state.view}` : "popup.html";
-  await page.goto(`chrome-extension://${omamori.id}/${file}`);
-  await first(page).waitFor();
-  await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 1000 })));
-  await state.reach?.(page);
-  // What is out of sight is laid out too, to be measured.
-  await page.evaluate(async () => {
-    const sheet = new CSSStyleSheet();
-    await sheet.replace("* { content-visibility: visible !important; }");
-    document.adoptedStyleSheets.push(sheet);
-  });
-  return page;
+
+  static async open({ context, id }: RunningExtension): Promise<StatePage> {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Page.enable");
+    return new StatePage(page, session, `chrome-extension://${id}`);
+  }
+
+  /** Leaves the state it is in, with whatever of it would last. */
+  async leave(): Promise<void> {
+    await this.page.goto(`${this.#origin}/manifest.json`);
+    await this.page.evaluate(() => sessionStorage.clear());
+    for (const identifier of this.#before) {
+      await this.session.send("Page.removeScriptToEvaluateOnNewDocument", { identifier });
+    }
+    this.#before = [];
+    await this.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+    await setTextSize(this.session, 16);
+  }
+
+  /**
+   * Comes into a state, once the record is as that wants it. The popup is shown in a tab, and told which tab it is
+   * about.
+   *
+   * @returns the size of the window.
+   */
+  async enter(state: State): Promise<{ readonly width: number; readonly height: number }> {
+    const { page } = this;
+    const size = state.tab === undefined ? own : { width: 400, height: 600 };
+    await page.setViewportSize(size);
+    if (state.before) await this.#runBefore(callOf(state.before, undefined));
+    if (state.tab !== undefined) await this.#runBefore(callOf(pretendTab, state.tab));
+    const file = state.tab === undefined ? `summary.html#${state.view}` : "popup.html";
+    await page.goto(`${this.#origin}/${file}`);
+    await first(page).waitFor();
+    await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 1000 })));
+    await state.reach?.(page);
+    // What is out of sight is laid out too, to be measured.
+    await page.evaluate(async () => {
+      const sheet = new CSSStyleSheet();
+      await sheet.replace("* { content-visibility: visible !important; }");
+      document.adoptedStyleSheets.push(sheet);
+    });
+    return size;
+  }
+
+  async #runBefore(source: string): Promise<void> {
+    const { identifier } = await this.session.send("Page.addScriptToEvaluateOnNewDocument", { source });
+    this.#before = [...this.#before, identifier];
+  }
 }
+
+/** Runs in the page: makes it believe that it is the popup of a tab. */
+const pretendTab = (_: Window & typeof globalThis, address: string) => {
+  const isPrivate = address === "private";
+  Object.assign(chrome.tabs, { query: async () => [{ id: 1, incognito: isPrivate }] });
+  Object.assign(chrome.webNavigation, { getFrame: async () => ({ url: address, errorOccurred: false }) });
+};

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
@@ -69,9 +70,11 @@ export async function personAtChromium(
   };
 }
 
-function viewOf(page: Page, folder: string): View {
+/** A page as the steps see it. @param folder where a file is saved. */
+export function viewOf(page: Page, folder = tmpdir()): View {
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)),
+    add: (source) => page.evaluate(`${source}; undefined`),
     press: (selector) => page.locator(selector).first().click(),
     pressButton: (name) => page.getByRole("button", { name, exact: true }).click(),
     pressLabelled: (name) => page.getByLabel(name, { exact: true }).click(),

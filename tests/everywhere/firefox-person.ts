@@ -106,6 +106,9 @@ async function openPopup(omamori: RunningFirefox): Promise<View> {
   );
   return {
     run: (look, argument) => observer.evaluate(callOf(look, argument, popup)) as never,
+    add: async (source) => {
+      await observer.evaluate(`(function (window) { ${source} })(${popup})`);
+    },
     press: async (selector) => {
       await observer.evaluate(`${popup}.document.querySelector(${JSON.stringify(selector)}).click()`);
     },
@@ -146,6 +149,9 @@ function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
   };
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)) as never,
+    add: async (source) => {
+      await page.evaluate(`${source}; undefined`);
+    },
     press: async (selector) => {
       await page.bringToFront();
       const target = await page.waitForSelector(selector);

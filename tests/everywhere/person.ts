@@ -15,6 +15,8 @@ export interface View {
     look: (page: Window & typeof globalThis, argument: Argument) => Value | Promise<Value>,
     argument?: Argument,
   ) => Promise<Value>;
+  /** Runs a script in the page's own window, for what it leaves there. */
+  readonly add: (source: string) => Promise<void>;
   /** Presses what a selector finds first, as a person does: the browser takes it for a click of theirs. */
   readonly press: (selector: string) => Promise<void>;
   /** The same with a button, by the words on it. */
