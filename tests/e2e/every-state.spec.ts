@@ -37,7 +37,6 @@ test.describe("Every state of every page holds to WCAG 2.2 AA, as far as it can 
     test(state.name, async ({ omamori }) => {
       const { page, session } = shown;
       const view = viewOf(page);
-      await shown.leave();
       await putRecord(omamori, { catalogueState: catalogue, ...state.record });
       const own = await shown.enter(state);
       const wrong: Record<string, readonly string[]> = {};
@@ -67,22 +66,22 @@ test.describe("Every state of every page holds to WCAG 2.2 AA, as far as it can 
       await check("motion", moving(view));
 
       // 400 % of a window of 1280 by 1024 pixels.
-      await page.setViewportSize({ width: 320, height: 256 });
+      await shown.resize({ width: 320, height: 256 });
       await check("400 %, cut", cutOff(view));
       await check("400 %, overlap", overlapping(view));
       await check("400 %, focus", unseenFocus(view));
-      await page.setViewportSize(own);
+      await shown.resize(own);
       for (const size of [12, 24, 32]) {
         // A popup grows with its text, up to what a browser gives it.
         if (state.tab !== undefined) {
-          await page.setViewportSize({ width: Math.min(800, 25 * size), height: 600 });
+          await shown.resize({ width: Math.min(800, 25 * size), height: 600 });
         }
         await setTextSize(session, size);
         await check(`${size} pixels, cut`, cutOff(view));
         await check(`${size} pixels, overlap`, overlapping(view));
       }
       await setTextSize(session, 16);
-      await page.setViewportSize(own);
+      await shown.resize(own);
       await spaceText(view);
       await check("spacing, cut", cutOff(view));
       await check("spacing, overlap", overlapping(view));

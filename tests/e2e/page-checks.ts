@@ -45,6 +45,8 @@ export async function unfoldAll(view: Measured): Promise<void> {
  */
 export async function sameNames(session: CDPSession): Promise<string[]> {
   const { nodes } = (await session.send("Accessibility.getFullAXTree")) as { nodes: readonly AxNode[] };
+  // Else the browser would go on keeping that tree up to date.
+  await session.send("Accessibility.disable");
   const byNode = new Map(nodes.map((node) => [node.nodeId, node]));
   const groupOf = (node: AxNode): string => {
     for (let at = byNode.get(node.parentId ?? ""); at; at = byNode.get(at.parentId ?? "")) {

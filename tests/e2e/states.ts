@@ -540,7 +540,12 @@ export const states: readonly State[] = [
   },
 ];
 
-const own = { width: 1280, height: 800 };
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const own: Size = { width: 1280, height: 800 };
 
 /**
  * A page that is brought into one state after the other: to open a new one for each takes the browser as long as all
@@ -551,6 +556,7 @@ export class StatePage {
   readonly session: CDPSession;
   readonly #origin: string;
   #before: readonly string[] = [];
+  #entered = 0;
 
   private constructor(page: Page, session: CDPSession, origin: string) {
     this.page = page;
@@ -565,32 +571,34 @@ export class StatePage {
     return new StatePage(page, session, `chrome-extension://${id}`);
   }
 
-  /** Leaves the state it is in, with whatever of it would last. */
-  async leave(): Promise<void> {
-    await this.page.goto(`${this.#origin}/manifest.json`);
-    await this.page.evaluate(() => sessionStorage.clear());
+  /** The size of the window; Playwright's own way has the browser resize its frame as well. */
+  async resize({ width, height }: Size): Promise<void> {
+    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+    await this.session.send("Emulation.setDeviceMetricsOverride", metrics);
+  }
+
+  /**
+   * Leaves the state it is in for another, once the record is as that wants it. The popup is shown in a tab, and told
+   * which tab it is about.
+   *
+   * @returns the size of the window.
+   */
+  async enter(state: State): Promise<Size> {
+    const { page } = this;
+    const size = state.tab === undefined ? own : { width: 400, height: 600 };
     for (const identifier of this.#before) {
       await this.session.send("Page.removeScriptToEvaluateOnNewDocument", { identifier });
     }
     this.#before = [];
-    await this.page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
     await setTextSize(this.session, 16);
-  }
-
-  /**
-   * Comes into a state, once the record is as that wants it. The popup is shown in a tab, and told which tab it is
-   * about.
-   *
-   * @returns the size of the window.
-   */
-  async enter(state: State): Promise<{ readonly width: number; readonly height: number }> {
-    const { page } = this;
-    const size = state.tab === undefined ? own : { width: 400, height: 600 };
-    await page.setViewportSize(size);
+    await this.resize(size);
     if (state.before) await this.#runBefore(callOf(state.before, undefined));
     if (state.tab !== undefined) await this.#runBefore(callOf(pretendTab, state.tab));
-    const file = state.tab === undefined ? `summary.html#${state.view}` : "popup.html";
-    await page.goto(`${this.#origin}/${file}`);
+    // With the same address but for what follows `#` the page would stay.
+    this.#entered += 1;
+    const [file, view] = state.tab === undefined ? ["summary.html", `#${state.view}`] : ["popup.html", ""];
+    await page.goto(`${this.#origin}/${file}?${this.#entered}${view}`);
     await first(page).waitFor();
     await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 1000 })));
     await state.reach?.(page);
