@@ -1,3 +1,4 @@
+import { textsIn } from "#tests/locales/in-every-language.ts";
 import { viewOf } from "../everywhere/chromium-person.ts";
 import { expect, test } from "./fixtures.ts";
 import {
@@ -18,7 +19,10 @@ import {
   unseenFocus,
 } from "./page-checks.ts";
 import { putRecord } from "./put-record.ts";
-import { StatePage, states } from "./states.ts";
+import { isFault, StatePage, states } from "./states.ts";
+import { first } from "./summary-page.ts";
+
+const { crashed } = textsIn("en").screens;
 
 test.describe("Every state of every page holds to WCAG 2.2 AA, as far as it can be measured:", () => {
   let catalogue: readonly object[] = [];
@@ -39,6 +43,8 @@ test.describe("Every state of every page holds to WCAG 2.2 AA, as far as it can 
       const view = viewOf(page);
       await putRecord(omamori, { catalogueState: catalogue, ...state.record });
       const own = await shown.enter(state);
+      if (isFault(state)) await expect(first(page)).toHaveText(crashed.title);
+      else await expect(first(page)).not.toHaveText(crashed.title);
       const wrong: Record<string, readonly string[]> = {};
       const check = async (what: string, found: Promise<readonly string[]>) => {
         const complaints = await found;

@@ -29,7 +29,7 @@ export async function axeComplaints(view: Measured, only?: readonly string[]): P
 /** Opens everything that is one click away, also within what was opened. */
 export async function unfoldAll(view: Measured): Promise<void> {
   for (let depth = 0; depth < 4; depth++) {
-    const opened = await view.run(async ({ document }) => {
+    const opened = await view.run(async ({ document, setTimeout }) => {
       const folded = [...document.querySelectorAll("details:not([open])")];
       for (const details of folded) (details as HTMLDetailsElement).open = true;
       await new Promise((drawn) => setTimeout(drawn, 30));

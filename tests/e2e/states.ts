@@ -3,6 +3,7 @@ import { knownCausesOf } from "#lib/domain/cause.ts";
 import { addDays, addMonths, dayOf } from "#lib/domain/day.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import { person } from "#lib/domain/resolution.ts";
+import type { StoredSetting } from "#lib/domain/settings.ts";
 import type { Step } from "#lib/domain/step.ts";
 import { refuseAbilities } from "#scripts/browser/allow-ability.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
@@ -34,6 +35,7 @@ export interface State {
 
 const { find, saving, settings, welcome, upToDate, advice, alertSettings } = textsIn("en");
 const today = dayOf(Date.now());
+const longAgo = addDays(today, -40);
 const ids = ["weibo", "line", "jd", "icloud", "meitu", "baidu", "pinterest"];
 
 const visited: Rows = {
@@ -42,7 +44,7 @@ const visited: Rows = {
 };
 
 /** With something in every part of a page. */
-const rich: Rows = {
+export const rich: Rows = {
   visits: ids.map(visitedToday),
   accounts: [
     {
@@ -94,8 +96,11 @@ const rich: Rows = {
     { key: "region", value: "japan" },
     { key: "exportFileOn", value: today },
     { key: "keepVisitsMonths", value: 12 },
-    { key: "lookedOn", value: { on: addDays(today, -40), before: addDays(today, -40) } },
-  ],
+    {
+      key: "lookedOn",
+      value: { on: longAgo, known: { catalogue: longAgo }, before: { catalogue: longAgo } },
+    },
+  ] satisfies readonly StoredSetting[],
 };
 
 /** Everything that is asked for at these services was settled in one way. */
@@ -616,6 +621,9 @@ export class StatePage {
     this.#before = [...this.#before, identifier];
   }
 }
+
+/** Whether it is one after a fault of the product: else no such screen may be measured in its place. */
+export const isFault = ({ before }: State): boolean => before === broken.crashed;
 
 /** Runs in the page: makes it believe that it is the popup of a tab. */
 const pretendTab = (_: Window & typeof globalThis, address: string) => {

@@ -6,7 +6,7 @@ import { allowAbility } from "#scripts/browser/allow-ability.ts";
 import { fillHistory } from "#scripts/browser/fill-history.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
 import { RunningExtension } from "#scripts/browser/running-extension.ts";
-import { build, installedBrowser } from "../e2e/fixtures.ts";
+import { build, installedBrowser, shippedBuild } from "../e2e/fixtures.ts";
 import { byObserver } from "./by-observer.ts";
 import { callOf } from "./call-of.ts";
 import type { Habits, Person, View } from "./person.ts";
@@ -15,14 +15,14 @@ import type { Habits, Person, View } from "./person.ts";
 export async function personAtChromium(
   folder: string,
   web: LocalWeb,
-  { language }: Habits = {},
+  { language, hasShippedCatalogue = false }: Habits = {},
 ): Promise<Person> {
   const profile = join(folder, "profile");
   const start = async () => {
     const started = await RunningExtension.launch({
       executable: installedBrowser(),
       profile,
-      extensions: [build],
+      extensions: [hasShippedCatalogue ? shippedBuild : build],
       args: web.browserArgs,
       ...(language !== undefined && { language }),
     });
@@ -78,16 +78,22 @@ export function viewOf(page: Page, folder = tmpdir()): View {
     press: (selector) => page.locator(selector).first().click(),
     pressButton: (name) => page.getByRole("button", { name, exact: true }).click(),
     pressLabelled: (name) => page.getByLabel(name, { exact: true }).click(),
+    pressLink: (name) => page.locator("main").getByRole("link", { name, exact: true }).first().click(),
     type: (selector, text) => page.locator(selector).fill(text),
-    save: async (name) => {
+    key: (name) => page.keyboard.press(name),
+    keys: (text) => page.keyboard.type(text),
+    resize: (size) => page.setViewportSize(size),
+    save: async (button) => {
       const downloading = page.waitForEvent("download");
-      await page.getByRole("button", { name, exact: true }).click();
+      if (typeof button === "string") await page.getByRole("button", { name: button, exact: true }).click();
+      else await button();
       const file = await downloading;
       const path = join(folder, "saved-file");
       await file.saveAs(path);
       return { name: file.suggestedFilename(), text: await readFile(path, "utf8") };
     },
     inTheDark: () => page.emulateMedia({ colorScheme: "dark" }),
+    inTheLight: () => page.emulateMedia({ colorScheme: "light" }),
     choose: async (selector, value) => {
       await page.locator(selector).selectOption(value);
     },

@@ -12,11 +12,14 @@ import type { Habits, Person, View } from "./person.ts";
 /** The built extension, with the catalogue of `made-up-catalogue.ts`. */
 export const firefoxBuild = ".output/firefox-mv3-made-up";
 
+/** The same as it is shipped. */
+export const shippedFirefoxBuild = ".output/firefox-mv3";
+
 const id = "omamori@omamori.example";
 
 /** A person at Firefox. */
 export async function personAtFirefox(folder: string, web: LocalWeb, habits: Habits = {}): Promise<Person> {
-  const { language, preferences } = habits;
+  const { language, preferences, hasShippedCatalogue = false } = habits;
   const executable = findFirefox();
   if (executable === undefined) throw new Error("There is no Firefox; `npm test` finds or installs one.");
   const profile = join(folder, "firefox");
@@ -26,7 +29,7 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
     return await RunningFirefox.launch({
       executable,
       profile,
-      extension: firefoxBuild,
+      extension: hasShippedCatalogue ? shippedFirefoxBuild : firefoxBuild,
       id,
       web: web.ports,
       ...(language !== undefined && { language }),
@@ -107,20 +110,27 @@ async function openPopup(omamori: RunningFirefox): Promise<View> {
   return {
     run: (look, argument) => observer.evaluate(callOf(look, argument, popup)) as never,
     add: async (source) => {
-      await observer.evaluate(`(function (window) { ${source} })(${popup})`);
+      // Those of the page that this runs in wait long: it is out of sight.
+      const timers = `${popup}.setTimeout.bind(${popup})`;
+      await observer.evaluate(`(function (window, setTimeout) { ${source} })(${popup}, ${timers})`);
     },
     press: async (selector) => {
       await observer.evaluate(`${popup}.document.querySelector(${JSON.stringify(selector)}).click()`);
     },
     pressButton: async (words) => {
-      await observer.evaluate(`(${buttonWith})(${popup}.document, ${JSON.stringify(words)}).click()`);
+      await observer.evaluate(`(${namedWith})(${popup}.document, "button", ${JSON.stringify(words)}).click()`);
     },
     pressLabelled: noSuchThing,
+    pressLink: noSuchThing,
     type: noSuchThing,
+    key: noSuchThing,
+    keys: noSuchThing,
+    resize: noSuchThing,
     save: noSuchThing,
     choose: noSuchThing,
     chooseFile: noSuchThing,
-    inTheDark: () => darken(omamori),
+    inTheDark: () => omamori.prefer(darkness, 1),
+    inTheLight: () => omamori.prefer(darkness, 0),
     close: async () => {
       await observer.evaluate(`${popup}?.close()`);
     },
@@ -130,7 +140,7 @@ async function openPopup(omamori: RunningFirefox): Promise<View> {
 const noSuchThing = () => Promise.reject(new Error("There is no such thing in the popup."));
 
 /** The system's preference, of which a page hears while it is open. */
-const darken = (omamori: RunningFirefox) => omamori.prefer("ui.systemUsesDarkTheme", 1);
+const darkness = "ui.systemUsesDarkTheme";
 
 /** @param downloads the folder where files are saved. */
 function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
@@ -143,10 +153,12 @@ function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
     );
     return (await page.evaluateHandle(expression)).asElement() as ElementHandle<HTMLElement> | null;
   };
-  const pressButton = async (words: string) => {
-    const button = await found(`(${buttonWith})(document, ${JSON.stringify(words)})`, words);
-    await button?.click();
+  const pressNamed = async (selector: string, words: string, of = "") => {
+    const call = `(${namedWith})(document, ${JSON.stringify(selector)}, ${JSON.stringify(words)})`;
+    const named = await found(`${call}${of}`, words);
+    await named?.click();
   };
+  const pressButton = (words: string) => pressNamed("button", words);
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)) as never,
     add: async (source) => {
@@ -158,18 +170,28 @@ function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
       await target?.click();
     },
     pressButton,
-    pressLabelled: async (words) => {
-      const labelled = await found(`(${labelledWith})(document, ${JSON.stringify(words)})`, words);
-      await labelled?.click();
-    },
+    pressLabelled: (words) => pressNamed("label", words, "?.control"),
+    pressLink: (words) => pressNamed("main a", words),
     type: async (selector, text) => {
       await page.bringToFront();
-      await page.waitForSelector(selector);
-      await page.type(selector, text);
+      const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
+      await field?.evaluate((input) => input.select());
+      await field?.press("Backspace");
+      await field?.type(text);
     },
-    save: async (words) => {
+    key: async (name) => {
+      if (name === "Shift+Tab") {
+        await page.keyboard.down("Shift");
+        await page.keyboard.press("Tab");
+        await page.keyboard.up("Shift");
+      } else await page.keyboard.press(name);
+    },
+    keys: (text) => page.keyboard.type(text),
+    resize: (size) => page.setViewport(size),
+    save: async (button) => {
       const before = readdirSync(downloads);
-      await pressButton(words);
+      if (typeof button === "string") await pressButton(button);
+      else await button();
       const saved = () =>
         readdirSync(downloads).filter((file) => !before.includes(file) && !file.endsWith(".part"));
       const text = (name: string) => readFileSync(join(downloads, name), "utf8");
@@ -180,7 +202,8 @@ function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
       const [name = ""] = saved();
       return { name, text: text(name) };
     },
-    inTheDark: () => darken(omamori),
+    inTheDark: () => omamori.prefer(darkness, 1),
+    inTheLight: () => omamori.prefer(darkness, 0),
     choose: async (selector, value) => {
       await page.waitForSelector(selector);
       await page.select(selector, value);
@@ -197,10 +220,10 @@ function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
   };
 }
 
-/** Runs in pages. */
-const buttonWith = (document: Document, words: string) =>
-  [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === words);
-
-/** Likewise. */
-const labelledWith = (document: Document, words: string) =>
-  [...document.querySelectorAll("label")].find((label) => label.textContent.trim() === words)?.control;
+/** Runs in pages: what a selector finds that is called so, by the words that are read out. */
+const namedWith = (document: Document, selector: string, words: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
+    const said = element.cloneNode(true) as HTMLElement;
+    for (const unsaid of said.querySelectorAll("[aria-hidden=true]")) unsaid.remove();
+    return element.checkVisibility() && said.textContent.trim() === words;
+  });

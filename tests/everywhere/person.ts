@@ -4,6 +4,9 @@ import type { Icon } from "#scripts/browser/tab.ts";
 /** The browsers that the same steps are gone through in. */
 export type BrowserName = "chromium" | "firefox";
 
+/** A key that the steps press. */
+export type Key = "Tab" | "Shift+Tab" | "Enter" | "Space" | "Escape" | "ArrowDown";
+
 /** A page of the extension, however a browser shows it. */
 export interface View {
   /**
@@ -23,12 +26,24 @@ export interface View {
   readonly pressButton: (words: string) => Promise<void>;
   /** The same with what a label names. */
   readonly pressLabelled: (words: string) => Promise<void>;
-  /** Types into the field that a selector finds. */
+  /** The same with the first link of the main part with these words. */
+  readonly pressLink: (words: string) => Promise<void>;
+  /** Types into the field that a selector finds, in place of what is there. */
   readonly type: (selector: string, text: string) => Promise<void>;
-  /** Presses a button that saves a file, by the words on it. @returns the file. */
-  readonly save: (words: string) => Promise<{ readonly name: string; readonly text: string }>;
+  /** Presses a key, by its name in `KeyboardEvent.key`; where the focus is. */
+  readonly key: (name: Key) => Promise<void>;
+  /** Types with the keyboard, where the focus is. */
+  readonly keys: (text: string) => Promise<void>;
+  /** Makes what can be seen of the page so large, in pixels. */
+  readonly resize: (size: { readonly width: number; readonly height: number }) => Promise<void>;
+  /** Presses a button that saves a file, by the words on it, or as a test presses it. @returns the file. */
+  readonly save: (
+    button: string | (() => Promise<void>),
+  ) => Promise<{ readonly name: string; readonly text: string }>;
   /** Makes the system prefer dark colours, where this page is shown. */
   readonly inTheDark: () => Promise<void>;
+  /** And light ones again. */
+  readonly inTheLight: () => Promise<void>;
   /** Chooses in a list of choices that a selector finds. */
   readonly choose: (selector: string, value: string) => Promise<void>;
   /** Chooses a file in the field that a selector finds. */
@@ -46,6 +61,8 @@ export interface WebTab {
 export interface Habits {
   /** BCP 47 tag of the browser's own language; English by default. */
   readonly language?: string;
+  /** Has the extension come with the catalogue that is shipped, in place of the made-up one. */
+  readonly hasShippedCatalogue?: boolean;
   /** Of Firefox, where a test is about one. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
