@@ -184,7 +184,7 @@ function viewOf(page: Page, omamori: RunningFirefox, downloads: string): View {
         await page.keyboard.down("Shift");
         await page.keyboard.press("Tab");
         await page.keyboard.up("Shift");
-      } else await page.keyboard.press(name);
+      } else await page.keyboard.press(name === "Space" ? " " : name);
     },
     keys: (text) => page.keyboard.type(text),
     resize: (size) => page.setViewport(size),
