@@ -36,6 +36,8 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
       preferences: {
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
+        // It would take the keyboard from the page.
+        "browser.download.alwaysOpenPanel": false,
         ...preferences,
       },
     });
@@ -118,7 +120,9 @@ async function openPopup(omamori: RunningFirefox): Promise<View> {
       await observer.evaluate(`${popup}.document.querySelector(${JSON.stringify(selector)}).click()`);
     },
     pressButton: async (words) => {
-      await observer.evaluate(`(${namedWith})(${popup}.document, "button", ${JSON.stringify(words)}).click()`);
+      await observer.evaluate(
+        `(${namedWith})(${popup}.document, "button", ${JSON.stringify(words)}).click()`,
+      );
     },
     pressLabelled: noSuchThing,
     pressLink: noSuchThing,

@@ -33,8 +33,7 @@ test("services are found by any of their names, filtered, and kept so after a lo
 }) => {
   await visitAll(person, ["www.weibo.com", "www.meitu.com", "access.line.me"]);
   const page = await person.openSummary("services");
-  const shows = (some: number) =>
-    expect.poll(() => textIn(page, "main")).toContain(list.shown(some, 3));
+  const shows = (some: number) => expect.poll(() => textIn(page, "main")).toContain(list.shown(some, 3));
   await shows(3);
   await page.type("[type=search]", "らいん");
   await shows(1);
@@ -79,7 +78,9 @@ test("the timeline says what happened, with its notes and its sources, and leads
     .poll(() =>
       page.run(({ document }) => {
         for (const details of document.querySelectorAll("details")) details.open = true;
-        return [...document.querySelectorAll<HTMLAnchorElement>("main a[href^=https]")].map(({ href }) => href);
+        return [...document.querySelectorAll<HTMLAnchorElement>("main a[href^=https]")].map(
+          ({ href }) => href,
+        );
       }),
     )
     .toEqual(expect.arrayContaining(weiboNew.sources.map(({ url }) => url)));
