@@ -33,4 +33,12 @@ describe("the bundled catalogue", () => {
     vi.mocked(fetch).mockResolvedValue(new Response("", { status: 404 }));
     await expect(bundledParts.facts.read()).rejects.toThrow(/facts\.zst.*404/);
   });
+
+  it("whose reading was broken off, as where a page goes away, is read once more before that is a failure", async () => {
+    const bytes = new Uint8Array([1, 2]);
+    vi.mocked(fetch)
+      .mockRejectedValueOnce(new TypeError("NetworkError when attempting to fetch resource."))
+      .mockImplementation(async () => new Response(bytes));
+    expect(await bundledParts.facts.read()).toEqual(bytes);
+  });
 });

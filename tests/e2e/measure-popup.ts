@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import type { View } from "../everywhere/person.ts";
 
 /** How far down a popup things are, in pixels from its top, before anything is opened. */
 export interface PopupMeasure {
@@ -11,16 +12,18 @@ export interface PopupMeasure {
   };
   /** Of everything, the footer included. */
   readonly height: number;
-  /** How often Tab is pressed until the footer. */
-  readonly stops: number;
+  /** What is stopped at with Tab until the footer, by its words. */
+  readonly stops: readonly string[];
   /** Rows of care. */
   readonly careRows: number;
 }
 
 /** Measures an open popup. */
-export async function measurePopup(popup: Page): Promise<PopupMeasure> {
-  await popup.locator("[data-care] > li").last().waitFor();
-  return popup.evaluate(() => {
+export async function measurePopup(popup: Pick<View, "run">): Promise<PopupMeasure> {
+  await expect
+    .poll(() => popup.run(({ document }) => document.querySelector("[data-care] > li") !== null))
+    .toBe(true);
+  return popup.run(({ document, scrollY }) => {
     const endOf = (selector: string) => {
       const found = [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
       return found && Math.round(found.getBoundingClientRect().bottom + scrollY);
@@ -49,7 +52,7 @@ export async function measurePopup(popup: Page): Promise<PopupMeasure> {
           ),
         ),
       ),
-      stops: stops.length,
+      stops: stops.map(({ ariaLabel, textContent }) => ariaLabel ?? textContent),
       careRows: document.querySelectorAll("[data-care] > li").length,
     };
   });

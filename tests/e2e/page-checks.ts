@@ -1,21 +1,35 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { CDPSession } from "@playwright/test";
+import type { View } from "../everywhere/person.ts";
 
 // What is measured on a page, whatever state it is in. Each gives what is wrong, in words, and nothing where all is well.
 
+/** A page that is measured, in whichever browser. */
+export type Measured = Pick<View, "run" | "add">;
+
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
 /** What axe complains of: WCAG 2.2 A and AA, and its best practices. @param only these rules, and no other. */
-export async function axeComplaints(page: Page, only?: readonly string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  // What is pressed is measured below: axe takes what scrolls beneath a bar at an edge for too small.
-  const asked = only ? builder.withRules([...only]) : builder;
-  const { violations } = await asked.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+export async function axeComplaints(view: Measured, only?: readonly string[]): Promise<string[]> {
+  if (!(await view.run((page) => "axe" in page))) await view.add(axe);
+  return view.run(async (page, only) => {
+    const { axe } = page as typeof page & { axe: typeof import("axe-core") };
+    // No page has a frame, of what holds good one need not hear, and nobody looks a node up again by its path.
+    const { violations } = await axe.run(page.document, {
+      resultTypes: ["violations"],
+      selectors: false,
+      iframes: false,
+      ...(only && { runOnly: [...only] }),
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  }, only);
 }
 
 /** Opens everything that is one click away, also within what was opened. */
-export async function unfoldAll(page: Page): Promise<void> {
+export async function unfoldAll(view: Measured): Promise<void> {
   for (let depth = 0; depth < 4; depth++) {
-    const opened = await page.evaluate(async () => {
+    const opened = await view.run(async ({ document, setTimeout }) => {
       const folded = [...document.querySelectorAll("details:not([open])")];
       for (const details of folded) (details as HTMLDetailsElement).open = true;
       await new Promise((drawn) => setTimeout(drawn, 30));
@@ -29,10 +43,10 @@ export async function unfoldAll(page: Page): Promise<void> {
  * Controls with the same role and name that do different things: whoever goes through them by ear cannot tell them
  * apart (WCAG 2.4.4, 2.4.6). Links to one address do the same.
  */
-export async function sameNames(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
+export async function sameNames(session: CDPSession): Promise<string[]> {
   const { nodes } = (await session.send("Accessibility.getFullAXTree")) as { nodes: readonly AxNode[] };
-  await session.detach();
+  // Else the browser would go on keeping that tree up to date.
+  await session.send("Accessibility.disable");
   const byNode = new Map(nodes.map((node) => [node.nodeId, node]));
   const groupOf = (node: AxNode): string => {
     for (let at = byNode.get(node.parentId ?? ""); at; at = byNode.get(at.parentId ?? "")) {
@@ -86,8 +100,8 @@ const pressed = new Set([
 ]);
 
 /** What is pressed and is less than 24 pixels high or wide, and no part of a line of text: WCAG 2.5.8. */
-export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
+export function smallTargets(view: Measured): Promise<string[]> {
+  return view.run(({ document, getComputedStyle }) =>
     [...document.querySelectorAll<HTMLElement>("a, button, summary, select, input:not([type=file])")]
       .filter((target) => target.checkVisibility() && !target.closest(".skip-link, .service-picker-past"))
       .filter((target) => !(target.matches("a") && getComputedStyle(target).display === "inline"))
@@ -104,8 +118,8 @@ export function smallTargets(page: Page): Promise<string[]> {
 }
 
 /** Where something can be dropped and nothing can be pressed instead: WCAG 2.5.7. */
-export function dropsOnly(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
+export function dropsOnly(view: Measured): Promise<string[]> {
+  return view.run(({ document }) =>
     [...document.querySelectorAll(".file-drop")]
       .filter((place) => !place.querySelector("input[type=file], button"))
       .map((place) => place.outerHTML.slice(0, 120)),
@@ -113,8 +127,8 @@ export function dropsOnly(page: Page): Promise<string[]> {
 }
 
 /** What reaches out of the window sideways, or whose text is cut because it does not fit. */
-export function cutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function cutOff(view: Measured): Promise<string[]> {
+  return view.run(({ document, getComputedStyle }) => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
@@ -142,8 +156,8 @@ export function cutOff(page: Page): Promise<string[]> {
 }
 
 /** Pieces of text that lie upon each other. What sticks to an edge lies upon what is scrolled below it, and is left out. */
-export function overlapping(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function overlapping(view: Measured): Promise<string[]> {
+  return view.run(({ document, getComputedStyle }) => {
     const sticks = (element: Element | null): boolean =>
       element !== null &&
       (/sticky|fixed/.test(getComputedStyle(element).position) || sticks(element.parentElement));
@@ -181,20 +195,25 @@ export function overlapping(page: Page): Promise<string[]> {
  * What the keyboard stops at and does not show it: without a ring, with one that stands out less than 3 to 1, or
  * covered by what sticks to an edge (WCAG 2.4.7, 2.4.11, 1.4.11); and what takes the focus out of its turn.
  */
-export function unseenFocus(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+export function unseenFocus(view: Measured): Promise<string[]> {
+  return view.run(async ({ document, getComputedStyle }) => {
     const wanted =
       'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), summary, [tabindex="0"]';
     const root = document.querySelector("dialog[open]") ?? document.body;
     const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
     if (!canvas) throw new Error("There is nothing to draw a colour on.");
     type Colour = readonly [number, number, number, number];
+    const pixels = new Map<string, Colour>();
     const pixel = (css: string): Colour => {
+      const known = pixels.get(css);
+      if (known) return known;
       canvas.clearRect(0, 0, 1, 1);
       canvas.fillStyle = css;
       canvas.fillRect(0, 0, 1, 1);
       const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
-      return [r, g, b, a / 255];
+      const colour: Colour = [r, g, b, a / 255];
+      pixels.set(css, colour);
+      return colour;
     };
     const behind = (element: Element | null): Colour => {
       if (!element)
@@ -230,12 +249,14 @@ export function unseenFocus(page: Page): Promise<string[]> {
       return `${outlineStyle} ${outlineWidth} ${outlineColor} ${outlineOffset}`;
     };
     const found: string[] = [];
-    for (const stop of root.querySelectorAll<HTMLElement>(wanted)) {
-      if (!stop.checkVisibility() || stop.closest("details:not([open]) > :not(summary)")) continue;
+    (document.activeElement as HTMLElement | null)?.blur();
+    // All at once: each change of the focus has the browser work the looks out again.
+    const stops = [...root.querySelectorAll<HTMLElement>(wanted)]
+      .filter((stop) => stop.checkVisibility() && !stop.closest("details:not([open]) > :not(summary)"))
+      .map((stop) => ({ stop, before: ringOf(stop) }));
+    for (const { stop, before } of stops) {
       const name = `${stop.outerHTML.slice(0, 100)}`;
       if (stop.tabIndex > 0) found.push(`out of its turn: ${name}`);
-      (document.activeElement as HTMLElement | null)?.blur();
-      const before = ringOf(stop);
       stop.focus({ focusVisible: true } as FocusOptions);
       // Of several round buttons only the chosen one is stopped at, and a hidden one not at all.
       if (document.activeElement !== stop) continue;
@@ -266,8 +287,8 @@ export function unseenFocus(page: Page): Promise<string[]> {
 }
 
 /** What still moves though the person asked for none of it. */
-export function moving(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function moving(view: Measured): Promise<string[]> {
+  return view.run(({ document, getComputedStyle }) => {
     const longest = (list: string) =>
       Math.max(...list.split(",").map((each) => Number.parseFloat(each) * (/ms/.test(each) ? 1 : 1000)));
     return [...document.querySelectorAll("*")].flatMap((element) =>
@@ -288,10 +309,9 @@ export function moving(page: Page): Promise<string[]> {
   });
 }
 
-/** Marks without words that are drawn with a background alone, and so are gone where the person's colours are forced. */
-export async function lostMarks(page: Page): Promise<string[]> {
-  await page.emulateMedia({ forcedColors: "none" });
-  const marks = await page.evaluate(() => {
+/** Remembers the marks without words that are drawn with a background alone, for `lostMarks`. */
+export function noteMarks(view: Measured): Promise<void> {
+  return view.run(({ document, getComputedStyle }) => {
     const seen = (element: Element) => {
       const { backgroundColor } = getComputedStyle(element);
       return !/, 0\)|transparent/.test(backgroundColor);
@@ -305,11 +325,12 @@ export async function lostMarks(page: Page): Promise<string[]> {
         seen(element),
     );
     for (const [at, element] of empty.entries()) element.dataset["mark"] = `${at}`;
-    return empty.length;
   });
-  await page.emulateMedia({ forcedColors: "active" });
-  if (marks === 0) return [];
-  return page.evaluate(() =>
+}
+
+/** Of the marks that `noteMarks` found, those that are gone now that the person's colours are forced. */
+export function lostMarks(view: Measured): Promise<string[]> {
+  return view.run(({ document, getComputedStyle }) =>
     [...document.querySelectorAll<HTMLElement>("[data-mark]")].flatMap((element) => {
       const { backgroundColor, borderTopStyle, borderTopWidth } = getComputedStyle(element);
       const above = element.parentElement;
@@ -323,8 +344,8 @@ export async function lostMarks(page: Page): Promise<string[]> {
 }
 
 /** What is chosen, pressed or current, and looks as what is not where the person's colours are forced. */
-export function alikeInForcedColours(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function alikeInForcedColours(view: Measured): Promise<string[]> {
+  return view.run(({ document, getComputedStyle }) => {
     const look = (element: Element) => {
       const of = (part?: string) => {
         const style = getComputedStyle(element, part);
@@ -359,8 +380,8 @@ export function alikeInForcedColours(page: Page): Promise<string[]> {
 }
 
 /** Text in the writing of another language that nothing says is of another language: WCAG 3.1.2. */
-export function unmarkedLanguages(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export function unmarkedLanguages(view: Measured): Promise<string[]> {
+  return view.run(({ document }) => {
     const writings = [
       [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, /^ja/],
       [/\p{Script=Hangul}/u, /^ko/],
@@ -381,15 +402,13 @@ export function unmarkedLanguages(page: Page): Promise<string[]> {
 }
 
 /** The size of text that the person has set in the browser, in pixels; 16 is where browsers begin. */
-export async function setTextSize(page: Page, size: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+export async function setTextSize(session: CDPSession, size: number): Promise<void> {
   await session.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
-  await session.detach();
 }
 
-/** Spaces text as a page must bear it: WCAG 1.4.12. */
-export function spaceText(page: Page): Promise<void> {
-  return page.evaluate(async () => {
+/** Spaces text as a page must bear it, until the page is left: WCAG 1.4.12. */
+export function spaceText(view: Measured): Promise<void> {
+  return view.run(async ({ document, CSSStyleSheet }) => {
     const spacing = new CSSStyleSheet();
     await spacing.replace(`
       * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }

@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
 import { updateSource } from "#lib/catalogue/update-source-plugin.ts";
 import { publicHalf } from "#scripts/catalogue/signing-key.ts";
-import { firefoxBuild } from "../everywhere/firefox-person.ts";
+import { firefoxBuild, shippedFirefoxBuild } from "../everywhere/firefox-person.ts";
 import { build, shippedBuild } from "./fixtures.ts";
 import { madeUpParts } from "./made-up-catalogue.ts";
 import { handKey } from "./made-up-key.ts";
 import { copyBuild, putCatalogue } from "./other-catalogue.ts";
 import { putUpdateKey } from "./put-update-key.ts";
-
-const shippedForFirefox = ".output/firefox-mv3";
 
 /** Before all tests: puts the made-up incidents into a copy of the build, and the key of the tests. */
 export default async function setUp(): Promise<void> {
@@ -20,5 +18,5 @@ export default async function setUp(): Promise<void> {
     await putUpdateKey(copy, updateSource().keys, key);
   };
   await change(shippedBuild, build);
-  if (existsSync(shippedForFirefox)) await change(shippedForFirefox, firefoxBuild);
+  if (existsSync(shippedFirefoxBuild)) await change(shippedFirefoxBuild, firefoxBuild);
 }

@@ -1,15 +1,18 @@
-import type { Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import { knownCausesOf } from "#lib/domain/cause.ts";
 import { addDays, addMonths, dayOf } from "#lib/domain/day.ts";
 import type { Resolution } from "#lib/domain/resolution.ts";
 import { person } from "#lib/domain/resolution.ts";
+import type { StoredSetting } from "#lib/domain/settings.ts";
 import type { Step } from "#lib/domain/step.ts";
 import { refuseAbilities } from "#scripts/browser/allow-ability.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { textsIn } from "#tests/locales/in-every-language.ts";
+import { callOf } from "../everywhere/call-of.ts";
 import { ownAt, toldToHave, visitedToday } from "./expected.ts";
 import { exportFiles } from "./export-files.ts";
 import { expect } from "./fixtures.ts";
+import { setTextSize } from "./page-checks.ts";
 import type { Rows } from "./put-record.ts";
 import { first } from "./summary-page.ts";
 
@@ -32,6 +35,7 @@ export interface State {
 
 const { find, saving, settings, welcome, upToDate, advice, alertSettings } = textsIn("en");
 const today = dayOf(Date.now());
+const longAgo = addDays(today, -40);
 const ids = ["weibo", "line", "jd", "icloud", "meitu", "baidu", "pinterest"];
 
 const visited: Rows = {
@@ -40,7 +44,7 @@ const visited: Rows = {
 };
 
 /** With something in every part of a page. */
-const rich: Rows = {
+export const rich: Rows = {
   visits: ids.map(visitedToday),
   accounts: [
     {
@@ -92,8 +96,11 @@ const rich: Rows = {
     { key: "region", value: "japan" },
     { key: "exportFileOn", value: today },
     { key: "keepVisitsMonths", value: 12 },
-    { key: "lookedOn", value: { on: addDays(today, -40), before: addDays(today, -40) } },
-  ],
+    {
+      key: "lookedOn",
+      value: { on: longAgo, known: { catalogue: longAgo }, before: { catalogue: longAgo } },
+    },
+  ] satisfies readonly StoredSetting[],
 };
 
 /** Everything that is asked for at these services was settled in one way. */
@@ -538,28 +545,89 @@ export const states: readonly State[] = [
   },
 ];
 
-/** Opens a page in a state. The popup is shown in a tab, and told which tab it is about. */
-export async function openState(omamori: RunningExtension, state: State): Promise<Page> {
-  const page = await omamori.context.newPage();
-  if (state.before) await page.addInitScript(state.before);
-  if (state.tab !== undefined) {
-    await page.setViewportSize({ width: 400, height: 600 });
-    await page.addInitScript((address) => {
-      const isPrivate = address === "private";
-      Object.assign(chrome.tabs, { query: async () => [{ id: 1, incognito: isPrivate }] });
-      Object.assign(chrome.webNavigation, { getFrame: async () => ({ url: address, errorOccurred: false }) });
-    }, state.tab);
-  }
-  const file = state.tab === undefined ? `summary.html#${state.view}` : "popup.html";
-  await page.goto(`chrome-extension://${omamori.id}/${file}`);
-  await first(page).waitFor();
-  await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 1000 })));
-  await state.reach?.(page);
-  // What is out of sight is laid out too, to be measured.
-  await page.evaluate(async () => {
-    const sheet = new CSSStyleSheet();
-    await sheet.replace("* { content-visibility: visible !important; }");
-    document.adoptedStyleSheets.push(sheet);
-  });
-  return page;
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
+
+const own: Size = { width: 1280, height: 800 };
+
+/**
+ * A page that is brought into one state after the other: to open a new one for each takes the browser as long as all
+ * that is measured there.
+ */
+export class StatePage {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly #origin: string;
+  #before: readonly string[] = [];
+  #entered = 0;
+
+  private constructor(page: Page, session: CDPSession, origin: string) {
+    this.page = page;
+    this.session = session;
+    this.#origin = origin;
+  }
+
+  static async open({ context, id }: RunningExtension): Promise<StatePage> {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Page.enable");
+    return new StatePage(page, session, `chrome-extension://${id}`);
+  }
+
+  /** The size of the window; Playwright's own way has the browser resize its frame as well. */
+  async resize({ width, height }: Size): Promise<void> {
+    const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+    await this.session.send("Emulation.setDeviceMetricsOverride", metrics);
+  }
+
+  /**
+   * Leaves the state it is in for another, once the record is as that wants it. The popup is shown in a tab, and told
+   * which tab it is about.
+   *
+   * @returns the size of the window.
+   */
+  async enter(state: State): Promise<Size> {
+    const { page } = this;
+    const size = state.tab === undefined ? own : { width: 400, height: 600 };
+    for (const identifier of this.#before) {
+      await this.session.send("Page.removeScriptToEvaluateOnNewDocument", { identifier });
+    }
+    this.#before = [];
+    await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+    await setTextSize(this.session, 16);
+    await this.resize(size);
+    if (state.before) await this.#runBefore(callOf(state.before, undefined));
+    if (state.tab !== undefined) await this.#runBefore(callOf(pretendTab, state.tab));
+    // With the same address but for what follows `#` the page would stay.
+    this.#entered += 1;
+    const [file, view] = state.tab === undefined ? ["summary.html", `#${state.view}`] : ["popup.html", ""];
+    await page.goto(`${this.#origin}/${file}?${this.#entered}${view}`);
+    await first(page).waitFor();
+    await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn, { timeout: 1000 })));
+    await state.reach?.(page);
+    // What is out of sight is laid out too, to be measured.
+    await page.evaluate(async () => {
+      const sheet = new CSSStyleSheet();
+      await sheet.replace("* { content-visibility: visible !important; }");
+      document.adoptedStyleSheets.push(sheet);
+    });
+    return size;
+  }
+
+  async #runBefore(source: string): Promise<void> {
+    const { identifier } = await this.session.send("Page.addScriptToEvaluateOnNewDocument", { source });
+    this.#before = [...this.#before, identifier];
+  }
+}
+
+/** Whether it is one after a fault of the product: else no such screen may be measured in its place. */
+export const isFault = ({ before }: State): boolean => before === broken.crashed;
+
+/** Runs in the page: makes it believe that it is the popup of a tab. */
+const pretendTab = (_: Window & typeof globalThis, address: string) => {
+  const isPrivate = address === "private";
+  Object.assign(chrome.tabs, { query: async () => [{ id: 1, incognito: isPrivate }] });
+  Object.assign(chrome.webNavigation, { getFrame: async () => ({ url: address, errorOccurred: false }) });
+};

@@ -1,10 +1,10 @@
 import { textsIn } from "#tests/locales/in-every-language.ts";
-import { badgeAt, sentenceInAll, toldToHave } from "./expected.ts";
+import { badgeAt, toldToHave } from "./expected.ts";
 import { build, expect, test } from "./fixtures.ts";
 import { ServiceScreen } from "./popup.ts";
 import { first, welcomeOf } from "./summary-page.ts";
 
-const { welcome: words, find, shell, settings } = textsIn("en");
+const { welcome: words, shell } = textsIn("en");
 
 test("the welcome opens once, with the install, and not with an update", async ({ launch }) => {
   const omamori = await launch();
@@ -17,47 +17,6 @@ test("the welcome opens once, with the install, and not with an update", async (
   const tab = await updated.visit("https://www.weibo.com/");
   await expect.poll(() => tab.badge()).toBe(badgeAt("weibo"));
   expect(updated.context.pages().filter((page) => page.url().includes("summary.html"))).toEqual([]);
-});
-
-test("services are found by their readings and chosen, and the result is there without a visit", async ({
-  launch,
-}) => {
-  const omamori = await launch();
-  const welcome = await welcomeOf(omamori);
-  await welcome.getByRole("button", { name: words.next, exact: true }).click();
-  const search = welcome.getByRole("searchbox", { name: words.choice.search });
-  for (const [typed, found] of [
-    ["らいん", "LINE"],
-    ["weibo", "Weibo"],
-    ["微博", "Weibo"],
-    ["うぇいぼ", "Weibo"],
-  ] as const) {
-    await search.fill(typed);
-    await expect(welcome.getByRole("checkbox", { name: found, exact: true })).toBeVisible();
-  }
-  await welcome.getByRole("checkbox", { name: "Weibo", exact: true }).check();
-  await search.fill("");
-  await welcome.getByRole("button", { name: words.next, exact: true }).click();
-  await expect(first(welcome)).toHaveText(find.offer.welcomeHeading);
-  await welcome.getByRole("button", { name: words.next, exact: true }).click();
-
-  await expect(first(welcome)).toHaveText(words.answers.heading);
-  const { ownPasswords } = settings.once;
-  await welcome
-    .getByRole("group", { name: ownPasswords.question })
-    .getByRole("button", { name: ownPasswords.answers.no, exact: true })
-    .click();
-  await welcome.getByRole("button", { name: words.answers.showResult }).click();
-  const sentence = sentenceInAll([], "en", { accounts: [toldToHave("weibo")] });
-  await expect(first(welcome)).toHaveText(sentence);
-  await expect(welcome.locator(".step-card").first()).toBeVisible();
-
-  await welcome.getByRole("button", { name: words.result.done }).click();
-  await expect(first(welcome)).toHaveText(sentence);
-  const stored = await omamori.readDatabase();
-  expect(stored?.["accounts"]).toEqual([expect.objectContaining({ serviceId: "weibo", standing: "has" })]);
-  expect(stored?.["visits"]).toEqual([]);
-  expect(stored?.["settings"]).toContainEqual({ key: "ownPasswords", value: "no" });
 });
 
 test("where somebody lives is guessed by their language, and kept only as they go on", async ({ launch }) => {

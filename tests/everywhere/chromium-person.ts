@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { allowAbility } from "#scripts/browser/allow-ability.ts";
@@ -8,7 +9,7 @@ import { installUnpacked } from "#scripts/browser/install-unpacked.ts";
 import { launchBrowser } from "#scripts/browser/launch-browser.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
 import { RunningExtension } from "#scripts/browser/running-extension.ts";
-import { build, installedBrowser } from "../e2e/fixtures.ts";
+import { build, installedBrowser, shippedBuild } from "../e2e/fixtures.ts";
 import { copyBuild } from "../e2e/other-catalogue.ts";
 import { raiseVersion } from "../e2e/raise-version.ts";
 import { byObserver } from "./by-observer.ts";
@@ -19,10 +20,17 @@ import type { Habits, Person, View } from "./person.ts";
 export async function personAtChromium(
   folder: string,
   web: LocalWeb,
-  { language, open, isRestoring = false, prepareBuild, allows = [] }: Habits = {},
+  {
+    language,
+    open,
+    isRestoring = false,
+    prepareBuild,
+    allows = [],
+    hasShippedCatalogue = false,
+  }: Habits = {},
 ): Promise<Person> {
   const profile = join(folder, "profile");
-  const extension = await copyBuild(build, join(folder, "extension"));
+  const extension = await copyBuild(hasShippedCatalogue ? shippedBuild : build, join(folder, "extension"));
   await prepareBuild?.(extension);
   for (const ability of allows) await allowAbility(profile, extensionIdOf(extension), ability);
   const common = {
@@ -112,7 +120,8 @@ export async function personAtChromium(
   };
 }
 
-function viewOf(page: Page, folder: string): View {
+/** A page as the steps see it. @param folder where a file is saved. */
+export function viewOf(page: Page, folder = tmpdir()): View {
   const click = async (target: Locator) => {
     // Behind another tab a page is drawn but once in a second, and its driver waits until what it clicks stands still.
     if (!isPopup(page)) await page.bringToFront();
@@ -120,19 +129,26 @@ function viewOf(page: Page, folder: string): View {
   };
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)),
+    add: (source) => page.evaluate(`${source}; undefined`),
     press: (selector) => click(page.locator(selector).first()),
     pressButton: (name) => click(page.getByRole("button", { name, exact: true })),
     pressLabelled: (name) => click(page.getByLabel(name, { exact: true })),
+    pressLink: (name) => click(page.locator("main").getByRole("link", { name, exact: true }).first()),
     type: (selector, text) => page.locator(selector).fill(text),
-    save: async (name) => {
+    key: (name) => page.keyboard.press(name),
+    keys: (text) => page.keyboard.type(text),
+    resize: (size) => page.setViewportSize(size),
+    save: async (button) => {
       const downloading = page.waitForEvent("download");
-      await click(page.getByRole("button", { name, exact: true }));
+      if (typeof button === "string") await click(page.getByRole("button", { name: button, exact: true }));
+      else await button();
       const file = await downloading;
       const path = join(folder, "saved-file");
       await file.saveAs(path);
       return { name: file.suggestedFilename(), text: await readFile(path, "utf8") };
     },
     inTheDark: () => page.emulateMedia({ colorScheme: "dark" }),
+    inTheLight: () => page.emulateMedia({ colorScheme: "light" }),
     choose: async (selector, value) => {
       await page.locator(selector).selectOption(value);
     },

@@ -14,18 +14,31 @@ import type { Habits, Person, View } from "./person.ts";
 /** The built extension, with the catalogue of `made-up-catalogue.ts`. */
 export const firefoxBuild = ".output/firefox-mv3-made-up";
 
+/** The same as it is shipped. */
+export const shippedFirefoxBuild = ".output/firefox-mv3";
+
 const id = "omamori@omamori.example";
 
 /** A person at Firefox. */
 export async function personAtFirefox(folder: string, web: LocalWeb, habits: Habits = {}): Promise<Person> {
-  const { language, preferences, open, isRestoring = false, prepareBuild } = habits;
+  const {
+    language,
+    preferences,
+    open,
+    isRestoring = false,
+    prepareBuild,
+    hasShippedCatalogue = false,
+  } = habits;
   const executable = findFirefox();
   if (executable === undefined) throw new Error("There is no Firefox; `npm test` finds or installs one.");
   const profile = join(folder, "firefox");
   const downloads = join(folder, "downloads");
   const chosen = join(folder, "chosen");
   for (const made of [profile, downloads, chosen]) mkdirSync(made, { recursive: true });
-  const extension = await copyBuild(firefoxBuild, join(folder, "extension"));
+  const extension = await copyBuild(
+    hasShippedCatalogue ? shippedFirefoxBuild : firefoxBuild,
+    join(folder, "extension"),
+  );
   await prepareBuild?.(extension);
   const start = async () => {
     return await RunningFirefox.launch({
@@ -40,7 +53,7 @@ export async function personAtFirefox(folder: string, web: LocalWeb, habits: Hab
         "browser.download.folderList": 2,
         "browser.download.dir": downloads,
         ...(isRestoring && { "browser.startup.page": 3 }),
-        // Beside such a panel no popup opens.
+        // Beside such a panel no popup opens, and the page has not the keyboard.
         "browser.download.alwaysOpenPanel": false,
         ...preferences,
       },
@@ -136,20 +149,32 @@ async function openPopup(omamori: RunningFirefox): Promise<View> {
   }, "the popup is shown");
   return {
     run: (look, argument) => observer.evaluate(callOf(look, argument, popup)) as never,
+    add: async (source) => {
+      // Those of the page that this runs in wait long: it is out of sight.
+      const timers = `${popup}.setTimeout.bind(${popup})`;
+      await observer.evaluate(`(function (window, setTimeout) { ${source} })(${popup}, ${timers})`);
+    },
     press: async (selector) => {
       await observer.evaluate(`${popup}.document.querySelector(${JSON.stringify(selector)}).click()`);
     },
     pressButton: async (words) => {
-      await observer.evaluate(`(${buttonWith})(${popup}.document, ${JSON.stringify(words)}).click()`);
+      await observer.evaluate(
+        `(${namedWith})(${popup}.document, "button", ${JSON.stringify(words)}).click()`,
+      );
     },
     pressLabelled: noSuchThing,
+    pressLink: noSuchThing,
     type: noSuchThing,
+    key: noSuchThing,
+    keys: noSuchThing,
+    resize: noSuchThing,
     save: noSuchThing,
     choose: noSuchThing,
     chooseFile: noSuchThing,
     print: noSuchThing,
     onPaper: noSuchThing,
-    inTheDark: () => darken(omamori),
+    inTheDark: () => omamori.prefer(darkness, 1),
+    inTheLight: () => omamori.prefer(darkness, 0),
     close: async () => {
       await observer.evaluate(`${popup}?.close()`);
     },
@@ -159,7 +184,7 @@ async function openPopup(omamori: RunningFirefox): Promise<View> {
 const noSuchThing = () => Promise.reject(new Error("There is no such thing in the popup."));
 
 /** The system's preference, of which a page hears while it is open. */
-const darken = (omamori: RunningFirefox) => omamori.prefer("ui.systemUsesDarkTheme", 1);
+const darkness = "ui.systemUsesDarkTheme";
 
 /** Where files are saved, and where those lie that are chosen. */
 interface Folders {
@@ -177,32 +202,45 @@ function viewOf(page: Page, omamori: RunningFirefox, { downloads, chosen }: Fold
     );
     return (await page.evaluateHandle(expression)).asElement() as ElementHandle<HTMLElement> | null;
   };
-  const pressButton = async (words: string) => {
-    const button = await found(`(${buttonWith})(document, ${JSON.stringify(words)})`, words);
-    await button?.click();
+  const pressNamed = async (selector: string, words: string, of = "") => {
+    const call = `(${namedWith})(document, ${JSON.stringify(selector)}, ${JSON.stringify(words)})`;
+    const named = await found(`${call}${of}`, words);
+    await named?.click();
   };
+  const pressButton = (words: string) => pressNamed("button", words);
   return {
     run: (look, argument) => page.evaluate(callOf(look, argument)) as never,
+    add: async (source) => {
+      await page.evaluate(`${source}; undefined`);
+    },
     press: async (selector) => {
       await page.bringToFront();
       const target = await page.waitForSelector(selector);
       await target?.click();
     },
     pressButton,
-    pressLabelled: async (words) => {
-      const labelled = await found(`(${labelledWith})(document, ${JSON.stringify(words)})`, words);
-      await labelled?.click();
-    },
+    pressLabelled: (words) => pressNamed("label", words, "?.control"),
+    pressLink: (words) => pressNamed("main a", words),
     type: async (selector, text) => {
       await page.bringToFront();
-      const field = await page.waitForSelector(selector);
-      // What was typed there before is selected, and so replaced.
-      await field?.click({ count: 3 });
+      const field = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
+      await field?.evaluate((input) => input.select());
+      await field?.press("Backspace");
       await field?.type(text);
     },
-    save: async (words) => {
+    key: async (name) => {
+      if (name === "Shift+Tab") {
+        await page.keyboard.down("Shift");
+        await page.keyboard.press("Tab");
+        await page.keyboard.up("Shift");
+      } else await page.keyboard.press(name === "Space" ? " " : name);
+    },
+    keys: (text) => page.keyboard.type(text),
+    resize: (size) => page.setViewport(size),
+    save: async (button) => {
       const before = readdirSync(downloads);
-      await pressButton(words);
+      if (typeof button === "string") await pressButton(button);
+      else await button();
       const saved = () =>
         readdirSync(downloads).filter((file) => !before.includes(file) && !file.endsWith(".part"));
       const text = (name: string) => readFileSync(join(downloads, name), "utf8");
@@ -213,7 +251,8 @@ function viewOf(page: Page, omamori: RunningFirefox, { downloads, chosen }: Fold
       const [name = ""] = saved();
       return { name, text: text(name) };
     },
-    inTheDark: () => darken(omamori),
+    inTheDark: () => omamori.prefer(darkness, 1),
+    inTheLight: () => omamori.prefer(darkness, 0),
     choose: async (selector, value) => {
       await page.waitForSelector(selector);
       await page.select(selector, value);
@@ -231,10 +270,10 @@ function viewOf(page: Page, omamori: RunningFirefox, { downloads, chosen }: Fold
   };
 }
 
-/** Runs in pages. */
-const buttonWith = (document: Document, words: string) =>
-  [...document.querySelectorAll("button")].find((button) => button.textContent.trim() === words);
-
-/** Likewise. */
-const labelledWith = (document: Document, words: string) =>
-  [...document.querySelectorAll("label")].find((label) => label.textContent.trim() === words)?.control;
+/** Runs in pages: what a selector finds that is called so, by the words that are read out. */
+const namedWith = (document: Document, selector: string, words: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
+    const said = element.cloneNode(true) as HTMLElement;
+    for (const unsaid of said.querySelectorAll("[aria-hidden=true]")) unsaid.remove();
+    return element.checkVisibility() && said.textContent.trim() === words;
+  });

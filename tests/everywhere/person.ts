@@ -4,6 +4,9 @@ import type { Icon } from "#scripts/browser/tab.ts";
 /** The browsers that the same steps are gone through in. */
 export type BrowserName = "chromium" | "firefox";
 
+/** A key that the steps press. */
+export type Key = "Tab" | "Shift+Tab" | "Enter" | "Space" | "Escape" | "ArrowDown";
+
 /** A page of the extension, however a browser shows it. */
 export interface View {
   /**
@@ -15,18 +18,32 @@ export interface View {
     look: (page: Window & typeof globalThis, argument: Argument) => Value | Promise<Value>,
     argument?: Argument,
   ) => Promise<Value>;
+  /** Runs a script in the page's own window, for what it leaves there. */
+  readonly add: (source: string) => Promise<void>;
   /** Presses what a selector finds first, as a person does: the browser takes it for a click of theirs. */
   readonly press: (selector: string) => Promise<void>;
   /** The same with a button, by the words on it. */
   readonly pressButton: (words: string) => Promise<void>;
   /** The same with what a label names. */
   readonly pressLabelled: (words: string) => Promise<void>;
-  /** Types into the field that a selector finds. */
+  /** The same with the first link of the main part with these words. */
+  readonly pressLink: (words: string) => Promise<void>;
+  /** Types into the field that a selector finds, in place of what is there. */
   readonly type: (selector: string, text: string) => Promise<void>;
-  /** Presses a button that saves a file, by the words on it. @returns the file. */
-  readonly save: (words: string) => Promise<{ readonly name: string; readonly text: string }>;
+  /** Presses a key, by its name in `KeyboardEvent.key`; where the focus is. */
+  readonly key: (name: Key) => Promise<void>;
+  /** Types with the keyboard, where the focus is. */
+  readonly keys: (text: string) => Promise<void>;
+  /** Makes what can be seen of the page so large, in pixels. */
+  readonly resize: (size: { readonly width: number; readonly height: number }) => Promise<void>;
+  /** Presses a button that saves a file, by the words on it, or as a test presses it. @returns the file. */
+  readonly save: (
+    button: string | (() => Promise<void>),
+  ) => Promise<{ readonly name: string; readonly text: string }>;
   /** Makes the system prefer dark colours, where this page is shown. */
   readonly inTheDark: () => Promise<void>;
+  /** And light ones again. */
+  readonly inTheLight: () => Promise<void>;
   /** Chooses in a list of choices that a selector finds. */
   readonly choose: (selector: string, value: string) => Promise<void>;
   /** Chooses a file in the field that a selector finds. */
@@ -52,6 +69,8 @@ export interface Habits {
   readonly language?: string;
   /** What the person says yes to when they are asked, from the first start on. */
   readonly allows?: readonly AbilityId[];
+  /** Has the extension come with the catalogue that is shipped, in place of the made-up one. */
+  readonly hasShippedCatalogue?: boolean;
   /** Of Firefox, where a test is about one. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Addresses of pages that are open when Omamori is installed. */
