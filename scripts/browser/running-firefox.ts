@@ -132,6 +132,7 @@ export class RunningFirefox {
 
   /** Ends it as a person does. Ended by the driver it closes its tabs before, and would bring none of them back. */
   async close(): Promise<void> {
+    if (this.#hasEnded) return;
     const ended = once(this.#process, "exit");
     const quit = "Services.startup.quit(Ci.nsIAppStartup.eForceQuit)";
     // It may end before it answers.
@@ -144,6 +145,10 @@ export class RunningFirefox {
     const ended = once(this.#process, "exit");
     this.#process.kill("SIGKILL");
     await ended;
+  }
+
+  get #hasEnded() {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
   }
 
   get #process() {

@@ -186,11 +186,11 @@ test.describe("The export of every manager", () => {
       expect(await said(last)).not.toContain(words.file.heading);
     });
 
-    const [group] = await person.rows("reuseGroups");
+    const groups = (await person.rows("reuseGroups")).map(({ id }) => String(id));
     await person.close();
-    // What is kept is there, so the search finds what there is.
-    expect(await filesWith(person.profile, ["isExposed"])).not.toEqual([]);
-    expect(await filesWith(person.profile, [String(group?.["id"])])).not.toEqual([]);
+    // What is kept is there, so the search finds what there is: of Firefox, which packs its rows, not each word for certain.
+    expect(groups).not.toEqual([]);
+    await expect.poll(() => filesWith(person.profile, groups)).not.toEqual([]);
     expect(await filesWith(person.profile, passwords.flatMap(tracesOf))).toEqual([]);
   });
 });
