@@ -19,8 +19,9 @@ const settingsOf = async (person: Person) =>
   Object.fromEntries((await person.rows("settings")).map(({ key, value }) => [String(key), value]));
 
 test("notifications are asked for within a click, come for what is known once, not for a muted service, open home, and end with the permission", async ({
-  anyone: person,
+  person,
 }) => {
+  await person.willAllow("notifications");
   await person.visit("https://www.weibo.com/");
   await expect.poll(() => person.rows("visits")).toHaveLength(1);
   expect(await person.rows("alertedFacts")).toEqual([]);
