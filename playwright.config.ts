@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-// The built extension in a real browser. One worker: the tests share one launch, and more hardly help.
+// The built extension in a real browser. Two workers: a browser that waits leaves the machine to another.
 export default defineConfig({
   testDir: "tests",
   // The steps of `tests/everywhere` are gone through in each browser.
@@ -12,7 +12,7 @@ export default defineConfig({
   globalSetup: "tests/e2e/set-up.ts",
   outputDir: "test-results",
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   forbidOnly: true,
   // A browser on a busy machine stumbles now and then. What passed only at the second try is counted and named.
   retries: 1,

@@ -9,10 +9,10 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 test("the popup asks for about 400 pixels in width, whichever way a browser asks", async ({ omamori }) => {
   const tab = await omamori.visit(weibo);
   const popup = await omamori.openPopup();
-  const own = await popup.evaluate(() => innerWidth);
-  // It takes the room of a scroll bar for each direction besides.
-  expect(own).toBeGreaterThanOrEqual(400);
-  expect(own).toBeLessThan(440);
+  const own = () => popup.evaluate(() => innerWidth);
+  // It grows once it is open, and takes the room of a scroll bar for each direction besides.
+  await expect.poll(own).toBeGreaterThanOrEqual(400);
+  expect(await own()).toBeLessThan(440);
   await popup.close();
   const page = await omamori.context.newPage();
   await page.setViewportSize({ width: 800, height: 600 });

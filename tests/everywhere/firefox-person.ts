@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
@@ -249,7 +249,10 @@ function viewOf(page: Page, omamori: RunningFirefox, { downloads, chosen }: Fold
         "the file is saved",
       );
       const [name = ""] = saved();
-      return { name, text: text(name) };
+      const content = text(name);
+      // Beside it the next of that name would be saved under another.
+      rmSync(join(downloads, name));
+      return { name, text: content };
     },
     inTheDark: () => omamori.prefer(darkness, 1),
     inTheLight: () => omamori.prefer(darkness, 0),
