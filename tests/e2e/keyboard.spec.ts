@@ -1,7 +1,7 @@
 import { visitedToday } from "./expected.ts";
 import { expect, test } from "./fixtures.ts";
 import { putRecord } from "./put-record.ts";
-import { first, showView, views } from "./summary-page.ts";
+import { first, views } from "./summary-page.ts";
 
 /** In pixels: what stands in one line ends at about the same height. */
 const sameLine = 60;
@@ -11,10 +11,9 @@ for (const view of views) {
     omamori,
   }) => {
     await putRecord(omamori, { visits: ["weibo", "line", "jd"].map(visitedToday) });
-    const page = await omamori.openSummary();
+    const page = await omamori.openSummary(view);
     // In one column, so that what comes later lies below, or beside in the same line.
     await page.setViewportSize({ width: 600, height: 800 });
-    await showView(page, view);
     await expect(first(page)).toBeVisible();
     await first(page).focus();
     const stops: { readonly name: string; readonly top: number; readonly isSeen: boolean }[] = [];
