@@ -3,6 +3,12 @@ import { join } from "node:path";
 
 /** What Chromium keeps of the person's choices in a profile, as far as we change it. */
 export interface Preferences {
+  readonly webkit?: {
+    readonly webprefs?: {
+      /** Of text, in pixels. */
+      readonly default_font_size?: number;
+    };
+  };
   readonly extensions?: {
     readonly pinned_extensions?: readonly string[];
     readonly settings?: Readonly<Record<string, ExtensionSettings>>;

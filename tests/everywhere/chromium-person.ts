@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
@@ -8,6 +8,7 @@ import { fillHistory, forgetHistory } from "#scripts/browser/fill-history.ts";
 import { installUnpacked } from "#scripts/browser/install-unpacked.ts";
 import { launchBrowser } from "#scripts/browser/launch-browser.ts";
 import type { LocalWeb } from "#scripts/browser/local-web.ts";
+import { changePreferences } from "#scripts/browser/preferences.ts";
 import { RunningExtension } from "#scripts/browser/running-extension.ts";
 import { build, installedBrowser, shippedBuild } from "../e2e/fixtures.ts";
 import { copyBuild } from "../e2e/other-catalogue.ts";
@@ -109,12 +110,12 @@ export async function personAtChromium(
         async () => (await chrome.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] })).length,
       ),
     doubleText: () =>
-      between(async () => {
-        const path = join(profile, "Default", "Preferences");
-        const preferences = JSON.parse(await readFile(path, "utf8"));
-        preferences.webkit = { webprefs: { default_font_size: 32 } };
-        await writeFile(path, JSON.stringify(preferences));
-      }),
+      between(() =>
+        changePreferences(profile, (preferences) => ({
+          ...preferences,
+          webkit: { webprefs: { default_font_size: 32 } },
+        })),
+      ),
     profile,
     close: () => omamori.close(),
   };
