@@ -1,4 +1,5 @@
 import { personalTableNames } from "#lib/storage/personal-tables.ts";
+import { fillDatabase } from "#scripts/bench/fill-database.ts";
 import type { RunningExtension } from "#scripts/browser/running-extension.ts";
 
 /** Rows of some tables of the extension's database. */
@@ -12,26 +13,6 @@ const cleared = [...personalTableNames, "refreshes", "badges"];
  * opened anew.
  */
 export function putRecord(omamori: RunningExtension, rows: Rows = {}): Promise<void> {
-  return omamori.observer.evaluate(
-    ([cleared, rows]) =>
-      new Promise<void>((kept, failed) => {
-        const opening = indexedDB.open("omamori");
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const there = cleared.filter((table) => database.objectStoreNames.contains(table));
-          const writing = database.transaction([...new Set([...there, ...Object.keys(rows)])], "readwrite");
-          for (const table of there) writing.objectStore(table).clear();
-          for (const [table, each] of Object.entries(rows)) {
-            for (const row of each) writing.objectStore(table).put(row);
-          }
-          writing.onabort = () => failed(writing.error);
-          writing.oncomplete = () => {
-            database.close();
-            kept();
-          };
-        };
-      }),
-    [cleared, rows] as const,
-  );
+  const nothing = Object.fromEntries(cleared.map((table) => [table, []]));
+  return fillDatabase(omamori.observer, { ...nothing, ...rows });
 }
